@@ -1,0 +1,172 @@
+import type { Field, FieldType, Pack, Settings, SheetKind } from "../templates/types.ts";
+import type { CellRange, CellRef, CellValue, SheetId, Workbook } from "../workbook/types.ts";
+
+/** A stretch of whole days as serials, both ends inclusive. */
+export interface DateSpan {
+  /** Null where the text leaves the beginning open. */
+  readonly start: number | null;
+  /** Null where the text leaves the end open. */
+  readonly end: number | null;
+  readonly grain: "day" | "month" | "quarter" | "term" | "year" | "span" | "none";
+  /** False where a setting or the plan's year was needed to read it: such a reading is never written over the text. */
+  readonly sure: boolean;
+  /** Set for "Monthly", "By March 30 of each year". */
+  readonly every: "day" | "week" | "month" | "quarter" | "term" | "year" | null;
+  /** Set for words that stand for a date without giving one. */
+  readonly word: "tbd" | "ongoing" | "asap" | null;
+}
+
+export interface Person {
+  /** As written, without titles' punctuation lost: "Dr. Smith", "Superintendent". */
+  readonly text: string;
+  /** "group" has nobody accountable by itself ("All", "Principals"); "nobody" is "TBD", "N/A". */
+  readonly is: "name" | "role" | "group" | "initials" | "nobody";
+}
+
+/** The people a cell names, in order. */
+export interface People {
+  readonly members: readonly Person[];
+}
+
+/** A number, or a range of them, with what it counts. */
+export interface Amount {
+  readonly low: number;
+  readonly high: number;
+  /** Percent is in hundredths as written: 29 for "29%". Money is in dollars. */
+  readonly unit: "money" | "percent" | "hours" | "days" | "weeks" | "minutes" | "fte" | "points" | "number";
+  /** What one of it is for: "cohort" in "$4,000 per cohort". */
+  readonly per: string | null;
+  readonly about: boolean;
+  /** "at-least" for "2.7 or higher", "at-most" for "<5%". */
+  readonly bound: "at-least" | "at-most" | null;
+}
+
+/** What a baseline, target or actual says: often one number, sometimes several with labels, sometimes a level. */
+export interface Metric {
+  readonly parts: readonly { readonly label: string | null; readonly amount: Amount | null; readonly text: string }[];
+}
+
+/** The one scale that all status words are read onto. */
+export type StatusWord =
+  | "not-started"
+  | "in-progress"
+  | "on-track"
+  | "at-risk"
+  | "off-track"
+  | "blocked"
+  | "complete"
+  | "not-met"
+  | "deferred"
+  | "cancelled";
+
+/** What the text of a column of each type is read as. */
+export interface FieldValues {
+  readonly text: string;
+  readonly id: string;
+  /** The text that names one or more records; references.ts finds them. */
+  readonly ref: string;
+  /** The label of the choice it matches. */
+  readonly list: string;
+  readonly status: StatusWord;
+  readonly people: People;
+  readonly date: DateSpan;
+  readonly money: Amount;
+  readonly number: Amount;
+  readonly percent: Amount;
+  readonly metric: Metric;
+  readonly "yes-no": boolean;
+  readonly score: number;
+  readonly url: string;
+}
+export type ValueOf<T extends FieldType> = FieldValues[T];
+
+/** When a heading says a column is about: "21-22 Target", "BOY", "Q3 Actual". */
+export interface Period {
+  /** As the heading writes it. */
+  readonly text: string;
+  /** Whole days as serials; null where the text names a moment without dates, such as "Year 1" or "BOY". */
+  readonly start: number | null;
+  readonly end: number | null;
+  /** For order among periods without dates: 1 for "Year 1", 0 for "BOY". */
+  readonly order: number | null;
+}
+
+/** A cell of a record, read as its field's type. */
+export interface Cell<T = unknown> {
+  readonly at: CellRef;
+  /** As it stands on the sheet; null for an empty cell, also for text of spaces only. */
+  readonly raw: CellValue;
+  /** What it was read as; null where it is empty or cannot be read. */
+  readonly value: T | null;
+  /** Where the value was inherited from (a merged cell, or a parent row above), else null. No edit targets such a cell. */
+  readonly from: CellRef | null;
+}
+
+export interface PeriodCell<T = unknown> extends Cell<T> {
+  readonly period: Period | null;
+  readonly heading: string;
+}
+
+export interface ColumnMatch {
+  /** Null: nobody claims this column; it is theirs and rules leave it alone. */
+  readonly field: Field | null;
+  /** Column on the sheet, from 0. */
+  readonly col: number;
+  readonly heading: string;
+  readonly period: Period | null;
+  readonly how: "stamped" | "exact" | "alias" | "close" | "content" | "person" | "none";
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** For a person: why the column was read so. */
+  readonly because: string;
+  /** Set where the reading is unsure: “Is “Lead” the owner?” */
+  readonly question: string | null;
+  /** What the cells look like, whatever the heading says. */
+  readonly content: FieldType | "empty" | "mixed";
+}
+
+type FieldsOf<K extends SheetKind> = K["fields"];
+export type FieldId<K extends SheetKind> = keyof FieldsOf<K> & string;
+export type TypeOf<K extends SheetKind, F extends FieldId<K>> = FieldsOf<K>[F] extends Field<infer T> ? T : never;
+
+/** One cell a field; a field without a column reads as an empty cell. */
+export type RecordCells<K extends SheetKind> = { readonly [F in FieldId<K>]: Cell<ValueOf<TypeOf<K, F>>> };
+
+/** One row of a table, read. Its cells are made when asked for. */
+export interface RecognizedRecord<K extends SheetKind = SheetKind> {
+  /** Row on the sheet, from 0. */
+  readonly row: number;
+  readonly sheet: SheetId;
+  readonly cells: RecordCells<K>;
+  /** Every column that holds the field, from left to right, each with its period. [] where there is none. */
+  series<F extends FieldId<K>>(field: F): readonly PeriodCell<ValueOf<TypeOf<K, F>>>[];
+}
+
+export interface RecognizedTable<K extends SheetKind = SheetKind> {
+  readonly kind: K;
+  /** 0 to 1. */
+  readonly kindConfidence: number;
+  readonly sheet: SheetId;
+  /** The heading row that names most fields; null for a form or text without a table. */
+  readonly headerRow: number | null;
+  readonly headerRows: readonly number[];
+  /** First and last row of the data, inclusive; null where there is none. */
+  readonly dataStart: number | null;
+  readonly dataEnd: number | null;
+  readonly columns: readonly ColumnMatch[];
+  readonly records: readonly RecognizedRecord<K>[];
+  /** Rows between dataStart and dataEnd that are no records: totals, repeated headings, group titles. */
+  readonly skippedRows: readonly { readonly row: number; readonly because: string }[];
+  /** Headed columns that no field claims. */
+  readonly extra: readonly CellRange[];
+  /** Why it was taken for this kind, in words. */
+  readonly because: readonly string[];
+}
+
+/** A workbook, read: what each table is and what its rows say. */
+export interface Plan {
+  readonly workbook: Workbook;
+  readonly pack: Pack;
+  readonly settings: Settings;
+  readonly tables: readonly RecognizedTable[];
+}

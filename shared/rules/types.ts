@@ -1,0 +1,129 @@
+import type { FieldId, Plan, RecognizedRecord, RecognizedTable } from "../recognize/types.ts";
+import type { Settings, Severity, SheetKind, Way } from "../templates/types.ts";
+import type { Change } from "../workbook/edits.ts";
+import type { CellRange, CellRef } from "../workbook/types.ts";
+
+/** Reviewed by people of the field: plain words, no code. */
+export interface RuleDocs {
+  /** One sentence: what should hold. */
+  readonly what: string;
+  readonly why: string;
+  readonly how: string;
+  /** Where the rule comes from, such as "S4, deliverable 8; rule 22". */
+  readonly source: string;
+}
+
+/** A proposed change. A "safe" one never alters what a person meant; a "review" one needs their yes. */
+export interface Fix extends Change {
+  readonly safety: "safe" | "review";
+}
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Something to look at, as data; `messageOf` makes its sentence in the person's language. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly values: Values;
+  /** Same finding, same key, wherever its row has moved to: made from the record's id or content, never its row. */
+  readonly key: string;
+  readonly severity: Severity;
+  readonly at: CellRef | CellRange;
+  readonly related: readonly (CellRef | CellRange)[];
+  readonly fixes: readonly Fix[];
+}
+
+export interface NotChecked {
+  readonly ruleId: string;
+  /** Names of the sheets or columns it needs, as a person knows them. */
+  readonly missing: readonly string[];
+}
+
+export interface CheckResult {
+  /** What blocks sending first. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Names between braces in a message: "step" | "due" for "{step} is due {due}". */
+export type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+export type Options = Readonly<Record<string, string | number | boolean>>;
+
+export interface ReportExtras {
+  readonly related?: readonly (CellRef | CellRange)[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** Messages by id; a wrong id or a missing placeholder does not compile. */
+export type Report<M extends Readonly<Record<string, string>>> = <Id extends keyof M & string>(
+  messageId: Id,
+  at: CellRef | CellRange,
+  values: { readonly [P in Placeholders<M[Id]>]: string | number },
+  extras?: ReportExtras,
+) => void;
+
+interface RuleBase<M extends Readonly<Record<string, string>>, O extends Options> {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly docs: RuleDocs;
+  readonly messages: M;
+  /** Limits a pack may change, with their defaults. */
+  readonly options?: O;
+  /** Set where the rule belongs to one way of working: it runs only in packs of that way. */
+  readonly way?: Way;
+}
+
+/** A claim about the rows of one kind of sheet. Runs once a table. */
+export interface TableRule<
+  K extends SheetKind = SheetKind,
+  F extends FieldId<K> = FieldId<K>,
+  M extends Readonly<Record<string, string>> = Readonly<Record<string, string>>,
+  O extends Options = Options,
+> extends RuleBase<M, O> {
+  readonly kind: K;
+  /** Without a column for each of these, the rule is not checked. */
+  readonly fields: readonly F[];
+  /** Looked at where there is a column; reads as empty where there is none. */
+  readonly uses?: readonly F[];
+  check(scope: {
+    readonly records: readonly (Omit<RecognizedRecord<K>, "cells"> & {
+      readonly cells: Pick<RecognizedRecord<K>["cells"], F>;
+    })[];
+    readonly table: RecognizedTable<K>;
+    readonly settings: Settings;
+    /** Serial day. */
+    readonly today: number;
+    readonly options: O;
+    readonly report: Report<M>;
+  }): void;
+}
+
+/** A claim about how sheets hold together. Runs once a workbook. */
+export interface PlanRule<
+  M extends Readonly<Record<string, string>> = Readonly<Record<string, string>>,
+  O extends Options = Options,
+> extends RuleBase<M, O> {
+  /** Without a table of each of these kinds, the rule is not checked. */
+  readonly needs: readonly SheetKind[];
+  check(scope: {
+    readonly plan: Plan;
+    readonly settings: Settings;
+    readonly today: number;
+    readonly options: O;
+    readonly report: Report<M>;
+  }): void;
+}
+
+export type Rule = TableRule | PlanRule;
+
+/** A workbook drawn as a Markdown table and what the rule says of it: both documentation and test. */
+export interface Example {
+  readonly workbook: string;
+  /** Each as printed: `Plan!B2 “Hire coach” has no owner.` [] for a good example. */
+  readonly findings: readonly string[];
+  readonly today?: string;
+  readonly options?: Options;
+}
