@@ -31,6 +31,8 @@ export interface Finding {
   readonly at: CellRef | CellRange;
   readonly related: readonly (CellRef | CellRange)[];
   readonly fixes: readonly Fix[];
+  /** Set where one finding on a heading stands for the same in nearly every row: how many besides the one it quotes. */
+  readonly more?: number;
 }
 
 export interface NotChecked {
@@ -45,10 +47,17 @@ export interface CheckResult {
   readonly notChecked: readonly NotChecked[];
 }
 
-/** Names between braces in a message: "step" | "due" for "{step} is due {due}". */
-export type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholders<Rest>
+/**
+ * Names between braces in a message: "step" | "due" for "{step} is due {due:date}". After the name may stand `:date`
+ * for a serial day, or `:step|steps` for a count and the word it counts.
+ */
+export type Placeholders<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
+  ? NameOf<Inside> | Placeholders<Rest>
   : never;
+type NameOf<Inside extends string> = Inside extends `${infer Name}:${string}` ? Name : Inside;
+type ValueFor<Text extends string, Name extends string> = Text extends `${string}{${Name}:${string}`
+  ? number
+  : string | number;
 
 export type Options = Readonly<Record<string, string | number | boolean>>;
 
@@ -61,7 +70,7 @@ export interface ReportExtras {
 export type Report<M extends Readonly<Record<string, string>>> = <Id extends keyof M & string>(
   messageId: Id,
   at: CellRef | CellRange,
-  values: { readonly [P in Placeholders<M[Id]>]: string | number },
+  values: { readonly [P in Placeholders<M[Id]>]: ValueFor<M[Id], P> },
   extras?: ReportExtras,
 ) => void;
 
@@ -101,19 +110,24 @@ export interface TableRule<
   }): void;
 }
 
-/** A claim about how sheets hold together. Runs once a workbook. */
+/** A kind of sheet, or columns of one, that a plan rule cannot do without. */
+export type Need = SheetKind | { readonly kind: SheetKind; readonly fields: readonly string[] };
+
+/** A claim about how sheets hold together, or about every sheet alike. Runs once a workbook. */
 export interface PlanRule<
   M extends Readonly<Record<string, string>> = Readonly<Record<string, string>>,
   O extends Options = Options,
 > extends RuleBase<M, O> {
   /** Without a table of each of these kinds, the rule is not checked. */
-  readonly needs: readonly SheetKind[];
+  readonly needs: readonly Need[];
   check(scope: {
     readonly plan: Plan;
     readonly settings: Settings;
     readonly today: number;
     readonly options: O;
     readonly report: Report<M>;
+    /** For what `needs` cannot say: names what the person would have to add. */
+    readonly notChecked: (missing: string) => void;
   }): void;
 }
 

@@ -52,11 +52,11 @@ export interface SheetKind<F extends Readonly<Record<string, Field>> = Readonly<
   /** In the order our templates set them. The key is the field's id. */
   readonly fields: F;
   /** How strongly the presence of a field says "this kind"; 1 is usual, 3 is telling. Fields not named count little. */
-  readonly signature: Readonly<Partial<Record<keyof F & string, number>>>;
+  readonly signature: Readonly<Record<string, number>>;
   /** The fields by which people name one of its records, best first. */
-  readonly namedBy: readonly (keyof F & string)[];
+  readonly namedBy: readonly string[];
   /** Parent fields written once over a block of rows: a blank below one reads as the value above. */
-  readonly fillDown?: readonly (keyof F & string)[];
+  readonly fillDown?: readonly string[];
 }
 
 /** Gives a kind with its fields' exact types, and each field the id of its key. */
@@ -69,7 +69,11 @@ export function defineKind<const F extends Readonly<Record<string, Omit<Field, "
   },
 ): SheetKind<{ readonly [K in keyof F]: Field<F[K]["type"]> }> {
   const fields = Object.fromEntries(Object.entries(kind.fields).map(([id, field]) => [id, { ...field, id }]));
-  return { ...kind, fields: fields as { readonly [K in keyof F]: Field<F[K]["type"]> } };
+  return {
+    ...kind,
+    fields: fields as { readonly [K in keyof F]: Field<F[K]["type"]> },
+    signature: kind.signature as Readonly<Record<string, number>>,
+  };
 }
 
 export interface Choice {

@@ -1,0 +1,16 @@
+import type { SheetKind } from "../templates/types.ts";
+import type { Plan, RecognizedTable } from "./types.ts";
+
+/** Every table of a kind, or of a kind made from it, in the order of the workbook. */
+export function tablesOf<K extends SheetKind>(plan: Plan, kind: K): RecognizedTable<K>[] {
+  return plan.tables.filter((table): table is RecognizedTable<K> => isOfKind(table, kind));
+}
+
+/** A pack's own kind counts as the built-in one it is made from: it may rename and cut fields, never retype them. */
+export function isOfKind(table: RecognizedTable, kind: SheetKind): boolean {
+  return (table.kind.base ?? table.kind.id) === kind.id;
+}
+
+export function hasColumn(table: RecognizedTable, field: string): boolean {
+  return table.columns.some((column) => column.field?.id === field);
+}

@@ -1,0 +1,82 @@
+import type { Cell, Plan, RecognizedRecord, RecognizedTable } from "../recognize/types.ts";
+import { isRange } from "../workbook/a1.ts";
+import type { CellRange, CellRef, CellValue } from "../workbook/types.ts";
+import type { Draft, PlacedDraft } from "./draft.ts";
+
+/** Where in the plan a cell lies. */
+export interface Spot {
+  readonly table: RecognizedTable;
+  readonly record: RecognizedRecord | null;
+  /** Field of the column, with its period where it has one; the heading where no field claims it. */
+  readonly column: string;
+  readonly cell: Cell | null;
+}
+
+export type FindSpot = (at: CellRef) => Spot | null;
+
+/** Looks cells up in a plan; each table is indexed when it is first asked about. */
+export function spotsOf(plan: Plan): FindSpot {
+  const rowsOf = new Map<RecognizedTable, ReadonlyMap<number, RecognizedRecord>>();
+  return (at) => {
+    const table = plan.tables.find((one) => covers(one, at));
+    if (!table) return null;
+    let rows = rowsOf.get(table);
+    if (!rows) {
+      rows = new Map(table.records.map((record) => [record.row, record]));
+      rowsOf.set(table, rows);
+    }
+    const record = rows.get(at.row) ?? null;
+    const column = table.columns.find(({ col }) => col === at.col);
+    const field = column?.field?.id;
+    const name = field ? [field, column?.period?.text ?? ""].filter(Boolean).join(" ") : (column?.heading ?? "");
+    const cell = record && field ? (record.series(field).find((one) => one.at.col === at.col) ?? null) : null;
+    return { table, record, column: name, cell };
+  };
+}
+
+function covers(table: RecognizedTable, { sheet, row, col }: CellRef): boolean {
+  if (table.sheet !== sheet) return false;
+  const isHeading = table.headerRows.includes(row);
+  const isData = table.dataStart !== null && table.dataEnd !== null && row >= table.dataStart && row <= table.dataEnd;
+  if (!isHeading && !isData) return false;
+  return table.columns.some((column) => column.col === col);
+}
+
+/** A value that many rows inherit from one cell is spoken of once, at that cell. */
+export function atSources(drafts: readonly Draft[], spot: FindSpot): PlacedDraft[] {
+  const seen = new Set<string>();
+  const placed: PlacedDraft[] = [];
+  for (const draft of drafts) {
+    const found = spot(draft.at);
+    const source = isRange(draft.at) ? null : (found?.cell?.from ?? null);
+    if (source) {
+      const once = JSON.stringify([draft.ruleId, draft.messageId, source.sheet, source.row, source.col]);
+      if (seen.has(once)) continue;
+      seen.add(once);
+    }
+    placed.push({ ...draft, at: source ?? draft.at, table: found?.table ?? null });
+  }
+  return placed;
+}
+
+/** How a person tells this record from the others: its id, else what it is named by, else what its row says. */
+export function identityOf({ table, record }: Spot): string {
+  if (!record) return "heading";
+  const cells: Readonly<Record<string, Cell>> = record.cells;
+  for (const field of ["id", ...table.kind.namedBy]) {
+    const text = plainText(Object.hasOwn(table.kind.fields, field) ? (cells[field]?.raw ?? null) : null);
+    if (text !== "") return text;
+  }
+  const texts = Object.keys(table.kind.fields).map((field) => plainText(cells[field]?.raw ?? null));
+  return texts.filter((text) => text !== "").join(" · ");
+}
+
+function plainText(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "object") return value.error;
+  return String(value).replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+export function topLeft({ sheet, row, col }: CellRef | CellRange): CellRef {
+  return { sheet, row, col };
+}

@@ -1,0 +1,122 @@
+import type { Plan, RecognizedTable } from "../recognize/types.ts";
+import type { RuleSetting, SheetKind } from "../templates/types.ts";
+import type { Draft } from "./draft.ts";
+import { folded } from "./fold.ts";
+import { keyed } from "./keys.ts";
+import { inOrder } from "./order.ts";
+import { atSources, spotsOf } from "./place.ts";
+import type { CheckResult, Need, NotChecked, Options, PlanRule, Report, Rule, TableRule } from "./types.ts";
+
+export interface RunOptions {
+  /** Serial day; never the clock, so that the same workbook gives the same findings. */
+  readonly today: number;
+}
+
+/** Checks a plan by every rule that its pack leaves on. A rule that throws is a bug, and stops the run. */
+export function runRules(plan: Plan, rules: readonly Rule[], { today }: RunOptions): CheckResult {
+  const drafts: Draft[] = [];
+  const notChecked: NotChecked[] = [];
+  for (const rule of rules) {
+    const setting = settingOf(plan, rule);
+    if (setting.on === false || (rule.way !== undefined && !plan.pack.ways.includes(rule.way))) continue;
+    const scope = { plan, today, options: optionsOf(rule, setting), report: reporter(rule, setting, drafts) };
+    const missing = "needs" in rule ? runPlanRule(rule, scope) : runTableRule(rule, scope);
+    if (missing.length > 0) notChecked.push({ ruleId: rule.id, missing: [...new Set(missing)] });
+  }
+  const spot = spotsOf(plan);
+  return { findings: keyed(inOrder(folded(atSources(drafts, spot)), plan.workbook), spot), notChecked };
+}
+
+interface Scope {
+  readonly plan: Plan;
+  readonly today: number;
+  readonly options: Options;
+  readonly report: Report<Readonly<Record<string, string>>>;
+}
+
+/** Runs once a table of the rule's kind. Returns what was missing, in words. */
+function runTableRule(rule: TableRule, { plan, today, options, report }: Scope): string[] {
+  const tables = plan.tables.filter((table) => isOfKind(table, rule.kind));
+  if (tables.length === 0) return [sheetWords(rule.kind)];
+  return tables.flatMap((table) => {
+    const missing = missingColumns(plan, table, rule.fields);
+    if (missing === null) return [];
+    if (missing.length > 0) return missing;
+    rule.check({ records: table.records, table, settings: plan.settings, today, options, report });
+    return [];
+  });
+}
+
+function runPlanRule(rule: PlanRule, { plan, today, options, report }: Scope): string[] {
+  const needs = rule.needs.map((need) => missingNeed(plan, need));
+  if (needs.includes(null)) return [];
+  const missing = needs.flatMap((words) => words ?? []);
+  if (missing.length > 0) return missing;
+  rule.check({
+    plan,
+    settings: plan.settings,
+    today,
+    options,
+    report,
+    notChecked: (words) => missing.push(words),
+  });
+  return missing;
+}
+
+/** [] where the need is met by some table; null where only a required column is missing, which is a finding already. */
+function missingNeed(plan: Plan, need: Need): string[] | null {
+  const { kind, fields } = "kind" in need ? need : { kind: need, fields: [] };
+  const tables = plan.tables.filter((table) => isOfKind(table, kind));
+  if (tables.length === 0) return [sheetWords(kind)];
+  const missing = tables.map((table) => missingColumns(plan, table, fields));
+  if (missing.some((words) => words?.length === 0)) return [];
+  return missing.includes(null) ? null : missing.flatMap((words) => words ?? []);
+}
+
+function isOfKind(table: RecognizedTable, kind: SheetKind): boolean {
+  return (table.kind.base ?? table.kind.id) === kind.id;
+}
+
+/** Columns the table lacks, in words; null where one of them is required: `plan/require-column` speaks of that. */
+function missingColumns(plan: Plan, table: RecognizedTable, fields: readonly string[]): string[] | null {
+  const lacking = fields.filter((id) => !table.columns.some(({ field }) => field?.id === id));
+  const own = lacking.flatMap((id) => (Object.hasOwn(table.kind.fields, id) ? (table.kind.fields[id] ?? []) : []));
+  if (own.some((field) => field.required)) return null;
+  const sheet = plan.workbook.sheets.find(({ id }) => id === table.sheet)?.name ?? table.sheet;
+  return lacking.map((id) => `“${own.find((field) => field.id === id)?.heading ?? id}” column on ${sheet}`);
+}
+
+function sheetWords(kind: SheetKind): string {
+  return `${kind.name} sheet`;
+}
+
+function settingOf(plan: Plan, rule: Rule): RuleSetting {
+  return Object.hasOwn(plan.pack.rules, rule.id) ? (plan.pack.rules[rule.id] ?? {}) : {};
+}
+
+/** The rule's own limits, where the pack does not set others. A setting that the rule does not have is a bug of the pack. */
+function optionsOf(rule: Rule, setting: RuleSetting): Options {
+  const defaults = rule.options ?? {};
+  for (const [name, value] of Object.entries(setting.options ?? {})) {
+    if (!Object.hasOwn(defaults, name)) throw new Error(`${rule.id} has no option “${name}”.`);
+    if (typeof defaults[name] !== typeof value) {
+      throw new Error(`The option “${name}” of ${rule.id} is to be a ${typeof defaults[name]}, and is ${value}.`);
+    }
+  }
+  return { ...defaults, ...setting.options };
+}
+
+function reporter(rule: Rule, setting: RuleSetting, drafts: Draft[]): Report<Readonly<Record<string, string>>> {
+  const severity = setting.severity ?? rule.severity;
+  return (messageId, at, values, extras) => {
+    drafts.push({
+      ruleId: rule.id,
+      messageId,
+      values,
+      severity,
+      at,
+      related: extras?.related ?? [],
+      fixes: extras?.fixes ?? [],
+    });
+  };
+}
