@@ -1,26 +1,32 @@
 import type { Field, FieldType, Pack, Settings, SheetKind } from "../templates/types.ts";
 import type { CellRange, CellRef, CellValue, SheetId, Workbook } from "../workbook/types.ts";
 
-/** A stretch of whole days as serials, both ends inclusive. */
+/**
+ * A stretch of whole days as serials, both ends inclusive. Both ends null with a grain other than "none": a stretch of
+ * the year ("Spring", "8/15") where neither the text nor the plan says which year.
+ */
 export interface DateSpan {
   /** Null where the text leaves the beginning open. */
   readonly start: number | null;
   /** Null where the text leaves the end open. */
   readonly end: number | null;
+  /** How finely the text tells time: "month" for "June 2024"; "span" for a range or several dates. */
   readonly grain: "day" | "month" | "quarter" | "term" | "year" | "span" | "none";
-  /** False where a setting or the plan's year was needed to read it: such a reading is never written over the text. */
+  /** False where a setting, the plan's year or a choice between readings was needed: such a reading is never written over the text. */
   readonly sure: boolean;
-  /** Set for "Monthly", "By March 30 of each year". */
-  readonly every: "day" | "week" | "month" | "quarter" | "term" | "year" | null;
-  /** Set for words that stand for a date without giving one. */
-  readonly word: "tbd" | "ongoing" | "asap" | null;
+  /** Set for "Monthly", "By March 30 of each year"; "other" recurs at a pace of its own ("as needed", "every six weeks"). */
+  readonly every: "day" | "week" | "two-weeks" | "month" | "quarter" | "term" | "year" | "other" | null;
+  /** Set for words that stand for a date without giving one; "none" is "N/A". */
+  readonly word: "tbd" | "ongoing" | "asap" | "none" | null;
 }
 
 export interface Person {
-  /** As written, without titles' punctuation lost: "Dr. Smith", "Superintendent". */
+  /** As written, without what stands in parentheses: "Dr. Smith", "Superintendent". */
   readonly text: string;
   /** "group" has nobody accountable by itself ("All", "Principals"); "nobody" is "TBD", "N/A". */
   readonly is: "name" | "role" | "group" | "initials" | "nobody";
+  /** What the cell adds about them: "lead" for "Jane Doe (lead)", "Principal" for "Jane Doe, Principal". */
+  readonly note: string | null;
 }
 
 /** The people a cell names, in order. */
@@ -33,7 +39,7 @@ export interface Amount {
   readonly low: number;
   readonly high: number;
   /** Percent is in hundredths as written: 29 for "29%". Money is in dollars. */
-  readonly unit: "money" | "percent" | "hours" | "days" | "weeks" | "minutes" | "fte" | "points" | "number";
+  readonly unit: "money" | "percent" | "hours" | "days" | "weeks" | "months" | "minutes" | "fte" | "points" | "number";
   /** What one of it is for: "cohort" in "$4,000 per cohort". */
   readonly per: string | null;
   readonly about: boolean;
