@@ -1,0 +1,90 @@
+import { type Group, groupedBy } from "./grouped-by.ts";
+import { plainLine } from "./plain-line.ts";
+import { countsInWords, SEVERITY_WORDS } from "./severity.ts";
+import { type CheckedFile, isChecked, type PrintedFinding, type Report, type ReportContext } from "./types.ts";
+import { columnsOf, hanging, wrapped } from "./wrap.ts";
+
+/** For people at a terminal: sheet by sheet, what blocks sending first, and once a rule what to do about it. */
+export const text: Report = {
+  id: "text",
+  what: "for people, on a terminal",
+  print: (files, context) => {
+    const checked = files.filter(isChecked);
+    const pages = checked.map((report) => pageOf(report, context));
+    const parts = [...pages, totalOf(checked, files.length - checked.length, context)].filter(Boolean);
+    return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+  },
+};
+
+function pageOf(report: CheckedFile, context: ReportContext): string {
+  const { paint, width, today } = context;
+  const about = `checked as ${report.packName}, as of ${today}`;
+  const sheets = groupedBy(report.findings, ({ sheet }) => sheet);
+  return [
+    `${paint.strong(plainLine(report.file))}  ${paint.faint(about)}`,
+    ...report.notices.map((notice) => wrapped(`Note: ${plainLine(notice)}`, width).join("\n")),
+    ...sheets.map(([sheet, findings]) => sheetPart(sheet, findings, context)),
+    notCheckedPart(report, context),
+    verdictOf(report, context),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+function verdictOf({ tables, findings }: CheckedFile, { paint, width }: ReportContext): string {
+  if (tables.length > 0) {
+    const counts = countsInWords(findings.map(({ severity }) => severity));
+    return paint[findings[0]?.severity ?? "done"](`${counts}.`);
+  }
+  const nothing = "No sheet here looks like part of a plan, so there was nothing to check.";
+  return wrapped(`${nothing} “throughline read” shows what was seen.`, width).join("\n");
+}
+
+/** One line over all files, where there are several. */
+function totalOf(checked: readonly CheckedFile[], unread: number, { paint, width }: ReportContext): string {
+  if (checked.length === 0 || checked.length + unread < 2) return "";
+  const severities = checked.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  const counts = `${countsInWords(severities)}, in ${checked.length} ${checked.length === 1 ? "file" : "files"}.`;
+  return wrapped(unread === 0 ? counts : `${counts} ${unread} could not be read.`, width)
+    .map(paint.strong)
+    .join("\n");
+}
+
+function sheetPart(sheet: string, findings: Group<PrintedFinding>, context: ReportContext): string {
+  const byRule = groupedBy(findings, ({ rule, severity }) => `${severity} ${rule}`);
+  return [context.paint.strong(plainLine(sheet)), ...byRule.map(([, group]) => rulePart(group, context))].join("\n");
+}
+
+const INDENT = "      ";
+
+/** Findings of one rule on one sheet: each place with its sentence, then once what to do. */
+function rulePart(group: Group<PrintedFinding>, { paint, width, rules }: ReportContext): string {
+  const [{ severity, rule }] = group;
+  const { mark, words } = SEVERITY_WORDS[severity];
+  const places = group.map(({ place }) => plainLine(place));
+  const widest = Math.min(28, Math.max(...places.map(columnsOf)));
+  const lines = group.map(({ message }, index) => {
+    const place = places[index] ?? "";
+    const gap = " ".repeat(Math.max(0, widest - columnsOf(place)) + 2);
+    const columns = INDENT.length + columnsOf(place) + gap.length;
+    return hanging(INDENT + paint.strong(place) + gap, columns, plainLine(message), width);
+  });
+  return [
+    `  ${paint[severity](`${mark} ${words}`)}  ${paint.faint(rule)}`,
+    ...lines,
+    hanging(`${INDENT}→ `, INDENT.length + 2, howOf(rules, rule), width),
+  ].join("\n");
+}
+
+function howOf(rules: ReportContext["rules"], id: string): string {
+  return rules.find((rule) => rule.id === id)?.docs.how ?? "";
+}
+
+function notCheckedPart({ notChecked }: CheckedFile, { paint, width }: ReportContext): string {
+  if (notChecked.length === 0) return "";
+  const lines = groupedBy(notChecked, ({ missing }) => missing.join(", ")).map(([missing, group]) => {
+    const line = `no ${plainLine(missing)}: ${group.map(({ rule }) => rule).join(", ")}`;
+    return paint.faint(hanging("  ", 4, line, width));
+  });
+  return [paint.strong("Not checked"), ...lines].join("\n");
+}
