@@ -1,3 +1,4 @@
+import { fieldOf } from "../recognize/cells.ts";
 import type { Cell, Plan, RecognizedRecord, RecognizedTable } from "../recognize/types.ts";
 import { isRange } from "../workbook/a1.ts";
 import type { CellRange, CellRef, CellValue } from "../workbook/types.ts";
@@ -62,12 +63,11 @@ export function atSources(drafts: readonly Draft[], spot: FindSpot): PlacedDraft
 /** How a person tells this record from the others: its id, else what it is named by, else what its row says. */
 export function identityOf({ table, record }: Spot): string {
   if (!record) return "heading";
-  const cells: Readonly<Record<string, Cell>> = record.cells;
   for (const field of ["id", ...table.kind.namedBy]) {
-    const text = plainText(Object.hasOwn(table.kind.fields, field) ? (cells[field]?.raw ?? null) : null);
+    const text = plainText(fieldOf(record, field)?.raw ?? null);
     if (text !== "") return text;
   }
-  const texts = Object.keys(table.kind.fields).map((field) => plainText(cells[field]?.raw ?? null));
+  const texts = Object.keys(table.kind.fields).map((field) => plainText(fieldOf(record, field)?.raw ?? null));
   return texts.filter((text) => text !== "").join(" · ");
 }
 

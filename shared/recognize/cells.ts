@@ -1,0 +1,59 @@
+import type { Field, FieldType } from "../templates/types.ts";
+import type { Cell, ColumnMatch, Plan, RecognizedRecord, RecognizedTable, ValueOf } from "./types.ts";
+
+/** A column that some field claims. */
+export interface PlacedColumn<T extends FieldType = FieldType> {
+  readonly table: RecognizedTable;
+  readonly column: ColumnMatch;
+  readonly field: Field<T>;
+}
+
+/** A cell, with the row and table it stands in. */
+export interface PlacedCell<T = unknown> {
+  readonly table: RecognizedTable;
+  readonly record: RecognizedRecord;
+  readonly cell: Cell<T>;
+}
+
+/** Every claimed column of one of these types, whatever the kind of sheet; every claimed column when none is named. */
+export function columnsOfType<T extends FieldType = FieldType>(plan: Plan, ...types: readonly T[]): PlacedColumn<T>[] {
+  return plan.tables.flatMap((table) =>
+    table.columns.flatMap((column) => {
+      const { field } = column;
+      return field !== null && isOfType(field, types) ? [{ table, column, field }] : [];
+    }),
+  );
+}
+
+function isOfType<T extends FieldType>(field: Field, types: readonly T[]): field is Field<T> {
+  return types.length === 0 || types.some((type) => type === field.type);
+}
+
+/** The cells of a column from the top, one a record. */
+export function* cellsIn<T extends FieldType>({
+  table,
+  column,
+  field,
+}: PlacedColumn<T>): Generator<PlacedCell<ValueOf<T>>> {
+  for (const record of table.records) {
+    const cell = cellAt(record, field, column.col);
+    if (cell) yield { table, record, cell };
+  }
+}
+
+function cellAt<T extends FieldType>(record: RecognizedRecord, field: Field<T>, col: number): Cell<ValueOf<T>> | null {
+  const main = fieldOf(record, field.id);
+  const cell = main?.at.col === col ? main : record.series(field.id).find(({ at }) => at.col === col);
+  return cell && isReadAs(field, cell) ? cell : null;
+}
+
+/** A field by its id, for rules that look at kinds they do not know; null where the kind has no such field. */
+export function fieldOf(record: RecognizedRecord, field: string): Cell | null {
+  const cells: Readonly<Record<string, Cell>> = record.cells;
+  return field in cells ? (cells[field] ?? null) : null;
+}
+
+// recognize reads every cell of a field as the field's type, which the compiler cannot follow to here.
+function isReadAs<T extends FieldType>(_: Field<T>, cell: Cell): cell is Cell<ValueOf<T>> {
+  return cell !== null;
+}
