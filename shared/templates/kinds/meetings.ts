@@ -1,0 +1,183 @@
+import { adapt, field } from "../field.ts";
+import { common, fieldsOf, upkeep } from "../fields.ts";
+import { defineKind } from "../types.ts";
+
+export const meetings = defineKind({
+  id: "meetings",
+  name: "Meetings and sessions",
+  what: "The meetings and sessions that the work needs: when, who takes part, how long, and what they touch.",
+  source: "SK-19; S4, cohort sessions, committee meetings, and check-ins",
+  sheetNames: [
+    "meetings",
+    "meeting schedule",
+    "meeting log",
+    "meeting calendar",
+    "meetings and sessions",
+    "sessions",
+    "session schedule",
+    "professional development schedule",
+    "pd schedule",
+    "pd sessions",
+    "professional learning sessions",
+    "training schedule",
+    "meeting minutes",
+    "meeting notes",
+    "agendas",
+    "check ins",
+    "steering committee meetings",
+    "collaborative sessions",
+  ],
+  fields: fieldsOf({
+    id: adapt(common.id, { names: "meeting no, meeting number, meeting id, session no, session number, session id" }),
+    title: adapt(common.title, {
+      heading: "Meeting",
+      help: "A name such as Steering Committee 3.",
+      names:
+        "meetings, session, sessions, meeting name, meeting title, session name, session title, workshop, training, training title, professional learning session, event, meeting session",
+    }),
+    meetingType: field(
+      "list",
+      "Type",
+      "Cohort session, Steering Committee, Check-in, or another from the list.",
+      "meeting type, type of meeting, session type, type of session, kind of meeting, meeting kind, event type",
+      { list: "meeting-types" },
+    ),
+    start: adapt(common.start, {
+      heading: "Date",
+      names:
+        "meeting date, date of meeting, session date, date held, meeting day, held on, date of session, event date",
+    }),
+    end: adapt(common.end, { heading: "End date" }),
+    timeline: adapt(common.timeline, { heading: "When", names: "meeting dates, session dates" }),
+    mode: field(
+      "list",
+      "In person or virtual",
+      "In person, Virtual, or Hybrid.",
+      "mode, meeting mode, in person virtual, in person or virtual mode, delivery mode, format, virtual or in person, modality",
+      {
+        list: "meeting-modes",
+      },
+    ),
+    dayPart: field(
+      "list",
+      "Length of day",
+      "Full day, Half day, or Hours.",
+      "day part, full or half day, full day half day, half day or full day",
+      { list: "day-parts" },
+    ),
+    length: field(
+      "number",
+      "Hours",
+      "How long it lasts; a range such as 2-3 is fine.",
+      "length, length hrs, length of meeting, length of meeting hrs, duration, duration hrs, meeting length, hrs, time hrs, session length, number of hours, duration hours, hours",
+    ),
+    prep: field(
+      "number",
+      "Hours of preparation",
+      "For each person.",
+      "prep, prep hrs, hrs prep per meeting, prep time, preparation, preparation hours, prep hours, hours prep per meeting",
+    ),
+    count: field(
+      "number",
+      "How many",
+      "For a row that stands for several meetings.",
+      "number of meetings, meetings count, no of meetings, number of sessions, count, how many meetings, times",
+    ),
+    expected: field(
+      "people",
+      "Who should attend",
+      "People, teams, or roles.",
+      "expected, participants, expected participants, participants expected, invitees, invited, attendees, required attendees, members expected, who attends, who should attend, who participates, audience, participant, target participants",
+    ),
+    attended: field(
+      "people",
+      "Who attended",
+      "The people who took part.",
+      "attended, attendance, attended by, actual attendees, present, members present, in attendance, who came, participants present, sign in",
+    ),
+    absent: field(
+      "people",
+      "Absent",
+      "The people who could not come.",
+      "absentees, members absent, not present, absences, who was absent, excused",
+    ),
+    circumstance: field(
+      "text",
+      "Reason for absence or change",
+      "What kept somebody away, or why it was moved.",
+      "circumstance, circumstances, extenuating circumstances, reason, reason for absence, absence note, reason rescheduled, reason for change, make up note",
+    ),
+    rescheduledFrom: field(
+      "date",
+      "Moved from",
+      "The day it was first planned for.",
+      "rescheduled from, original date, moved from date, previous date, rescheduled",
+    ),
+    owner: adapt(common.owner, {
+      heading: "Led by",
+      names:
+        "led by, lead facilitator, facilitated by, facilitators, presenter, presenters, presented by, chair, chaired by, trainer, trainers, instructor, host, hosted by, facilitator s",
+    }),
+    level: adapt(common.level, { names: "collaborative, collaborative level" }),
+    description: adapt(common.description, {
+      heading: "Purpose",
+      help: "What people will learn, decide, or work on.",
+      names:
+        "professional learning, purpose or professional learning, topics, agenda topics, learning objectives, objectives, meeting purpose, agenda items, focus, content, topic, session content, outcomes",
+    }),
+    site: adapt(common.site, {
+      heading: "Venue",
+      names: "venue location, room, meeting place, meeting location, link or location",
+    }),
+    cost: common.cost,
+    fundingSource: adapt(common.fundingSource, { heading: "Who pays", names: "who pays, paid for by" }),
+    agenda: field(
+      "url",
+      "Agenda",
+      "Link to the agenda or the notes.",
+      "agenda link, agenda url, link to agenda, minutes, minutes link, meeting link, agenda and minutes, meeting notes, materials link",
+    ),
+    deliverables: field(
+      "ref",
+      "Deliverables worked on",
+      "By name or number.",
+      "deliverables, deliverables touched, deliverable, linked deliverable, linked deliverables, products, product, products touched",
+      {
+        refersTo: ["deliverables-register", "priorities"],
+      },
+    ),
+    decisions: field(
+      "text",
+      "Decisions",
+      "What was decided.",
+      "decision, decisions made, decisions reached, key decisions, outcome, outcomes of meeting, decision log",
+    ),
+    actionItems: field(
+      "text",
+      "Action items",
+      "What somebody will do next, with a name.",
+      "action item, actions, action steps, follow up, follow up items, next steps, to dos, tasks, follow ups",
+    ),
+    frequency: common.frequency,
+    status: common.status,
+    ...upkeep,
+  }),
+  signature: {
+    title: 2,
+    meetingType: 2,
+    attended: 3,
+    expected: 2,
+    absent: 3,
+    agenda: 3,
+    mode: 2,
+    length: 2,
+    prep: 3,
+    count: 2,
+    decisions: 1,
+    actionItems: 1,
+    owner: 1,
+    start: 1,
+    dayPart: 2,
+  },
+  namedBy: ["id", "title"],
+});
