@@ -1,0 +1,36 @@
+/** How much of a file is read at most. Work is linear in the inflated bytes, so these also bound the time. */
+export interface Limits {
+  /** Inflated bytes of one part, and of all parts that are read. */
+  readonly partBytes: number;
+  readonly totalBytes: number;
+  /** Inflated to compressed size, asked of parts larger than `ratioFreeBytes`. Real sheets stay below 60. */
+  readonly ratio: number;
+  readonly ratioFreeBytes: number;
+  /** Entries in the zip directory. */
+  readonly parts: number;
+  readonly sheets: number;
+  /** Elements inside one another. */
+  readonly nesting: number;
+  /** Cells of one sheet, counted from the first to the last of each row. */
+  readonly cells: number;
+  readonly strings: number;
+  /** Characters of all formulas of a workbook after shared ones are written out for each cell. */
+  readonly formulaCharacters: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  partBytes: 400_000_000,
+  totalBytes: 800_000_000,
+  ratio: 200,
+  ratioFreeBytes: 4_000_000,
+  parts: 20_000,
+  sheets: 1_000,
+  nesting: 200,
+  cells: 20_000_000,
+  strings: 5_000_000,
+  formulaCharacters: 50_000_000,
+};
+
+/** Rows and columns a sheet can have in Excel. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLS = 16_384;

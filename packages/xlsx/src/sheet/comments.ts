@@ -1,0 +1,78 @@
+import type { Note } from "@throughline/shared/workbook/types.ts";
+import { richText } from "../xml/rich-text.ts";
+import { attribute, elementText, nextTag, opens, scanXml, wholeNumber } from "../xml/scanner.ts";
+import { parseArea } from "./references.ts";
+
+/** Notes of a comments part: the yellow ones, that nobody can answer. */
+export function readNotes(bytes: Uint8Array, sheet: string): Note[] {
+  const notes: Note[] = [];
+  const authors: string[] = [];
+  let open: { ref: string; author: string | null } | null = null;
+  const xml = scanXml(bytes);
+  while (nextTag(xml)) {
+    if (opens(xml, "author")) authors.push(elementText(xml));
+    else if (opens(xml, "comment")) {
+      const author = authors[wholeNumber(xml, "authorId") ?? -1];
+      open = { ref: attribute(xml, "ref") ?? "", author: author || null };
+    } else if (opens(xml, "text") && open) {
+      const at = parseArea(open.ref);
+      const text = richText(xml);
+      if (at) notes.push({ at: { sheet, row: at.row, col: at.col }, text, author: open.author, kind: "note" });
+      open = null;
+    }
+  }
+  return notes;
+}
+
+interface ThreadEntry {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly ref: string;
+  readonly author: string | null;
+  readonly text: string;
+}
+
+/** Threads of a threaded-comments part, each with its answers as paragraphs. */
+export function readThreads(bytes: Uint8Array, sheet: string, persons: ReadonlyMap<string, string>): Note[] {
+  const entries = readThreadEntries(bytes, persons);
+  const answers = new Map<string, string[]>();
+  for (const { parentId, text } of entries) {
+    if (parentId !== null) answers.set(parentId, [...(answers.get(parentId) ?? []), text]);
+  }
+  return entries.flatMap((entry) => {
+    const at = parseArea(entry.ref);
+    if (entry.parentId !== null || !at) return [];
+    const text = [entry.text, ...(answers.get(entry.id) ?? [])].join("\n");
+    return [{ at: { sheet, row: at.row, col: at.col }, text, author: entry.author, kind: "thread" as const }];
+  });
+}
+
+function readThreadEntries(bytes: Uint8Array, persons: ReadonlyMap<string, string>): ThreadEntry[] {
+  const entries: ThreadEntry[] = [];
+  let open: Omit<ThreadEntry, "text"> | null = null;
+  const xml = scanXml(bytes);
+  while (nextTag(xml)) {
+    if (opens(xml, "threadedComment")) {
+      open = {
+        id: attribute(xml, "id") ?? "",
+        parentId: attribute(xml, "parentId"),
+        ref: attribute(xml, "ref") ?? "",
+        author: persons.get(attribute(xml, "personId") ?? "") ?? null,
+      };
+    } else if (opens(xml, "text") && open) {
+      entries.push({ ...open, text: elementText(xml) });
+      open = null;
+    }
+  }
+  return entries;
+}
+
+/** Names of the people who write threads, by their ids. */
+export function readPersons(bytes: Uint8Array): Map<string, string> {
+  const persons = new Map<string, string>();
+  const xml = scanXml(bytes);
+  while (nextTag(xml)) {
+    if (opens(xml, "person")) persons.set(attribute(xml, "id") ?? "", attribute(xml, "displayName") ?? "");
+  }
+  return persons;
+}

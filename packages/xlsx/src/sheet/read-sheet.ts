@@ -1,0 +1,131 @@
+import { cellName } from "@throughline/shared/workbook/a1.ts";
+import type { Link, Note, SheetSnapshot, TableSpan } from "@throughline/shared/workbook/types.ts";
+import type { Notices } from "../notices.ts";
+import { type Relationship, readRelationships } from "../package/relationships.ts";
+import type { SheetPlace } from "../workbook/sheet-places.ts";
+import type { Parts } from "../zip/parts.ts";
+import type { CellSource, ScannedCells, ScannedRow } from "./cells.ts";
+import { readNotes, readThreads } from "./comments.ts";
+import { type Grid, layGrid } from "./grid.ts";
+import { completeRows } from "./scanned-rows.ts";
+import { readTable } from "./tables.ts";
+import { usedArea, worthwhileArea } from "./used-area.ts";
+import { readWorksheetPart, type WorksheetPart, type WrittenLink } from "./worksheet-part.ts";
+
+/** What the sheets of a workbook share. */
+export interface SheetSource {
+  readonly parts: Parts;
+  readonly notices: Notices;
+  /** Names of the people who write threaded comments, by id. */
+  readonly persons: ReadonlyMap<string, string>;
+  readonly cells: CellSource;
+}
+
+const EMPTY_GRID: Grid = { origin: { row: 0, col: 0 }, values: [], formulas: [], formats: [] };
+
+/** Reads one sheet. What of it cannot be read is noticed; the sheet itself is always there. */
+export function readSheet(place: SheetPlace, source: SheetSource): SheetSnapshot {
+  const { name, hidden } = place;
+  const bytes = source.parts.read(place.part);
+  if (!bytes) source.notices.add(`The sheet “${name}” could not be read: its part is missing from the file.`);
+  const part = bytes && readWorksheetPart(bytes, source.cells);
+  if (!part) return { id: name, name, hidden, ...EMPTY_GRID };
+  const relationships = readRelationships(source.parts, place.part);
+  return {
+    id: name,
+    name,
+    hidden,
+    ...layCells(name, part, source),
+    merges: part.merges.map((area) => ({ sheet: name, ...area })),
+    hiddenRows: part.cells?.hiddenRows ?? [],
+    hiddenCols: part.hiddenCols,
+    notes: notesOf(name, relationships, source),
+    validations: part.validations.map(({ areas, ...rule }) => ({
+      at: areas.map((area) => ({ sheet: name, ...area })),
+      ...rule,
+    })),
+    tables: tablesOf(name, relationships, source.parts),
+    links: part.links.flatMap((link) => linkOf(name, link, relationships)),
+    protected: part.isProtected,
+  };
+}
+
+function layCells(name: string, part: WorksheetPart, { cells, notices }: SheetSource): Grid {
+  if (!part.cells) {
+    notices.add(`The sheet “${name}” could not be read: no cells were found in its part of the file.`);
+    return EMPTY_GRID;
+  }
+  const rows = completeRows(part.cells, cells.limits.cells);
+  noticeLosses(name, part.cells, part.isCutOff, notices);
+  if (cells.formulaBudget.characters < 0) notices.add(`Some formulas of the sheet “${name}” were too long to read.`);
+  const used = usedArea(rows);
+  if (!used) return EMPTY_GRID;
+  const kept = worthwhileArea(rows, used);
+  if (kept !== used) noticeFarCells(name, rows, kept, notices);
+  return layGrid(rows, part.cells.formatRuns, kept);
+}
+
+function noticeLosses(name: string, cells: ScannedCells, isCutOff: boolean, notices: Notices): void {
+  const { lostTexts, lostCells, stoppedAt } = cells;
+  if (isCutOff) notices.add(`The sheet “${name}” breaks off in the middle; what comes before was read.`);
+  if (lostTexts > 0)
+    notices.add(`On the sheet “${name}”, ${count(lostTexts, "cell")} lost its text: the file does not hold it.`);
+  if (lostCells > 0)
+    notices.add(
+      `On the sheet “${name}”, ${count(lostCells, "cell")} outside of Excel's last row or column was left out.`,
+    );
+  if (stoppedAt !== null) notices.add(`The sheet “${name}” is very large; it was read down to row ${stoppedAt}.`);
+}
+
+function noticeFarCells(
+  name: string,
+  rows: readonly ScannedRow[],
+  kept: Grid["origin"] & { rows: number; cols: number },
+  notices: Notices,
+): void {
+  let left = 0;
+  let first: string | null = null;
+  for (const row of rows) {
+    for (const [index, value] of row.values.entries()) {
+      const at = { row: row.row, col: row.col + index };
+      const isKept = at.row < kept.row + kept.rows && at.col < kept.col + kept.cols;
+      if (value === null || isKept) continue;
+      left += 1;
+      first ??= cellName(at);
+    }
+  }
+  notices.add(`On the sheet “${name}”, ${count(left, "cell")} far from the rest was left out (${first}).`);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function notesOf(sheet: string, relationships: readonly Relationship[], { parts, persons }: SheetSource): Note[] {
+  const threads: Note[] = [];
+  const notes: Note[] = [];
+  for (const { type, target } of relationships) {
+    if (type !== "comments" && type !== "threadedComment") continue;
+    const bytes = parts.read(target);
+    if (!bytes) continue;
+    if (type === "comments") notes.push(...readNotes(bytes, sheet));
+    else threads.push(...readThreads(bytes, sheet, persons));
+  }
+  // For programs that know no threads, Excel puts a note with the same words under each.
+  const threaded = new Set(threads.map(({ at }) => cellName(at)));
+  return [...notes.filter(({ at }) => !threaded.has(cellName(at))), ...threads];
+}
+
+function tablesOf(sheet: string, relationships: readonly Relationship[], parts: Parts): TableSpan[] {
+  return relationships.flatMap(({ type, target }) => {
+    const bytes = type === "table" ? parts.read(target) : null;
+    const table = bytes && readTable(bytes, sheet);
+    return table ? [table] : [];
+  });
+}
+
+function linkOf(sheet: string, link: WrittenLink, relationships: readonly Relationship[]): Link[] {
+  const pointed = relationships.find(({ id }) => id === link.relationshipId)?.target ?? "";
+  const target = link.location === null ? pointed : `${pointed}#${link.location}`;
+  return target === "" ? [] : [{ at: { sheet, ...link.area }, target }];
+}

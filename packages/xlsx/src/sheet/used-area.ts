@@ -1,0 +1,72 @@
+import { MAX_COLS } from "../limits.ts";
+import type { ScannedRow } from "./cells.ts";
+import type { Area } from "./references.ts";
+
+/** The rectangle around all cells that hold something. Null when there is none. */
+export function usedArea(rows: readonly ScannedRow[]): Area | null {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) return null;
+  let left = first.col;
+  let right = 0;
+  for (const { col, values } of rows) {
+    if (col < left) left = col;
+    if (col + values.length > right) right = col + values.length;
+  }
+  return { row: first.row, col: left, rows: last.row - first.row + 1, cols: right - left };
+}
+
+/** A rectangle of this size is laid out however little stands in it; a larger one must be worth its cells. */
+const FREE_CELLS = 2_000_000;
+const CELLS_FOR_EACH_FILLED = 32;
+const ROW_GAP = 1000;
+const COL_GAP = 50;
+
+/**
+ * The part of the used area to keep. A stray cell at the far corner of a sheet would make a rectangle of 17 billion
+ * cells: where most of it would be empty, what lies behind a wide gap is cut off, columns first.
+ */
+export function worthwhileArea(rows: readonly ScannedRow[], used: Area): Area {
+  if (isWorthwhile(used, countFilled(rows, used))) return used;
+  const narrow = { ...used, cols: beforeGap(filledCols(rows), used.col, COL_GAP) - used.col };
+  if (isWorthwhile(narrow, countFilled(rows, narrow))) return narrow;
+  const rowNumbers = rows.filter((row) => countFilled([row], narrow) > 0).map(({ row }) => row);
+  const short = { ...narrow, rows: beforeGap(rowNumbers, used.row, ROW_GAP) - used.row };
+  if (isWorthwhile(short, countFilled(rows, short))) return short;
+  return { ...short, rows: Math.min(short.rows, Math.max(1, Math.floor(FREE_CELLS / short.cols))) };
+}
+
+/** How many cells of the rows hold something inside the area. */
+export function countFilled(rows: readonly ScannedRow[], area: Area): number {
+  let filled = 0;
+  for (const { row, col, values } of rows) {
+    if (row < area.row || row >= area.row + area.rows) continue;
+    const from = Math.max(col, area.col) - col;
+    const end = Math.min(values.length, area.col + area.cols - col);
+    for (let index = from; index < end; index += 1) if (values[index] !== null) filled += 1;
+  }
+  return filled;
+}
+
+function isWorthwhile({ rows, cols }: Area, filled: number): boolean {
+  return rows * cols <= Math.max(FREE_CELLS, filled * CELLS_FOR_EACH_FILLED);
+}
+
+/** The numbers of all columns that hold something, in order. */
+function filledCols(rows: readonly ScannedRow[]): number[] {
+  const isFilled = new Uint8Array(MAX_COLS);
+  for (const { col, values } of rows) {
+    for (let index = 0; index < values.length; index += 1) if (values[index] !== null) isFilled[col + index] = 1;
+  }
+  return [...isFilled.keys()].filter((col) => isFilled[col] === 1);
+}
+
+/** End (exclusive) of the first stretch of these ascending numbers without a gap of this size. */
+function beforeGap(numbers: readonly number[], start: number, gap: number): number {
+  let end = start + 1;
+  for (const number of numbers) {
+    if (number - end >= gap) return end;
+    end = number + 1;
+  }
+  return end;
+}

@@ -1,0 +1,6 @@
+/**
+ * Inflates raw DEFLATE bytes. `size` is what the file says will come out, and it may lie: an inflate stops, by
+ * throwing or by returning at most `size` bytes, as soon as more would come out. Node has one in zlib, fflate is one
+ * for everywhere else.
+ */
+export type Inflate = (compressed: Uint8Array, size: number) => Uint8Array;

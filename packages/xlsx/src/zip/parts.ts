@@ -1,0 +1,50 @@
+import type { Limits } from "../limits.ts";
+import type { Notices } from "../notices.ts";
+import { refusal } from "../refusals.ts";
+import { toUtf8 } from "../xml/encoding.ts";
+import { readZipDirectory, type ZipEntry } from "./directory.ts";
+import { inflateEntry } from "./entry.ts";
+import type { Inflate } from "./inflate.ts";
+
+/** The parts of a workbook file, found whatever the case and slashes of their names. */
+export interface Parts {
+  readonly names: readonly string[];
+  has(name: string): boolean;
+  /** UTF-8 bytes of an XML part. Returns null when it is missing, or damaged, which is then noticed. */
+  read(name: string): Uint8Array | null;
+}
+
+export interface PartsSource {
+  readonly bytes: Uint8Array;
+  readonly inflate: Inflate;
+  readonly limits: Limits;
+  readonly notices: Notices;
+}
+
+/** Opens the zip. Throws when it has no directory or too many entries. */
+export function openParts({ bytes, inflate, limits, notices }: PartsSource): Parts {
+  const entries = readZipDirectory(bytes);
+  if (!entries) throw refusal("truncated");
+  if (entries.length > limits.parts) throw refusal("too-large");
+  const byName = new Map<string, ZipEntry>();
+  for (const entry of entries) byName.set(partKey(entry.name), entry);
+  let total = 0;
+  return {
+    names: [...byName.keys()],
+    has: (name) => byName.has(partKey(name)),
+    read(name) {
+      const entry = byName.get(partKey(name));
+      if (!entry) return null;
+      total += entry.size;
+      if (total > limits.totalBytes) throw refusal("too-large");
+      const part = inflateEntry(bytes, entry, inflate, limits);
+      if (!part) notices.add(`The part “${entry.name}” of the file is damaged and was not read.`);
+      return part && toUtf8(part);
+    },
+  };
+}
+
+/** What two spellings of one part name have in common. Some writers use backslashes, or another case than they refer to. */
+export function partKey(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+}
