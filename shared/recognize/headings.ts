@@ -1,0 +1,53 @@
+/**
+ * A heading as it is compared: small letters, one space between words, no marks. "Person(s) Responsible:" and
+ * "PERSON RESPONSIBLE" are one, as are "org_name" and "Org name". "" where nothing is left.
+ */
+export function normalizeHeading(text: string): string {
+  return text
+    .slice(0, LONGEST_HEADING)
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\ufeff]/g, "")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replace(/\(s\)/g, "")
+    .replace(/%/g, " percent ")
+    .replace(/&/g, " and ")
+    .replace(/#|№/g, " number ")
+    .replace(/['’`]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** No heading is a page long; what is longer is compared by its beginning. */
+const LONGEST_HEADING = 200;
+
+/** The heading without what stands in parentheses: a unit, an instruction, the person behind a role. */
+export function withoutParentheses(text: string): string {
+  return text.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, " ");
+}
+
+// Words that carry no meaning of their own in a heading.
+const FILLERS = new Set(
+  "a an and as at be been by for from if in is it its of on or our per that the this to we will with your".split(" "),
+);
+
+/** Its words that carry meaning, each in its plain form: "Persons who are responsible" is "person", "who", "responsible". */
+export function headingWords(normalized: string): readonly string[] {
+  const words = normalized.split(" ").filter((word) => word !== "");
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return (telling.length > 0 ? telling : words).map(singular);
+}
+
+function singular(word: string): string {
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (word.length > 4 && /(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
+  return word.length > 3 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Three-letter pieces of a normalized heading, word starts and ends included. */
+export function trigramsOf(normalized: string): ReadonlySet<string> {
+  const padded = `  ${normalized} `;
+  const pieces = new Set<string>();
+  for (let index = 0; index + 3 <= padded.length; index += 1) pieces.add(padded.slice(index, index + 3));
+  return pieces;
+}

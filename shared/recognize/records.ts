@@ -1,0 +1,242 @@
+import type { Field, SheetKind } from "../templates/types.ts";
+import type { CellRef, CellValue } from "../workbook/types.ts";
+import type { Grid } from "./grid.ts";
+import type { Cell, ColumnMatch, Period, PeriodCell, RecognizedRecord, RecordCells } from "./types.ts";
+
+/** Reads what stands in a cell as a field's type; null where it cannot be read. */
+export type ReadAs = (field: Field, raw: CellValue, isDate: boolean) => unknown;
+
+export interface TableRows<K extends SheetKind> {
+  readonly grid: Grid;
+  readonly kind: K;
+  readonly columns: readonly ColumnMatch[];
+  /** Rows of the sheet that are records, from the top. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * The records of a table. A table of 100,000 rows has a million cells and most rules look at few: a cell is made when
+ * it is first asked for and its text read when its value is.
+ */
+export function recordsOf<K extends SheetKind>(table: TableRows<K>, readAs: ReadAs): RecognizedRecord<K>[] {
+  const readers = new Map<string, readonly ColumnReader[]>();
+  const inherits = inheritance(table);
+  for (const field of Object.values(table.kind.fields)) {
+    const columns = table.columns.filter((column) => column.field?.id === field.id);
+    readers.set(
+      field.id,
+      columns.map((column) => columnReader(table.grid, field, column, inherits, readAs)),
+    );
+  }
+  const missing = missingColumn(table);
+  const cellsOf = cellsMaker(table.kind, (field) => mainColumn(readers.get(field) ?? []) ?? missing);
+  const sheet = table.grid.sheet.id;
+  return table.rows.map((row) => new LazyRecord(sheet, row, cellsOf, readers));
+}
+
+/** A field by period has no cell of its own; the latest period stands for it. */
+function mainColumn(columns: readonly ColumnReader[]): ColumnReader | undefined {
+  return columns.find((column) => column.period === null) ?? columns.at(-1);
+}
+
+interface ColumnReader {
+  readonly sheet: string;
+  readonly col: number;
+  readonly heading: string;
+  readonly period: Period | null;
+  /** Where the value of this row is inherited from; null where the cell speaks for itself. */
+  sourceOf(row: number): Source | null;
+  rawAt(row: number, col: number): CellValue;
+  read(raw: CellValue, row: number, col: number): unknown;
+}
+
+interface Source {
+  readonly row: number;
+  readonly col: number;
+}
+
+function columnReader(
+  grid: Grid,
+  field: Field,
+  { col, heading, period }: ColumnMatch,
+  inherits: Inheritance,
+  readAs: ReadAs,
+): ColumnReader {
+  return {
+    sheet: grid.sheet.id,
+    col,
+    heading,
+    period,
+    sourceOf: (row) => inherits(field.id, row, col),
+    rawAt: grid.valueAt,
+    read: (raw, row, col) => readAs(field, raw, grid.isDateAt(row, col)),
+  };
+}
+
+/** Stands in for a field that has no column: every cell of it is empty, and lies where its row begins. */
+function missingColumn({ grid, columns }: TableRows<SheetKind>): ColumnReader {
+  const col = columns[0]?.col ?? grid.left;
+  return {
+    sheet: grid.sheet.id,
+    col,
+    heading: "",
+    period: null,
+    sourceOf: () => null,
+    rawAt: () => null,
+    read: () => null,
+  };
+}
+
+type Inheritance = (field: string, row: number, col: number) => Source | null;
+
+/**
+ * Where a blank cell takes its value from: the cell it is merged with, or, in the fields a kind fills down, the last
+ * one written above it. A child field starts anew where its parent does: a new priority has no initiative yet.
+ */
+function inheritance({ grid, kind, columns, rows }: TableRows<SheetKind>): Inheritance {
+  const parents = (kind.fillDown ?? []).flatMap((field) =>
+    columns.filter((column) => column.field?.id === field && column.period === null).map(({ col }) => ({ field, col })),
+  );
+  const filled = new Map<string, ReadonlyMap<number, number>>();
+  const sourceRows = (field: string) => {
+    const known = filled.get(field);
+    if (known) return known;
+    const index = parents.findIndex((parent) => parent.field === field);
+    const own = parents[index];
+    const sources = own ? fillDown(grid, rows, own.col, parents.slice(0, index)) : new Map<number, number>();
+    filled.set(field, sources);
+    return sources;
+  };
+  const isParent = new Set(parents.map((parent) => parent.field));
+  return (field, row, col) => {
+    if (grid.valueAt(row, col) !== null) return null;
+    const merge = grid.isMerged ? grid.mergeAt(row, col) : null;
+    if (merge && grid.valueAt(merge.row, merge.col) !== null) return { row: merge.row, col: merge.col };
+    const above = isParent.has(field) ? sourceRows(field).get(row) : undefined;
+    return above === undefined ? null : { row: above, col };
+  };
+}
+
+function fillDown(
+  grid: Grid,
+  rows: readonly number[],
+  col: number,
+  parents: readonly { readonly col: number }[],
+): ReadonlyMap<number, number> {
+  const sources = new Map<number, number>();
+  let last: number | null = null;
+  for (const row of rows) {
+    if (grid.valueAt(row, col) !== null) last = row;
+    else if (parents.some((parent) => grid.valueAt(row, parent.col) !== null)) last = null;
+    else if (last !== null) sources.set(row, last);
+  }
+  return sources;
+}
+
+// Symbols, because a field may go by any name.
+const recordRow = Symbol("row");
+const cellsMade = Symbol("cells made so far");
+
+interface CellsState {
+  [recordRow]: number;
+  [cellsMade]: (Cell | undefined)[];
+}
+
+/** Gives each record an object with a getter a field; the getters are made once a table. */
+function cellsMaker<K extends SheetKind>(
+  kind: K,
+  columnOf: (field: string) => ColumnReader,
+): (row: number) => RecordCells<K> {
+  const prototype: object = Object.create(null);
+  for (const [index, field] of Object.keys(kind.fields).entries()) {
+    const column = columnOf(field);
+    Object.defineProperty(prototype, field, {
+      enumerable: true,
+      get(this: CellsState) {
+        const known = this[cellsMade][index];
+        if (known) return known;
+        const cell = new LazyCell(column, this[recordRow]);
+        this[cellsMade][index] = cell;
+        return cell;
+      },
+    });
+  }
+  return (row) => {
+    const cells = Object.create(prototype);
+    cells[recordRow] = row;
+    cells[cellsMade] = [];
+    return cells;
+  };
+}
+
+class LazyRecord<K extends SheetKind> implements RecognizedRecord<K> {
+  readonly row: number;
+  readonly sheet: string;
+  readonly #cellsOf: (row: number) => RecordCells<K>;
+  readonly #readers: ReadonlyMap<string, readonly ColumnReader[]>;
+  #cells: RecordCells<K> | null = null;
+
+  constructor(
+    sheet: string,
+    row: number,
+    cellsOf: (row: number) => RecordCells<K>,
+    readers: ReadonlyMap<string, readonly ColumnReader[]>,
+  ) {
+    this.sheet = sheet;
+    this.row = row;
+    this.#cellsOf = cellsOf;
+    this.#readers = readers;
+  }
+
+  get cells(): RecordCells<K> {
+    this.#cells ??= this.#cellsOf(this.row);
+    return this.#cells;
+  }
+
+  // The value's type follows from the field asked for, which the compiler cannot see through a map.
+  // biome-ignore lint/suspicious/noExplicitAny: the map holds columns of this very field.
+  series(field: string): readonly PeriodCell<any>[] {
+    return (this.#readers.get(field) ?? []).map((column) => new LazyPeriodCell(column, this.row));
+  }
+}
+
+class LazyCell implements Cell {
+  readonly raw: CellValue;
+  protected readonly column: ColumnReader;
+  readonly #row: number;
+  readonly #source: Source | null;
+  #value: unknown;
+
+  constructor(column: ColumnReader, row: number) {
+    this.column = column;
+    this.#row = row;
+    this.#source = column.sourceOf(row);
+    this.raw = column.rawAt(this.#source?.row ?? row, this.#source?.col ?? column.col);
+  }
+
+  get at(): CellRef {
+    return { sheet: this.column.sheet, row: this.#row, col: this.column.col };
+  }
+
+  get from(): CellRef | null {
+    return this.#source && { sheet: this.column.sheet, ...this.#source };
+  }
+
+  get value(): unknown {
+    if (this.#value === undefined) {
+      const { row, col } = this.#source ?? { row: this.#row, col: this.column.col };
+      this.#value = this.raw === null ? null : this.column.read(this.raw, row, col);
+    }
+    return this.#value;
+  }
+}
+
+class LazyPeriodCell extends LazyCell implements PeriodCell {
+  get period(): Period | null {
+    return this.column.period;
+  }
+
+  get heading(): string {
+    return this.column.heading;
+  }
+}

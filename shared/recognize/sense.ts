@@ -1,0 +1,36 @@
+import type { Settings } from "../templates/types.ts";
+import type { HeadingSense } from "./headers.ts";
+import { periodOf } from "./interim.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What a vocabulary knows of headings, asked once a text: the same headings come again and again. */
+export function headingSense(vocabulary: Vocabulary, settings: Settings): HeadingSense {
+  const known = new Map<string, number>();
+  const periods = new Map<string, boolean>();
+  return {
+    knows(text) {
+      let sure = known.get(text);
+      if (sure === undefined) {
+        const { rest } = periodOf(text, settings);
+        sure = sureness(vocabulary, rest === "" ? text : rest);
+        known.set(text, sure);
+      }
+      return sure;
+    },
+    isPeriod(text) {
+      let is = periods.get(text);
+      if (is === undefined) {
+        const { period, rest } = periodOf(text, settings);
+        is = period !== null && rest === "";
+        periods.set(text, is);
+      }
+      return is;
+    },
+  };
+}
+
+function sureness(vocabulary: Vocabulary, text: string): number {
+  let best = 0;
+  for (const { score } of vocabulary.meaningsOf(text)) best = Math.max(best, score);
+  return best >= 0.93 ? 1 : best >= 0.62 ? best - 0.2 : 0;
+}
