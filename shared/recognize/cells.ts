@@ -57,3 +57,12 @@ export function fieldOf(record: RecognizedRecord, field: string): Cell | null {
 function isReadAs<T extends FieldType>(_: Field<T>, cell: Cell): cell is Cell<ValueOf<T>> {
   return cell !== null;
 }
+
+/** What stands in a cell, on one line; "" for an empty cell or an error. */
+export function textOf({ raw }: Cell): string {
+  return raw === null || typeof raw === "object"
+    ? ""
+    : String(raw)
+        .replace(/[\s\u00a0]+/g, " ")
+        .trim();
+}

@@ -89,7 +89,7 @@ const NUMBER_BEFORE =
   /^\s*(?:(?:priority|goal|initiative|strategy|deliverable|objective|pillar|focus area|aspiration|measure|step|action|task)s?\s*)?(#?[A-Za-z]{0,3}[-.]?\d+(?:[.-]\d+)*[a-z]?)\s*(?:[:.)–—-]\s*|\s+|$)/i;
 
 /** The ways in which a name may be written, as they are compared: whole, its number, and what follows its number. */
-function formsOf(name: string): string[] {
+export function formsOf(name: string): string[] {
   const whole = plainName(name);
   const match = NUMBER_BEFORE.exec(name);
   if (!match) return whole === "" ? [] : [whole];

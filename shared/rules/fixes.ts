@@ -1,5 +1,6 @@
 import { fieldOf, type PlacedCell } from "../recognize/cells.ts";
 import type { Plan } from "../recognize/types.ts";
+import { contentAt } from "../workbook/cells.ts";
 import type { Edit, Witness } from "../workbook/edits.ts";
 import type { CellContent, CellRef, CellValue, Workbook } from "../workbook/types.ts";
 import type { Fix } from "./types.ts";
@@ -28,20 +29,16 @@ export function rewrite(
 
 function editOf(workbook: Workbook, placed: PlacedCell, value: CellValue, format: string | undefined): Edit[] {
   const { at, from } = placed.cell;
-  const was = contentAt(workbook, at);
+  const was = contentOf(workbook, at);
   if (from !== null || was.formula !== null) return [];
   const kept = format ?? was.format;
   const to: CellContent = { value, formula: null, ...(kept === undefined ? {} : { format: kept }) };
   return [{ kind: "set-cell", at, was, to, witness: witnessOf(workbook, placed) }];
 }
 
-/** What stands in a cell; an empty one where the sheet is not that large. */
-export function contentAt(workbook: Workbook, { sheet, row, col }: CellRef): CellContent {
-  const snapshot = workbook.sheets.find(({ id }) => id === sheet);
-  const [r, c] = [row - (snapshot?.origin.row ?? 0), col - (snapshot?.origin.col ?? 0)];
-  const format = snapshot?.formats?.[r]?.[c] ?? null;
-  const content = { value: snapshot?.values[r]?.[c] ?? null, formula: snapshot?.formulas?.[r]?.[c] ?? null };
-  return format === null ? content : { ...content, format };
+function contentOf(workbook: Workbook, at: CellRef): CellContent {
+  const sheet = workbook.sheets.find(({ id }) => id === at.sheet);
+  return sheet ? contentAt(sheet, at.row, at.col) : { value: null, formula: null };
 }
 
 /** The cell by which a person knows the row, unless it is the one to be written. */
@@ -49,7 +46,7 @@ function witnessOf(workbook: Workbook, { table, record, cell }: PlacedCell): Wit
   for (const field of ["id", ...table.kind.namedBy]) {
     const naming = fieldOf(record, field);
     if (naming && naming.raw !== null && naming.from === null && naming.at.col !== cell.at.col) {
-      return [{ at: naming.at, was: contentAt(workbook, naming.at).value }];
+      return [{ at: naming.at, was: contentOf(workbook, naming.at).value }];
     }
   }
   return [];

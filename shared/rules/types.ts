@@ -140,4 +140,5 @@ export interface Example {
   readonly findings: readonly string[];
   readonly today?: string;
   readonly options?: Options;
+  readonly settings?: Partial<Settings>;
 }

@@ -1,0 +1,42 @@
+import { textOf } from "../../recognize/cells.ts";
+import { isActive } from "../../recognize/standing.ts";
+import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
+import { bad, defineRule, good } from "../define.ts";
+
+export const requireOwner = defineRule({
+  id: "implementation-plan/require-owner",
+  severity: "error",
+  kind: implementationPlan,
+  fields: ["owner"],
+  uses: ["actionStep"],
+  docs: {
+    what: "Every action step names who will do it.",
+    why: "A step without a name is nobody's, and nobody can be asked about it.",
+    how: "Write one person or role as the owner; put helpers under Support.",
+    source: "S4, deliverable 8; rule 22",
+  },
+  messages: { missing: "“{step}” has no owner. Write the one person or role who answers for it." },
+  check({ records, report }) {
+    for (const record of records) {
+      const step = textOf(record.cells.actionStep);
+      if (step !== "" && record.cells.owner.raw === null && isActive(record)) {
+        report("missing", record.cells.owner.at, { step });
+      }
+    }
+  },
+});
+
+export const examples = [
+  good(`
+    | Plan | Action step  | Owner          | Status    |
+    |      | Hire coach   | J. Ortiz       | On track  |
+    |      | Train tutors | Superintendent |           |
+    |      | Rent rooms   |                | Cancelled |`),
+  bad(
+    `
+    | Plan | Action step  | Owner    |
+    |      | Hire coach   |          |
+    |      | Train tutors | J. Ortiz |`,
+    "Plan!B2 “Hire coach” has no owner. Write the one person or role who answers for it.",
+  ),
+];

@@ -1,0 +1,43 @@
+import { hasColumn } from "../../recognize/tables-of.ts";
+import { bad, definePlanRule, good } from "../define.ts";
+
+export const requireColumn = definePlanRule({
+  id: "plan/require-column",
+  severity: "error",
+  needs: [],
+  docs: {
+    what: "A sheet has the columns without which it makes no sense.",
+    why: "Everything else that is asked of the sheet hangs on them.",
+    how: "Add the column, or give the one you have a heading that says what it holds.",
+    source: "ours: the required fields of each kind of sheet",
+  },
+  messages: {
+    missing:
+      "This looks like a sheet of the kind “{kind}”, but no column says “{heading}”{alsoCalled}. Add it, or rename the one you have.",
+  },
+  check({ plan, report }) {
+    for (const table of plan.tables) {
+      const [first, last] = [table.columns[0], table.columns.at(-1)];
+      if (table.headerRow === null || !first || !last) continue;
+      const at = { sheet: table.sheet, row: table.headerRow, col: first.col, rows: 1, cols: last.col - first.col + 1 };
+      for (const field of Object.values(table.kind.fields)) {
+        if (!field.required || hasColumn(table, field.id)) continue;
+        const others = field.aliases.slice(0, 3).map((name) => `“${name}”`);
+        const alsoCalled = others.length > 0 ? ` (or ${others.join(", ")})` : "";
+        report("missing", at, { kind: table.kind.name, heading: field.heading, alsoCalled });
+      }
+    }
+  },
+});
+
+export const examples = [
+  good(`
+    | Implementation plan | Action step | Owner    |
+    |                     | Hire coach  | J. Ortiz |`),
+  bad(
+    `
+    | Implementation plan | Owner    | Due date   |
+    |                     | J. Ortiz | 2026-09-01 |`,
+    "'Implementation plan'!A1:B1 This looks like a sheet of the kind “Implementation plan”, but no column says “Action step” (or “action steps”, “action”, “actions”). Add it, or rename the one you have.",
+  ),
+];
