@@ -1,7 +1,10 @@
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { readCsv } from "./csv/read-csv.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { collectNotices } from "./notices.ts";
-import { readXlsx } from "./read-xlsx.ts";
+import { readXlsx, type XlsxContent } from "./read-xlsx.ts";
+import { refusal } from "./refusals.ts";
+import { sniff } from "./sniff.ts";
 import type { Inflate } from "./zip/inflate.ts";
 import { openParts } from "./zip/parts.ts";
 
@@ -10,16 +13,28 @@ export interface ReadOptions {
   readonly name: string;
   readonly inflate: Inflate;
   readonly limits?: Partial<Limits>;
-  /** What a file does not say of itself. */
+  /** What no file says of itself. */
   readonly locale?: string;
   readonly timeZone?: string;
 }
 
 /** Reads an .xlsx or .csv file, told by its content. Throws an AppError that says what to do about any other. */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions): Workbook {
-  const { name, inflate, locale = "en-US", timeZone = "UTC" } = options;
+  const { name, locale = "en-US", timeZone = "UTC" } = options;
+  return { name, locale, timeZone, ...readContent(bytes, options) };
+}
+
+function readContent(bytes: Uint8Array, options: ReadOptions): XlsxContent {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const notices = collectNotices();
-  const content = readXlsx(openParts({ bytes, inflate, limits, notices }), limits, notices);
-  return { name, locale, timeZone, ...content };
+  const kind = sniff(bytes, options.name);
+  switch (kind) {
+    case "zip":
+      return readXlsx(openParts({ bytes, inflate: options.inflate, limits, notices }), limits, notices);
+    case "csv": {
+      const sheet = readCsv(bytes, options.name, limits, notices);
+      return { names: [], sheets: [sheet], properties: {}, externalLinks: [], notices: notices.list() };
+    }
+  }
+  throw refusal(kind);
 }

@@ -17,6 +17,7 @@ export function sheetPlaces(
   notices: Notices,
 ): SheetPlace[] {
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
+  const hasPointers = relationships.some(({ type }) => type === "worksheet");
   const places: SheetPlace[] = [];
   const names = new Set<string>();
   for (const [index, sheet] of workbook.sheets.entries()) {
@@ -27,7 +28,8 @@ export function sheetPlaces(
       );
       continue;
     }
-    const part = pointed?.target ?? `${folder}worksheets/sheet${index + 1}.xml`;
+    // An empty id marks the sheets on which Excel 5 kept its macros.
+    const part = pointed?.target ?? (hasPointers ? "" : `${folder}worksheets/sheet${index + 1}.xml`);
     places.push({ name: ownName(sheet.name, names, notices), hidden: sheet.hidden, part });
   }
   return workbook.sheets.length > 0 ? places : unlistedPlaces(parts);

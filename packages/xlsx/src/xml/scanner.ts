@@ -175,11 +175,11 @@ export function elementText(xml: XmlScanner): string {
   for (;;) {
     const start = xml.at;
     const end = indexOfByte(xml.bytes, LESS, start);
-    text += decodeEntities(utf8Text(xml.bytes, start, end));
+    text += decodeEntities(plainText(xml.bytes, start, end));
     xml.at = end;
     if (isMarkup(xml.bytes, end)) {
       xml.at = skipMarkup(xml.bytes, end);
-      if (isCdata(xml.bytes, end)) text += utf8Text(xml.bytes, end + 9, xml.at - 3);
+      if (isCdata(xml.bytes, end)) text += plainText(xml.bytes, end + 9, xml.at - 3);
       continue;
     }
     if (!nextTag(xml)) return text;
@@ -204,6 +204,12 @@ export function nextChild(xml: XmlScanner, depth: number): boolean {
   if (!xml.isClose || xml.depth > depth) return true;
   endTag(xml);
   return false;
+}
+
+/** Text as XML takes it: every line end is one line feed (XML 1.0, 2.11). A real carriage return is an entity. */
+function plainText(bytes: Uint8Array, start: number, end: number): string {
+  const text = utf8Text(bytes, start, end);
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 function readName(xml: XmlScanner, start: number): void {
