@@ -27,7 +27,7 @@ export interface Field<T extends FieldType = FieldType> {
   readonly help: string;
   /** The sheet makes no sense without this column: where it is missing, that is an error on the heading row. */
   readonly required?: boolean;
-  /** Id of the pack's list of choices, for types "list" and "status". */
+  /** Id of the pack's list of choices. For other types than "list" and "status" a suggestion: other words are welcome. */
   readonly list?: string;
   /** Ids of the kinds whose records this field names, for type "ref". */
   readonly refersTo?: readonly string[];
@@ -113,6 +113,8 @@ export interface PackSheet {
   readonly kind: SheetKind;
   /** What the person filling it in should know first. */
   readonly intro: string;
+  /** The fields a new workbook has columns for, in order; all fields of the kind where absent. */
+  readonly columns?: readonly string[];
   /** Rows a new workbook starts with, by field id. */
   readonly presets?: readonly Readonly<Record<string, string | number>>[];
 }

@@ -1,0 +1,74 @@
+import { benchmarkTracker } from "../kinds/benchmark-tracker.ts";
+import { lists } from "../kinds/lists.ts";
+import { measures } from "../kinds/measures.ts";
+import { defaultLists } from "../lists/index.ts";
+import { requiring } from "../pack.ts";
+import type { Pack } from "../types.ts";
+
+/** For a change that spreads over sites in phases. */
+export const benchmarks: Pack = {
+  id: "benchmarks",
+  version: 1,
+  name: "Benchmarks",
+  what: "A tracker of how far each site has come, phase by phase, with the measures that show it.",
+  ways: ["learning-supports"],
+  sheets: [
+    {
+      name: "Benchmarks",
+      kind: requiring(benchmarkTracker, "site", "phase", "title", "owner", "status"),
+      intro: "One benchmark a row at each site. Write the dates as things happen, and when somebody last looked.",
+      columns: [
+        "id",
+        "site",
+        "level",
+        "phase",
+        "title",
+        "purpose",
+        "owner",
+        "start",
+        "started",
+        "end",
+        "finished",
+        "status",
+        "percentComplete",
+        "evidence",
+        "barrier",
+        "reviewedOn",
+        "reviewer",
+        "notes",
+      ],
+    },
+    {
+      name: "Measures",
+      kind: measures,
+      intro: "What is counted to see whether the change works.",
+      columns: [
+        "id",
+        "measure",
+        "unit",
+        "direction",
+        "site",
+        "studentGroup",
+        "dataSource",
+        "frequency",
+        "owner",
+        "baseline",
+        "baselineDate",
+        "target",
+        "targetDate",
+        "actual",
+        "notes",
+      ],
+    },
+    {
+      name: "Lists",
+      kind: lists,
+      intro: "The phases and the other choices of the drop-downs.",
+      columns: ["listName", "id", "title", "order", "active", "synonyms"],
+    },
+  ],
+  lists: defaultLists,
+  rules: {},
+  settings: {},
+  changes: [{ version: 1, what: "First edition." }],
+};
