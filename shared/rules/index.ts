@@ -5,9 +5,18 @@ import { requireDue } from "./implementation-plan/require-due.ts";
 import { requireOwner } from "./implementation-plan/require-owner.ts";
 import { startedOnTime } from "./implementation-plan/started-on-time.ts";
 import { stepWithinAYear } from "./implementation-plan/step-within-a-year.ts";
+import { datesAreDates } from "./plan/dates-are-dates.ts";
+import { datesInOrder } from "./plan/dates-in-order.ts";
 import { noDuplicateId } from "./plan/no-duplicate-id.ts";
+import { noDuplicateRows } from "./plan/no-duplicate-rows.ts";
 import { noErrorCells } from "./plan/no-error-cells.ts";
+import { noStraySpaces } from "./plan/no-stray-spaces.ts";
+import { numbersAreNumbers } from "./plan/numbers-are-numbers.ts";
+import { plausibleDates } from "./plan/plausible-dates.ts";
+import { readableDates } from "./plan/readable-dates.ts";
+import { readableStatus } from "./plan/readable-status.ts";
 import { requireColumn } from "./plan/require-column.ts";
+import { statusOnList } from "./plan/status-on-list.ts";
 import type { Rule } from "./types.ts";
 
 /** Every rule. A new one is a file in a folder and a line here. */
@@ -19,7 +28,16 @@ export const rules: readonly Rule[] = [
   requireOwner,
   startedOnTime,
   stepWithinAYear,
+  datesAreDates,
+  datesInOrder,
   noDuplicateId,
+  noDuplicateRows,
   noErrorCells,
+  noStraySpaces,
+  numbersAreNumbers,
+  plausibleDates,
+  readableDates,
+  readableStatus,
   requireColumn,
+  statusOnList,
 ];

@@ -13,7 +13,7 @@ export const requireColumn = definePlanRule({
   },
   messages: {
     missing:
-      "This looks like a sheet of the kind “{kind}”, but no column says “{heading}”{alsoCalled}. Add it, or rename the one you have.",
+      "This looks like the sheet “{kind}”, but no column is called “{heading}”. Add it, or rename the one you have; it may also be called {others}.",
   },
   check({ plan, report }) {
     for (const table of plan.tables) {
@@ -23,8 +23,7 @@ export const requireColumn = definePlanRule({
       for (const field of Object.values(table.kind.fields)) {
         if (!field.required || hasColumn(table, field.id)) continue;
         const others = field.aliases.slice(0, 3).map((name) => `“${name}”`);
-        const alsoCalled = others.length > 0 ? ` (or ${others.join(", ")})` : "";
-        report("missing", at, { kind: table.kind.name, heading: field.heading, alsoCalled });
+        report("missing", at, { kind: table.kind.name, heading: field.heading, others: others.join(", ") });
       }
     }
   },
@@ -38,6 +37,6 @@ export const examples = [
     `
     | Implementation plan | Owner    | Due date   |
     |                     | J. Ortiz | 2026-09-01 |`,
-    "'Implementation plan'!A1:B1 This looks like a sheet of the kind “Implementation plan”, but no column says “Action step” (or “action steps”, “action”, “actions”). Add it, or rename the one you have.",
+    "'Implementation plan'!A1:B1 This looks like the sheet “Implementation plan”, but no column is called “Action step”. Add it, or rename the one you have; it may also be called “action steps”, “action”, “actions”.",
   ),
 ];

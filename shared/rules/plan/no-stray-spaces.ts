@@ -1,0 +1,65 @@
+import { cellsIn, columnsOfType, type PlacedCell } from "../../recognize/cells.ts";
+import { bad, definePlanRule, good } from "../define.ts";
+import { rewrite } from "../fixes.ts";
+
+export const noStraySpaces = definePlanRule({
+  id: "plan/no-stray-spaces",
+  severity: "info",
+  needs: [],
+  docs: {
+    what: "Ids, names, and words from lists have no spaces that nobody sees.",
+    why: "“Ortiz ” and “Ortiz” are two people to a filter, a look-up, and a drop-down.",
+    how: "Let us take the spaces away; nothing else changes.",
+    source: "ours",
+  },
+  messages: {
+    spaces:
+      "{count:cell|cells} of “{heading}” {verb} spaces that nobody sees, such as around “{text}”. Filters and look-ups miss them.",
+  },
+  check({ plan, report }) {
+    for (const column of columnsOfType(plan, "id", "ref", "list", "status", "people")) {
+      const stray: PlacedCell[] = [...cellsIn(column)].filter(
+        ({ cell }) => cell.from === null && hasStraySpaces(cell.raw),
+      );
+      const [first, ...others] = stray;
+      if (!first) continue;
+      const fixes = stray.flatMap((placed) => {
+        const text = tidied(String(placed.cell.raw));
+        return rewrite(plan, [placed], text, { title: `Take the spaces out of “${text}”`, safety: "safe" });
+      });
+      const values = {
+        count: stray.length,
+        verb: stray.length === 1 ? "has" : "have",
+        heading: column.column.heading,
+        text: tidied(String(first.cell.raw)),
+      };
+      report("spaces", first.cell.at, values, { related: others.map(({ cell }) => cell.at), fixes });
+    }
+  },
+});
+
+function hasStraySpaces(raw: unknown): boolean {
+  return typeof raw === "string" && tidied(raw) !== raw;
+}
+
+/** Line breaks are kept: people list names on lines of their own. */
+function tidied(text: string): string {
+  return text
+    .replace(/[\u00a0\u200b\ufeff]/g, " ")
+    .replace(/[ \t]{2,}/g, " ")
+    .replace(/^[ \t]+|[ \t]+$/gm, "")
+    .trim();
+}
+
+export const examples = [
+  good(`
+    | Implementation plan | Action step | Owner              |
+    |                     | Hire coach  | J. Ortiz<br>A. Lee |`),
+  bad(
+    `
+    | Implementation plan | Action step  | Owner       |
+    |                     | Hire coach   | "J. Ortiz " |
+    |                     | Train tutors | J.  Ortiz   |`,
+    "'Implementation plan'!B2 2 cells of “Owner” have spaces that nobody sees, such as around “J. Ortiz”. Filters and look-ups miss them.",
+  ),
+];

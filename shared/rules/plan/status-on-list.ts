@@ -1,0 +1,77 @@
+import { cellsIn, columnsOfType, type PlacedCell, textOf } from "../../recognize/cells.ts";
+import type { StatusWord } from "../../recognize/types.ts";
+import { plainName } from "../../templates/names.ts";
+import type { Pack } from "../../templates/types.ts";
+import { bad, definePlanRule, good } from "../define.ts";
+import { rewrite } from "../fixes.ts";
+
+export const statusOnList = definePlanRule({
+  id: "plan/status-on-list",
+  severity: "info",
+  needs: [],
+  docs: {
+    what: "Status words are those of the list.",
+    why: "A filter for “Complete” does not show the rows that say “Done”.",
+    how: "Let us write the word of the list, which means the same.",
+    source: "ours; status words: domain notes C2",
+  },
+  messages: { other: "“{word}” stands in {count:cell|cells}; on the list it is “{label}”." },
+  check({ plan, report }) {
+    for (const column of columnsOfType(plan, "status")) {
+      const labels = labelsOf(plan.pack, column.field.list ?? "status");
+      const byWord = new Map<string, { label: string; cells: PlacedCell[] }>();
+      for (const placed of cellsIn(column)) {
+        const { cell } = placed;
+        const label = cell.value === null ? undefined : labels.get(cell.value);
+        const word = textOf(cell);
+        if (label === undefined || typeof cell.raw !== "string" || cell.from !== null || word === label) continue;
+        const known = byWord.get(word);
+        if (known) known.cells.push(placed);
+        else byWord.set(word, { label, cells: [placed] });
+      }
+      for (const [word, { label, cells }] of byWord) {
+        const [first, ...others] = cells;
+        if (!first) continue;
+        const title = `Write “${label}” for “${word}”`;
+        const fixes = rewrite(plan, cells, label, { title, safety: "safe" });
+        const related = others.map(({ cell }) => cell.at);
+        report("other", first.cell.at, { word, label, count: cells.length }, { related, fixes });
+      }
+    }
+  },
+});
+
+/** The pack's word for each status, where it has one. */
+function labelsOf(pack: Pack, list: string): ReadonlyMap<StatusWord, string> {
+  const choices = Object.hasOwn(pack.lists, list) ? (pack.lists[list]?.choices ?? []) : [];
+  const byName = new Map(choices.map(({ label }) => [plainName(label).replaceAll(" ", "-"), label]));
+  return new Map(STATUS_WORDS.flatMap((word) => (byName.has(word) ? [[word, byName.get(word) ?? word] as const] : [])));
+}
+
+const STATUS_WORDS: readonly StatusWord[] = [
+  "not-started",
+  "in-progress",
+  "on-track",
+  "at-risk",
+  "off-track",
+  "blocked",
+  "complete",
+  "not-met",
+  "deferred",
+  "cancelled",
+];
+
+export const examples = [
+  good(`
+    | Implementation plan | Action step | Status   |
+    |                     | Hire coach  | Complete |`),
+  bad(
+    `
+    | Implementation plan | Action step  | Status  |
+    |                     | Hire coach   | Done    |
+    |                     | Train tutors | Done    |
+    |                     | Rent rooms   | Delayed |`,
+    "'Implementation plan'!B2 “Done” stands in 2 cells; on the list it is “Complete”.",
+    "'Implementation plan'!B4 “Delayed” stands in 1 cell; on the list it is “At risk”.",
+  ),
+];
