@@ -1,6 +1,7 @@
 import type { Field, FieldType, SheetKind } from "../templates/types.ts";
 import { assign } from "./assignment.ts";
 import type { ColumnFacts } from "./facts.ts";
+import type { Structure } from "./structure.ts";
 import type { ColumnMatch } from "./types.ts";
 import type { Meaning } from "./vocabulary.ts";
 
@@ -10,6 +11,8 @@ const CLAIMED = 0.62;
 const ASKED = 0.5;
 /** A reading this much better than the next needs no question. */
 const MARGIN = 0.03;
+/** How far below its best reading a column may be read when another has a better claim to it. */
+const REACH = 0.12;
 
 /** How much speaks for a column being a field's, 0 to about 1. */
 interface Candidate {
@@ -27,8 +30,16 @@ interface Slot {
 }
 
 /** Reads the columns of a table as fields of a kind: the choice that fits the table best as a whole. */
-export function matchColumns(facts: readonly ColumnFacts[], kind: SheetKind): ColumnMatch[] {
-  const candidates = facts.map((column, index) => candidatesOf(column, kind, facts, index));
+export function matchColumns(
+  facts: readonly ColumnFacts[],
+  kind: SheetKind,
+  structures: readonly Structure[] = [],
+): ColumnMatch[] {
+  const own = structures.filter((structure) => structure.kind === (kind.base ?? kind.id));
+  const candidates = facts.map((column, index) => {
+    const made = own.find(({ columns }) => columns.has(column.col));
+    return made ? fromStructure(made, kind) : withinReach(candidatesOf(column, kind, facts, index));
+  });
   const slots = slotsOf(facts, candidates);
   const worths = facts.map((column, index) => slots.map((slot) => worthIn(slot, column, candidates[index] ?? [])));
   const chosen = assign(worths);
@@ -51,6 +62,17 @@ function candidatesOf(
     .concat(column.heading === "" ? fromContent(column, kind, facts, index) : [])
     .concat(column.isPeriod ? fromPeriod(column, kind) : []);
   return candidates.sort((a, b) => b.worth - a.worth);
+}
+
+/** A column never takes a field that suits it much less than its best, only because the best is taken. */
+function withinReach(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = candidates[0]?.worth ?? 0;
+  return candidates.filter(({ worth }) => worth > best - REACH);
+}
+
+function fromStructure({ field, because }: Structure, kind: SheetKind): Candidate[] {
+  const own = kind.fields[field];
+  return own ? [{ field: own, worth: 0.95, how: "content", because }] : [];
 }
 
 function fromHeading(column: ColumnFacts, { field, score, how, like }: Meaning): Candidate {
@@ -157,16 +179,16 @@ function fromContent(column: ColumnFacts, kind: SheetKind, facts: readonly Colum
         0.66,
       );
     case "text":
-      return isLeft || index <= 2 ? guess(namingField(kind), 0.66) : [];
+      return isLeft || index <= 2 ? namingFields(kind).flatMap((field, nth) => guess(field, 0.68 - 0.02 * nth)) : [];
     default:
       return [];
   }
 }
 
-/** The field by which people call one of its records: its title, or what stands for it. */
-function namingField(kind: SheetKind): Field | undefined {
-  const names = kind.namedBy.map((id) => kind.fields[id]).filter((field) => field !== undefined && field.type !== "id");
-  return kind.fields.title ?? names[0];
+/** The fields by which people call one of its records, the likeliest first. */
+function namingFields(kind: SheetKind): Field[] {
+  const ids = ["title", ...kind.namedBy.filter((id) => id !== "id"), "goal"];
+  return [...new Set(ids)].flatMap((id) => kind.fields[id] ?? []);
 }
 
 /** A heading that is only a period: the results of that period, or what the kind keeps by period. */
@@ -197,8 +219,8 @@ function worthIn(slot: Slot, column: ColumnFacts, candidates: readonly Candidate
   const period = slot.field.byPeriod && column.period ? column.period.text : null;
   if (slot.period !== period) return 0;
   const worth = candidates.find(({ field }) => field === slot.field)?.worth ?? 0;
-  // Squared: one sure match is better than two doubtful ones. The first of several places is the usual one.
-  return worth < ASKED ? 0 : worth * worth - 0.01 * Math.min(slot.nth, 3);
+  // A high power: one sure match is better than two doubtful ones. The first of several places is the usual one.
+  return worth < ASKED ? 0 : worth ** 4 - 0.01 * Math.min(slot.nth, 3);
 }
 
 function columnMatch(column: ColumnFacts, chosen: Candidate | null, candidates: readonly Candidate[]): ColumnMatch {

@@ -37,29 +37,34 @@ export function headingLikeness(grid: Grid, row: number, area: Area, sense: Head
     const isPeriod = shape === "date" || sense.isPeriod(text);
     return { col, text, shape, isPeriod, known: shape === "long" ? 0 : sense.knows(text) };
   });
-  const share = (test: (cell: (typeof cells)[number]) => boolean) => cells.filter(test).length / cells.length;
-  const words = share(({ shape, isPeriod }) => (shape === "word" || shape === "label") && !isPeriod);
-  if (words === 0) return null;
-  const periods = share(({ isPeriod }) => isPeriod);
-  const counts = countsUp(cells.filter(({ shape }) => shape === "number").map(({ text }) => text));
-  const numbers = counts ? 0 : share(({ shape, isPeriod }) => (shape === "number" || shape === "mark") && !isPeriod);
-  const long = share(({ shape }) => shape === "long");
-  const labels = share(({ shape }) => shape === "label");
-  const known = cells.reduce((sum, cell) => sum + cell.known, 0);
+  const numbered = countsUp(cells.filter(({ shape }) => shape === "number").map(({ text }) => text));
+  const named = cells.filter(({ shape, isPeriod }) => !isPeriod && !(numbered && shape === "number"));
+  const periods = cells.length - named.length;
+  const words = named.filter(({ shape }) => shape === "word" || shape === "label").length;
+  if (words === 0 && periods < 3) return null;
+  const share = (test: (cell: (typeof cells)[number]) => boolean) => named.filter(test).length / cells.length;
+  const known = named.reduce((sum, cell) => sum + cell.known, 0);
   const repeated = 1 - new Set(cells.map(({ text }) => text.toLowerCase())).size / cells.length;
   const below = rowsBelow(grid, row, area);
   const score =
-    0.25 * words +
-    0.15 * periods +
-    0.7 * (known / cells.length) +
+    0.3 * ((words + periods) / cells.length) +
+    0.65 * (known / Math.max(1, named.length)) +
     0.06 * Math.min(known, 4) +
     0.25 * coverage(grid, below, columns, area) +
-    0.2 * contrast(grid, row, columns, below) -
-    0.7 * numbers -
-    0.7 * long -
-    0.5 * labels -
+    0.2 * contrast(grid, row, columns, below) +
+    0.1 * (isFirst(grid, row, area) && below.length > 1 ? 1 : 0) -
+    0.7 * share(({ shape }) => shape === "number" || shape === "mark") -
+    0.7 * share(({ shape }) => shape === "long") -
+    0.5 * share(({ shape }) => shape === "label") -
     0.3 * repeated;
   return { row, score, known };
+}
+
+function isFirst(grid: Grid, row: number, area: Area): boolean {
+  for (let above = area.top; above < row; above += 1) {
+    if (filledColumns(grid, above, area.left, area.right).length > 1) return false;
+  }
+  return true;
 }
 
 /** "1", "2", "3" … across a row name weeks or months; other numbers are values. */

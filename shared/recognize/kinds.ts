@@ -2,6 +2,7 @@ import type { SheetKind } from "../templates/types.ts";
 import { matchColumns } from "./columns.ts";
 import type { ColumnFacts } from "./facts.ts";
 import { headingWords, normalizeHeading } from "./headings.ts";
+import type { Structure } from "./structure.ts";
 import type { ColumnMatch } from "./types.ts";
 
 /** A kind that a table may be, with what speaks for it. */
@@ -34,18 +35,29 @@ interface Evidence {
 export function chooseKind(
   facts: readonly ColumnFacts[],
   surroundings: Surroundings,
+  structures: readonly Structure[],
   kinds: readonly SheetKind[],
   unknown: SheetKind,
 ): KindReading {
   const first = kinds
     .filter((kind) => kind !== unknown)
-    .map((kind) => ({ kind, points: glance(facts, kind) + nameEvidence(kind, surroundings).points }))
+    .map((kind) => ({
+      kind,
+      points: glance(facts, kind) + nameEvidence(kind, surroundings).points + structurePoints(kind, structures),
+    }))
     .sort((a, b) => b.points - a.points)
     .slice(0, KINDS_TRIED);
   const read = first
     .map(({ kind }) => {
-      const columns = matchColumns(facts, kind);
-      return { columns, ...evidenceFor(kind, columns, facts, surroundings) };
+      const columns = matchColumns(facts, kind, structures);
+      const { points, ...evidence } = evidenceFor(kind, columns, facts, surroundings);
+      const made = structures.filter((structure) => structure.kind === (kind.base ?? kind.id));
+      return {
+        ...evidence,
+        columns,
+        points: points + structurePoints(kind, structures),
+        because: [...made.map(({ because }) => because), ...evidence.because],
+      };
     })
     .sort((a, b) => b.points - a.points);
   const [best, next] = read;
@@ -60,6 +72,13 @@ export function chooseKind(
   const lead = best.points - Math.max(ENOUGH * 0.7, next?.points ?? 0);
   const confidence = Math.round(100 * Math.min(0.99, 0.5 + 0.5 * (1 - Math.exp(-lead)))) / 100;
   return { kind: best.kind, confidence, columns: best.columns, because: best.because };
+}
+
+function structurePoints(kind: SheetKind, structures: readonly Structure[]): number {
+  return Math.max(
+    0,
+    ...structures.map((structure) => (structure.kind === (kind.base ?? kind.id) ? structure.points : 0)),
+  );
 }
 
 /** A quick look: what the headings would be worth if every column could take its best field. */

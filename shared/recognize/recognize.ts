@@ -10,6 +10,7 @@ import { readValue } from "./interim.ts";
 import { chooseKind, type KindReading, type Surroundings } from "./kinds.ts";
 import { type ReadAs, recordsOf } from "./records.ts";
 import { headingSense } from "./sense.ts";
+import { structuresOf } from "./structure.ts";
 import { findTables, type TableFrame } from "./tables.ts";
 import type { Plan, RecognizedTable } from "./types.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -50,9 +51,21 @@ function sheetTables(reading: SheetReading): RecognizedTable[] {
   if (frames.length === 0) return isSheetEmpty(grid) ? [] : [formTable(grid, place, reading)];
   return frames.map((frame) => {
     const facts = factsOf(grid, frame, vocabulary, settings);
+    const structures = structuresOf(grid, frame);
     const kind = assumed
-      ? { kind: assumed, confidence: 1, columns: matchColumns(facts, assumed), because: ["A person said so."] }
-      : chooseKind(facts, { ...place, titles: frame.titles }, vocabulary.kinds, unknownOf(vocabulary.kinds));
+      ? {
+          kind: assumed,
+          confidence: 1,
+          columns: matchColumns(facts, assumed, structures),
+          because: ["A person said so."],
+        }
+      : chooseKind(
+          facts,
+          { ...place, titles: frame.titles },
+          structures,
+          vocabulary.kinds,
+          unknownOf(vocabulary.kinds),
+        );
     return tableOf(grid, frame, kind, reading.readAs);
   });
 }
@@ -94,6 +107,7 @@ function formTable(
   const reading = chooseKind(
     [],
     { ...place, titles: titles.slice(0, 3) },
+    [],
     vocabulary.kinds,
     unknownOf(vocabulary.kinds),
   );

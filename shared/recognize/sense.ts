@@ -31,6 +31,9 @@ export function headingSense(vocabulary: Vocabulary, settings: Settings): Headin
 
 function sureness(vocabulary: Vocabulary, text: string): number {
   let best = 0;
-  for (const { score } of vocabulary.meaningsOf(text)) best = Math.max(best, score);
+  for (const { field, score } of vocabulary.meaningsOf(text)) {
+    // "High", "Good" or "3" head a column of a rubric, and fill the cells of many another table.
+    if ((field.capacity ?? 1) < 5) best = Math.max(best, score);
+  }
   return best >= 0.93 ? 1 : best >= 0.62 ? best - 0.2 : 0;
 }

@@ -19,7 +19,8 @@ function shapeOf(text: string): CellShape {
   if (short.length > LONG_TEXT) return "long";
   if (!/\p{L}/u.test(short)) return NUMBER_TEXT.test(short) ? "number" : "mark";
   if (short.length === 1) return "mark";
-  return /:\s*$/.test(short) ? "label" : "word";
+  // "Date: 6/30" says a value; "Event 2: 6/30" is numbered, and may head a column.
+  return /:\s*$|^[^:]*[^\d:\s]:\s*\S*\d/.test(short) ? "label" : "word";
 }
 
 // What stands under or beside a table without being part of it.

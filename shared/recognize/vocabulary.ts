@@ -111,7 +111,9 @@ function readingsOf(heading: string): ReadonlyMap<string, number> {
   };
   add(heading, 1);
   add(withoutParentheses(heading), 0.99);
-  add(heading.split("\n", 1)[0] ?? "", 0.95);
+  const choices = withoutParentheses(heading).split(/\s*\/\s*|\s+or\s+/i);
+  if (choices.length > 1)
+    for (const [index, choice] of choices.slice(0, 3).entries()) add(choice, index === 0 ? 0.86 : 0.8);
   return readings;
 }
 
@@ -123,15 +125,19 @@ function wordKey(words: readonly string[]): string {
   return [...new Set(words)].sort().join(" ");
 }
 
-/** How much of the heavier of two headings the words they share make up; 0 unless one has all words of the other. */
+/**
+ * How surely two headings mean the same when one has all words of the other, by what the shared words weigh. A heading
+ * that says more than the known one is trusted sooner than one that says less: "Lead teacher" may be no lead at all.
+ */
 function containment(heading: readonly string[], known: readonly string[], weight: (word: string) => number): number {
-  const [fewer, more] = heading.length <= known.length ? [heading, known] : [known, heading];
+  const saysMore = heading.length > known.length;
+  const [fewer, more] = saysMore ? [known, heading] : [heading, known];
   if (!fewer.every((word) => more.includes(word))) return 0;
   const sum = (words: readonly string[]) => words.reduce((total, word) => total + weight(word), 0);
   const covered = sum(fewer) / sum(more);
   // The last word of an English heading is what it names: "Goal owner" is an owner.
-  const sameEnd = heading.at(-1) === known.at(-1) ? 0.06 : 0;
-  return Math.min(0.9, 0.38 + 0.5 * covered + sameEnd);
+  const names = saysMore && heading.at(-1) === known.at(-1) ? 0.06 : 0;
+  return Math.min(0.88, (saysMore ? 0.32 : 0.26) + 0.55 * covered + names);
 }
 
 function indexed(phrases: readonly Phrase[], keysOf: (phrase: Phrase) => readonly string[]): Map<string, Phrase[]> {
