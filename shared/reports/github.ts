@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: 
 export const github: Report = {
   id: "github",
   what: "annotations in GitHub Actions",
+  ending: ".txt",
   print: (files, { rules }) => {
     const howById = new Map(rules.map(({ id, docs }) => [id, docs.how]));
     return files.map((report) => linesOf(report, howById)).join("");

@@ -19,6 +19,7 @@ import {
 export const html: Report = {
   id: "html",
   what: "a page to hand around or print",
+  ending: ".html",
   print: (files, context) => {
     const [only] = files;
     const title = files.length === 1 && only ? only.file : `${files.length} files`;

@@ -4,6 +4,7 @@ import { type FileReport, isUnread, type Report } from "./types.ts";
 export const json: Report = {
   id: "json",
   what: "for other programs",
+  ending: ".json",
   print: (files) => `${JSON.stringify(files.map(entryOf), null, 2)}\n`,
 };
 

@@ -8,6 +8,7 @@ import { type CheckedFile, isUnread, type PrintedFinding, type Report, type Unre
 export const junit: Report = {
   id: "junit",
   what: "test results for build servers",
+  ending: ".xml",
   print: (files, { rules }) => {
     const howById = new Map(rules.map(({ id, docs }) => [id, docs.how]));
     const suites = files.map((report) => (isUnread(report) ? unreadSuite(report) : suiteOf(report, howById)));

@@ -11,6 +11,7 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: "error", warning: "w
 export const sarif: Report = {
   id: "sarif",
   what: "SARIF 2.1.0, for tools that gather findings",
+  ending: ".sarif",
   print: (files, { rules, version }) => {
     const checked = files.filter(isChecked);
     const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));

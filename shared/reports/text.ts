@@ -8,6 +8,7 @@ import { columnsOf, hanging, wrapped } from "./wrap.ts";
 export const text: Report = {
   id: "text",
   what: "for people, on a terminal",
+  ending: ".txt",
   print: (files, context) => {
     const checked = files.filter(isChecked);
     const pages = checked.map((report) => pageOf(report, context));

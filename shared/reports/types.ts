@@ -65,6 +65,8 @@ export interface Report {
   readonly id: string;
   /** For whom it is, in a few words. */
   readonly what: string;
+  /** Of a file that holds it; the first format in the list with an ending is taken for it. */
+  readonly ending: string;
   print(files: readonly FileReport[], context: ReportContext): string;
 }
 

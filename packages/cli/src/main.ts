@@ -1,0 +1,62 @@
+import { AppError } from "@throughline/shared/host/errors.ts";
+import { Command, CommanderError } from "commander";
+import { version } from "../package.json";
+import { addCheck } from "./commands/check.ts";
+import { addRead } from "./commands/read.ts";
+import { explained, sayError } from "./errors.ts";
+import { EXIT } from "./exit.ts";
+
+/** Each adds one command, and imports what the command runs on only when it runs. */
+const COMMANDS = [addCheck, addRead];
+
+const program = new Command("throughline")
+  .description("Checks district plans kept in spreadsheets, and says where and why.")
+  .version(version, "-V, --version", "print the version")
+  .helpOption("-h, --help", "print this help")
+  .helpCommand("help [command]", "print help for a command")
+  .configureHelp({ showGlobalOptions: false })
+  .configureOutput({ outputError: () => {} })
+  .exitOverride()
+  .addHelpText(
+    "after",
+    `
+Examples:
+  throughline check plan.xlsx            say what blocks sending, and what is worth a look
+  throughline check plans/               check each workbook in a folder
+  throughline read plan.xlsx             show what each sheet was taken for, and why
+
+“throughline help check” tells more about a command.`,
+  );
+for (const add of COMMANDS) add(program);
+
+// A reader such as “head” may leave early; that is no mistake of anyone's.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
+
+try {
+  if (process.argv.length > 2) await program.parseAsync();
+  else program.outputHelp();
+} catch (error) {
+  if (!(error instanceof CommanderError)) {
+    sayError(explained(error));
+    process.exitCode = EXIT.unread;
+  } else if (error.exitCode !== 0) {
+    sayError(usageError(error));
+    process.exitCode = EXIT.unread;
+  }
+}
+
+/** Commander's “error: unknown option '--formt'\n(Did you mean --format?)” as sentences. */
+function usageError({ message }: CommanderError): AppError {
+  const [first = "", ...more] = message.replace(/^error: /, "").split("\n");
+  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/'([^']*)'/g, "“$1”")}`.replace(
+    /\.?$/,
+    ".",
+  );
+  const guess = more.join(" ").replace(/[()]/g, "");
+  return new AppError("usage", sentence, `${guess} “throughline --help” lists what there is.`.trim());
+}

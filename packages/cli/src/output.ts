@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import { realpath, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { AppError } from "@throughline/shared/host/errors.ts";
+
+/** Writes the whole file or nothing: a reader never sees half of it, and an old one stays until the new one is there. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
+  try {
+    await writeFile(draft, text, { flag: "wx" });
+    await rename(draft, path);
+  } catch (cause) {
+    await rm(draft, { force: true }).catch(() => {});
+    throw new AppError(
+      "output/not-written",
+      `The report could not be written to “${path}”.`,
+      "Check that the folder is there and that you may write in it.",
+      { cause },
+    );
+  }
+}
+
+/** Refuses an output that would replace one of the files that are being read. */
+export async function refuseToReplace(inputs: readonly string[], output: string): Promise<void> {
+  const target = await realpath(output).catch(() => null);
+  if (target === null) return;
+  for (const input of inputs) {
+    if ((await realpath(input).catch(() => null)) !== target) continue;
+    throw new AppError(
+      "output/is-input",
+      `“${output}” is one of the files to check, and the report would replace it.`,
+      "Choose another name for the report, such as report.html.",
+    );
+  }
+}
