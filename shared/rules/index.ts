@@ -17,10 +17,20 @@ import { readableDates } from "./plan/readable-dates.ts";
 import { readableStatus } from "./plan/readable-status.ts";
 import { requireColumn } from "./plan/require-column.ts";
 import { statusOnList } from "./plan/status-on-list.ts";
+import { deliverableHasInitiative } from "./priorities/deliverable-has-initiative.ts";
+import { deliverableInInitiative } from "./priorities/deliverable-in-initiative.ts";
+import { initiativeHasDeliverable } from "./priorities/initiative-has-deliverable.ts";
+import { initiativeHasPriority } from "./priorities/initiative-has-priority.ts";
+import { initiativeInHorizon } from "./priorities/initiative-in-horizon.ts";
+import { initiativesDiffer } from "./priorities/initiatives-differ.ts";
+import { initiativesPerPriority } from "./priorities/initiatives-per-priority.ts";
+import { initiativesSequenced } from "./priorities/initiatives-sequenced.ts";
+import { numberOfPriorities } from "./priorities/number-of-priorities.ts";
+import { priorityHasInitiative } from "./priorities/priority-has-initiative.ts";
 import type { Rule } from "./types.ts";
 
 /** Every rule. A new one is a file in a folder and a line here. */
-export const rules: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   beginsWithAVerb,
   inComingYear,
   oneLead,
@@ -40,4 +50,14 @@ export const rules: readonly Rule[] = [
   readableStatus,
   requireColumn,
   statusOnList,
+  deliverableHasInitiative,
+  deliverableInInitiative,
+  initiativeHasDeliverable,
+  initiativeHasPriority,
+  initiativeInHorizon,
+  initiativesDiffer,
+  initiativesPerPriority,
+  initiativesSequenced,
+  numberOfPriorities,
+  priorityHasInitiative,
 ];

@@ -16,7 +16,6 @@ export const datesInOrder = definePlanRule({
   },
   messages: {
     reversed: "Ends {end}, before it starts {start}. Correct one of the two dates.",
-    timeline: "“{text}” ends before it starts. Correct one of the two dates.",
   },
   check({ plan, report }) {
     for (const { records } of plan.tables) {
@@ -31,11 +30,6 @@ export const datesInOrder = definePlanRule({
             { start: asWritten(record, first, from), end: asWritten(record, last, to) },
             { related: [start.at] },
           );
-        }
-        const timeline = dateCell(record, "timeline");
-        const span = timeline?.value;
-        if (timeline && span && span.start !== null && span.end !== null && span.end < span.start) {
-          report("timeline", timeline.at, { text: String(timeline.raw) });
         }
       }
     }
@@ -68,11 +62,5 @@ export const examples = [
     |                     | Rent rooms  | 2026-09-01 | 2026-12-15 | 2026-09-05 | 2026-09-02  |`,
     "'Implementation plan'!C2 Ends Jun 15, 2026, before it starts Sep 1, 2026. Correct one of the two dates.",
     "'Implementation plan'!E3 Ends Sep 2, 2026, before it starts Sep 5, 2026. Correct one of the two dates.",
-  ),
-  bad(
-    `
-    | Implementation plan | Action step | Timeline                |
-    |                     | Hire coach  | 10/01/2026 - 09/01/2026 |`,
-    "'Implementation plan'!B2 “10/01/2026 - 09/01/2026” ends before it starts. Correct one of the two dates.",
   ),
 ];

@@ -32,9 +32,9 @@ export const examples = [
     |                     | Rent rooms   | TBD        |`),
   bad(
     `
-    | Implementation plan | Action step  | Due date            |
-    |                     | Hire coach   | when the money is in |
-    |                     | Train tutors | 2026-10-01          |`,
-    "'Implementation plan'!B2 “when the money is in” in “Due date” cannot be read as a date. Write a day, or words such as “Fall 2026” or “Monthly”.",
+    | Implementation plan | Action step  | Owner    | Due date             |
+    |                     | Train tutors | J. Ortiz | 2026-10-01           |
+    |                     | Hire coach   | A. Lee   | when the money is in |`,
+    "'Implementation plan'!C3 “when the money is in” in “Due date” cannot be read as a date. Write a day, or words such as “Fall 2026” or “Monthly”.",
   ),
 ];
