@@ -1,0 +1,216 @@
+import type { Person } from "../../types.ts";
+import { phrase } from "../plain.ts";
+import { DEEDS, GIVEN_NAMES, GROUP_LETTERS, GROUPS, JOINTS, PROSE, ROLE_LETTERS, ROLES, SUBJECTS } from "./lexicon.ts";
+
+/** What a piece of an owner cell is by itself. */
+export interface Party {
+  readonly is: Person["is"];
+  /** "subject": a field of work alone, such as "Finance"; "bare": one unknown word with a capital; "clear": no doubt. */
+  readonly how: "clear" | "likely" | "bare" | "subject";
+  /** Whether it names what it is in charge of, so that more subjects may follow: "Director of Curriculum". */
+  readonly isOpenEnded: boolean;
+}
+
+const MOST_WORDS = 9;
+
+/** What a piece without separators is. Null where it is nobody one could ask. */
+export function partyOf(piece: string): Party | null {
+  const words = phrase(piece.replace(/\(s\)|\(es\)/gi, "s"));
+  if (words === "") return null;
+  if (NOBODY.has(words) || words.startsWith("tbd ") || words.startsWith("to be ")) return party("nobody", "clear");
+  if (/^\S{1,64}@\S{1,64}\.\S{2,24}$/.test(words)) return party("name", "clear");
+  if (words.length > 90) return null;
+  const list = words.split(" ");
+  if (list.length > MOST_WORDS) return null;
+  const written = piece.trim().split(/\s+/);
+  return titled(list) ?? roleOrGroup(list, written) ?? initialsOf(piece) ?? nameOf(written, list);
+}
+
+function party(is: Person["is"], how: Party["how"], isOpenEnded = false): Party {
+  return { is, how, isOpenEnded };
+}
+
+const NOBODY: ReadonlySet<string> = new Set([
+  "",
+  "tbd",
+  "tba",
+  "t.b.d",
+  "tbh",
+  "n/a",
+  "na",
+  "n.a",
+  "none",
+  "nobody",
+  "no one",
+  "unassigned",
+  "vacant",
+  "vacancy",
+  "open",
+  "unknown",
+  "open position",
+  "to be determined",
+  "to be hired",
+  "to be assigned",
+  "new hire",
+  "?",
+  "??",
+  "???",
+  "-",
+  "--",
+  "---",
+  "x",
+  "not assigned",
+  "not applicable",
+  "pending",
+  "not yet assigned",
+]);
+
+const COURTESY: ReadonlySet<string> = new Set("dr mr mrs ms miss mx prof professor rev".split(" "));
+
+/** "Dr. Smith", "Ms. R". */
+function titled(words: readonly string[]): Party | null {
+  const [first = "", second] = words;
+  if (!COURTESY.has(bare(first)) || second === undefined || words.length > 5) return null;
+  return words.slice(1).some(isOffice) ? null : party("name", "clear");
+}
+
+function isOffice(word: string): boolean {
+  const known = bare(word);
+  return ROLES.has(known) || GROUPS.has(known) || SUBJECTS.has(known);
+}
+
+/** The word without the dots and signs around it: "supt." is "supt". */
+function bare(word: string): string {
+  return word.replace(/^[^a-z0-9&-]+|[^a-z0-9&-]+$/g, "");
+}
+
+/** Reads "Curriculum Dir.", "All SteerCo members", "Principals of Innovation Schools", "Finance". */
+function roleOrGroup(list: readonly string[], written: readonly string[]): Party | null {
+  const words = list.map(bare);
+  const [first = ""] = words;
+  if (DEEDS.has(first) && words.length > 1 && !isOffice(first)) return null;
+  let head: "role" | "group" | null = null;
+  let unknown = 0;
+  let isOpenEnded = false;
+  for (const [index, word] of words.entries()) {
+    const kind = lettersOf(written[index] ?? "") ?? headOf(word);
+    // The last noun counts: a team leader is one person. What follows "of" is what they lead.
+    if (kind !== null && (head === null || !isOpenEnded)) head = kind;
+    if (kind === null) {
+      if (PROSE.has(word)) return null;
+      if (!SUBJECTS.has(word) && !JOINTS.has(word) && !/^(?:\d{1,3}(?:st|nd|rd|th|%)?)?$/.test(word)) unknown++;
+    }
+    if ((word === "of" || word === "for") && head !== null) isOpenEnded = true;
+  }
+  if (head !== null) {
+    if (unknown > 4) return null;
+    const how = unknown === 0 || words.length <= 3 ? "clear" : "likely";
+    return party(isQuantified(words) ? "group" : head, how, isOpenEnded);
+  }
+  const isSubject = words.every(
+    (word) => SUBJECTS.has(word) || word === "and" || word === "&" || word === "of" || word === "the",
+  );
+  return isSubject ? party("group", "subject") : null;
+}
+
+/** What letters in capitals stand for: "PM", "HR". */
+function lettersOf(written: string): "role" | "group" | null {
+  const letters = written.replace(/[^A-Za-z]/g, "");
+  if (letters.length > 6 || letters !== letters.toUpperCase()) return null;
+  return GROUP_LETTERS.has(letters) ? "group" : ROLE_LETTERS.has(letters) ? "role" : null;
+}
+
+/** "all", "each", "2": more than one person, whatever the noun. */
+function isQuantified(words: readonly string[]): boolean {
+  return /^(?:all|each|every|both|various|\d+%?)$/.test(words[0] ?? "");
+}
+
+function headOf(word: string): "role" | "group" | null {
+  if (GROUPS.has(word)) return "group";
+  if (ROLES.has(word)) return "role";
+  if (
+    word.endsWith("s") &&
+    (ROLES.has(word.slice(0, -1)) || (word.endsWith("es") && ROLES.has(word.slice(0, -2))) || word === "secretaries")
+  ) {
+    return "group";
+  }
+  const parts = word.split("-");
+  if (parts.length > 1) return headOf(parts.at(-1) ?? "");
+  return null;
+}
+
+/** "JS", "J.S.", "MKL"; letters that end in LT are a leadership team, four and more a body. */
+function initialsOf(piece: string): Party | null {
+  const letters = piece.trim().replace(/[.\s]/g, "");
+  if (!/^[A-Z]{2,6}$/.test(letters) || /\s[A-Z]{2,}/.test(piece.trim())) return null;
+  if (letters.length >= 4 || /LT$/.test(letters)) return party("group", "likely");
+  return party("initials", "likely");
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de del de la los las van von der den da di dos du le el al bin ibn st y e jr sr ii iii".split(" "),
+);
+
+/** "Jane Doe", "J. Ortiz", "María de la Cruz", "Maria": words with capitals that mean nothing else. */
+function nameOf(written: readonly string[], words: readonly string[]): Party | null {
+  if (written.length > 5) return null;
+  let capitals = 0;
+  let initials = 0;
+  for (const [index, word] of written.entries()) {
+    const known = bare(words[index] ?? "");
+    if (PARTICLES.has(known) && index > 0) continue;
+    if (!isNameWord(word)) return null;
+    if (DEEDS.has(known) && !GIVEN_NAMES.has(known) && index === 0) return null;
+    if (index > 0 && SUBJECTS.has(known) && written.length > 1 && !GIVEN_NAMES.has(bare(words[0] ?? ""))) return null;
+    if (PROSE.has(known) && !GIVEN_NAMES.has(known)) return null;
+    capitals++;
+    if (/^[A-Z]\.?$/.test(word)) initials++;
+  }
+  if (capitals === 0 || initials === capitals) return null;
+  const given = words[words.findIndex((word) => word.endsWith(",")) + 1];
+  const isGiven = GIVEN_NAMES.has(bare(given ?? ""));
+  if (capitals === 1 && written.length === 1) return party("name", isGiven ? "clear" : "bare");
+  return party("name", isGiven || initials > 0 ? "clear" : "likely");
+}
+
+/** A capital, then letters, with what names carry inside: "O'Neil", "Smith-Jones", "J.", "McKay". */
+function isNameWord(word: string): boolean {
+  const first = word.charAt(0);
+  if (first === first.toLowerCase() || word.length > 24) return false;
+  for (let index = 0; index < word.length; index++) {
+    const letter = word.charAt(index);
+    if (
+      letter.toLowerCase() === letter.toUpperCase() &&
+      letter !== "'" &&
+      letter !== "-" &&
+      letter !== "." &&
+      letter !== ","
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Whether a piece is a role that still lacks what it is about: the "Director" of "Director, Human Resources". */
+export function isUnfinishedRole(piece: string): boolean {
+  const words = phrase(piece).split(" ").map(bare);
+  return UNFINISHED.has(words.at(-1) ?? "") && words.every((word) => UNFINISHED.has(word) || RANKS.has(word));
+}
+
+const UNFINISHED: ReadonlySet<string> = new Set(
+  "director dir coordinator coord manager supervisor specialist analyst administrator president".split(" "),
+);
+const RANKS: ReadonlySet<string> = new Set(
+  "executive exec assistant asst associate assoc deputy senior sr vice managing interim acting".split(" "),
+);
+
+/** Whether a piece begins as surnames of several words do: "St. John", "De La Cruz". */
+export function beginsWithParticle(piece: string): boolean {
+  return PARTICLES.has(bare(phrase(piece).split(" ")[0] ?? ""));
+}
+
+/** Whether the word is among the commonest given names, or an initial such as "J.". */
+export function isGivenName(piece: string): boolean {
+  const [first = ""] = piece.trim().split(/\s+/);
+  return GIVEN_NAMES.has(bare(first.toLowerCase())) || /^[A-Z]\.$/.test(first);
+}
