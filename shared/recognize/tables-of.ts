@@ -8,9 +8,13 @@ export function tablesOf<K extends SheetKind>(plan: Plan, kind: K): RecognizedTa
 
 /** A pack's own kind counts as the built-in one it is made from: it may rename and cut fields, never retype them. */
 export function isOfKind(table: RecognizedTable, kind: SheetKind): boolean {
-  return (table.kind.base ?? table.kind.id) === kind.id;
+  return isOfKindId(table, kind.id);
 }
 
 export function hasColumn(table: RecognizedTable, field: string): boolean {
   return table.columns.some((column) => column.field?.id === field);
+}
+
+export function isOfKindId(table: RecognizedTable, kind: string): boolean {
+  return (table.kind.base ?? table.kind.id) === kind;
 }

@@ -7,16 +7,23 @@ import { startedOnTime } from "./implementation-plan/started-on-time.ts";
 import { stepWithinAYear } from "./implementation-plan/step-within-a-year.ts";
 import { datesAreDates } from "./plan/dates-are-dates.ts";
 import { datesInOrder } from "./plan/dates-in-order.ts";
+import { deliverableHasSteps } from "./plan/deliverable-has-steps.ts";
+import { initiativeDeliversThisYear } from "./plan/initiative-delivers-this-year.ts";
 import { noDuplicateId } from "./plan/no-duplicate-id.ts";
 import { noDuplicateRows } from "./plan/no-duplicate-rows.ts";
 import { noErrorCells } from "./plan/no-error-cells.ts";
 import { noStraySpaces } from "./plan/no-stray-spaces.ts";
 import { numbersAreNumbers } from "./plan/numbers-are-numbers.ts";
 import { plausibleDates } from "./plan/plausible-dates.ts";
+import { priorityHasAspiration } from "./plan/priority-has-aspiration.ts";
 import { readableDates } from "./plan/readable-dates.ts";
 import { readableStatus } from "./plan/readable-status.ts";
+import { referencesExist } from "./plan/references-exist.ts";
 import { requireColumn } from "./plan/require-column.ts";
 import { statusOnList } from "./plan/status-on-list.ts";
+import { stepHasDeliverable } from "./plan/step-has-deliverable.ts";
+import { stepInDeliverable } from "./plan/step-in-deliverable.ts";
+import { stepsPerDeliverable } from "./plan/steps-per-deliverable.ts";
 import { deliverableHasInitiative } from "./priorities/deliverable-has-initiative.ts";
 import { deliverableInInitiative } from "./priorities/deliverable-in-initiative.ts";
 import { initiativeHasDeliverable } from "./priorities/initiative-has-deliverable.ts";
@@ -40,16 +47,23 @@ export const RULES: readonly Rule[] = [
   stepWithinAYear,
   datesAreDates,
   datesInOrder,
+  deliverableHasSteps,
+  initiativeDeliversThisYear,
   noDuplicateId,
   noDuplicateRows,
   noErrorCells,
   noStraySpaces,
   numbersAreNumbers,
   plausibleDates,
+  priorityHasAspiration,
   readableDates,
   readableStatus,
+  referencesExist,
   requireColumn,
   statusOnList,
+  stepHasDeliverable,
+  stepInDeliverable,
+  stepsPerDeliverable,
   deliverableHasInitiative,
   deliverableInInitiative,
   initiativeHasDeliverable,
