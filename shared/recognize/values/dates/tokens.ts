@@ -39,10 +39,10 @@ const MONTH_DAY = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const NUMBER = /(\d{1,6})(st|nd|rd|th)?(?![\d])/y;
 
 /**
- * The tokens of a plain text; text in parentheses is one note.
- * At a word that no date has: null, or where `keepUnknown` is set an "unknown" token.
+ * The tokens of a plain text. In a cell what stands in parentheses is one note, and a word that no date has makes
+ * the whole null. In a heading parentheses are marks, and other words "unknown" tokens.
  */
-export function tokensOf(text: string, monthFirst: boolean, keepUnknown = false): Token[] | null {
+export function tokensOf(text: string, monthFirst: boolean, where: "cell" | "heading" = "cell"): Token[] | null {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -51,8 +51,8 @@ export function tokensOf(text: string, monthFirst: boolean, keepUnknown = false)
       at++;
       continue;
     }
-    const piece = pieceAt(text, at, code, monthFirst);
-    if (piece.meaning.is === "unknown" && !keepUnknown) return null;
+    const piece = pieceAt(text, at, code, monthFirst, where);
+    if (piece.meaning.is === "unknown" && where === "cell") return null;
     const to = at + piece.length;
     tokens.push({ ...piece.meaning, from: at, to, spaced: at > 0 && text.charCodeAt(at - 1) === 32 });
     at = to;
@@ -65,10 +65,10 @@ interface Piece {
   readonly length: number;
 }
 
-function pieceAt(text: string, at: number, code: number, monthFirst: boolean): Piece {
+function pieceAt(text: string, at: number, code: number, monthFirst: boolean, where: "cell" | "heading"): Piece {
   if (code >= 48 && code <= 57) return figuresAt(text, at, monthFirst);
   if (isLetter(code)) return wordAt(text, at);
-  if (code === 40 || code === 91) return noteAt(text, at, code === 40 ? ")" : "]");
+  if (where === "cell" && (code === 40 || code === 91)) return noteAt(text, at, code === 40 ? ")" : "]");
   return { meaning: { is: "mark", mark: text.charAt(at) }, length: 1 };
 }
 
