@@ -136,7 +136,7 @@ function fitOf(field: Field, { content, longText }: ColumnFacts): number {
     case "date":
       return content === "text" || content === "people" ? -0.08 : -0.15;
     case "people":
-      return NUMERIC.has(content) || content === "date" ? -0.25 : longText ? -0.1 : 0;
+      return NUMERIC.has(content) || content === "date" ? -0.25 : longText ? -0.2 : 0;
     case "status":
       return content === "yes-no" || content === "percent" ? 0 : longText ? -0.1 : -0.03;
     case "text":
@@ -179,10 +179,16 @@ function fromContent(column: ColumnFacts, kind: SheetKind, facts: readonly Colum
         0.66,
       );
     case "text":
+      if (isUnknown(kind)) return [];
       return isLeft || index <= 2 ? namingFields(kind).flatMap((field, nth) => guess(field, 0.68 - 0.02 * nth)) : [];
     default:
       return [];
   }
+}
+
+/** A table that is none of our kinds: nothing is known of what it must have. */
+function isUnknown(kind: SheetKind): boolean {
+  return kind.namedBy.length === 0 || kind.id === "unknown";
 }
 
 /** The fields by which people call one of its records, the likeliest first. */
@@ -193,6 +199,7 @@ function namingFields(kind: SheetKind): Field[] {
 
 /** A heading that is only a period: the results of that period, or what the kind keeps by period. */
 function fromPeriod(column: ColumnFacts, kind: SheetKind): Candidate[] {
+  if (isUnknown(kind)) return [];
   const byPeriod = Object.values(kind.fields).filter((field) => field.byPeriod);
   const field =
     byPeriod.find(({ id }) => id === "actual") ?? byPeriod.find(({ id }) => id === "cost" || id === "entry");

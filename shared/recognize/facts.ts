@@ -51,6 +51,12 @@ function columnFacts(
   };
 }
 
+/** A label of a form, as if it headed a column. */
+export function labelFacts(text: string, col: number, vocabulary: Vocabulary): ColumnFacts {
+  const meanings = vocabulary.meaningsOf(text.replace(/[:?\s]+$/, ""));
+  return { col, heading: text, period: null, isPeriod: false, content: "empty", longText: false, meanings };
+}
+
 /** The lowest heading row speaks for the column; what groups it says less, and all of it together says most. */
 function meaningsOf(words: readonly string[], vocabulary: Vocabulary): Meaning[] {
   const best = new Map<string, Meaning>();

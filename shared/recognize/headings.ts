@@ -38,6 +38,12 @@ export function headingWords(normalized: string): readonly string[] {
   return (telling.length > 0 ? telling : words).map(singular);
 }
 
+/** The word that says what a heading names: the last one before a preposition, "date" in "date of completion". */
+export function headWord(normalized: string): string {
+  const [before = ""] = normalized.split(/ (?:of|for|to|in|by|on|with|from|at|per|as|that|who|which)(?: |$)/, 1);
+  return headingWords(before === "" ? normalized : before).at(-1) ?? "";
+}
+
 function singular(word: string): string {
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);

@@ -23,8 +23,11 @@ export interface Surroundings {
 
 /** How many kinds are tried column by column, after a first look at the headings. */
 const KINDS_TRIED = 4;
-/** With less evidence than this, a table is none of our kinds. */
-const ENOUGH = 2.4;
+/** With less evidence than this, a table is none of our kinds, nor is a form. */
+const ENOUGH = { table: 3.2, form: 1.7 };
+
+/** A field that may stand in this many columns makes a grid. */
+const GRID = 5;
 
 interface Evidence {
   readonly kind: SheetKind;
@@ -32,13 +35,20 @@ interface Evidence {
   readonly because: readonly string[];
 }
 
+export interface KindChoice {
+  readonly kinds: readonly SheetKind[];
+  readonly unknown: SheetKind;
+  /** A form is told by its labels and its name, with less certainty. */
+  readonly isForm?: boolean;
+}
+
 export function chooseKind(
   facts: readonly ColumnFacts[],
   surroundings: Surroundings,
   structures: readonly Structure[],
-  kinds: readonly SheetKind[],
-  unknown: SheetKind,
+  { kinds, unknown, isForm = false }: KindChoice,
 ): KindReading {
+  const enough = isForm ? ENOUGH.form : ENOUGH.table;
   const first = kinds
     .filter((kind) => kind !== unknown)
     .map((kind) => ({
@@ -61,15 +71,15 @@ export function chooseKind(
     })
     .sort((a, b) => b.points - a.points);
   const [best, next] = read;
-  if (!best || best.points < ENOUGH) {
+  if (!best || best.points < enough) {
     return {
       kind: unknown,
-      confidence: best ? Math.round(100 * (1 - best.points / (2 * ENOUGH))) / 100 : 1,
+      confidence: best ? Math.round(100 * Math.min(1, 1 - best.points / (2 * enough))) / 100 : 1,
       columns: matchColumns(facts, unknown),
       because: ["Nothing says clearly enough what it is."],
     };
   }
-  const lead = best.points - Math.max(ENOUGH * 0.7, next?.points ?? 0);
+  const lead = best.points - Math.max(enough * 0.7, next?.points ?? 0);
   const confidence = Math.round(100 * Math.min(0.99, 0.5 + 0.5 * (1 - Math.exp(-lead)))) / 100;
   return { kind: best.kind, confidence, columns: best.columns, because: best.because };
 }
@@ -106,22 +116,31 @@ function evidenceFor(
   surroundings: Surroundings,
 ): Evidence {
   const because: string[] = [];
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { confidence: number; columns: number }>();
   for (const { field, confidence } of columns) {
-    if (field) seen.set(field.id, Math.max(seen.get(field.id) ?? 0, confidence));
+    if (!field) continue;
+    const before = seen.get(field.id);
+    seen.set(field.id, {
+      confidence: Math.max(before?.confidence ?? 0, confidence),
+      columns: (before?.columns ?? 0) + 1,
+    });
   }
   let points = 0;
   const telling: string[] = [];
-  for (const [field, confidence] of seen) {
+  for (const [field, { confidence, columns: count }] of seen) {
+    // A grid of levels or months is none with one of them.
+    if ((kind.fields[field]?.capacity ?? 1) >= GRID && count < 2) continue;
     points += weightOf(kind, field) * confidence * confidence;
     if (weightOf(kind, field) >= 2) telling.push(kind.fields[field]?.heading ?? field);
   }
   if (telling.length > 0) because.push(`It has ${listed(telling)}.`);
-  const missing = Object.values(kind.fields).filter(({ id, required }) => required && id !== "id" && !seen.has(id));
-  points -= 0.8 * Math.min(2, missing.length);
-  const headed = facts.filter(({ heading }) => heading !== "").length;
-  const claimed = columns.filter(({ field }) => field !== null).length;
-  points += headed === 0 ? 0 : 0.8 * (Math.min(claimed, headed) / headed);
+  // Without any column that tells it from others, a kind rests on what all kinds have.
+  else if (facts.length > 0) points -= 1;
+  // What most columns are about is not this kind, whatever a few of them say.
+  const headed = facts.filter(({ heading, isPeriod }) => heading !== "" && !isPeriod).length;
+  const claimed = columns.filter(({ field, heading }, index) => field && heading && !facts[index]?.isPeriod).length;
+  const share = headed === 0 ? 1 : claimed / headed;
+  points *= 0.45 + 0.55 * Math.min(1, share / 0.75);
   const name = nameEvidence(kind, surroundings);
   return { kind, points: points + name.points, because: [...because, ...name.because] };
 }
@@ -147,7 +166,7 @@ function nameFit(kind: SheetKind, name: string): number {
     if (plain === normalized) return 1;
     const needed = headingWords(plain);
     if (needed.length > 0 && needed.every((word) => words.includes(word))) {
-      best = Math.max(best, 0.45 + 0.4 * (needed.length / words.length) + (needed.length > 1 ? 0.1 : 0));
+      best = Math.max(best, 0.3 + 0.5 * (needed.length / words.length) + (needed.length > 1 ? 0.15 : 0));
     }
   }
   return Math.min(best, 0.95);

@@ -4,7 +4,7 @@ import { defaultSettings } from "../templates/settings.ts";
 import type { Pack, Settings, SheetKind } from "../templates/types.ts";
 import type { SheetSnapshot, Workbook } from "../workbook/types.ts";
 import { matchColumns } from "./columns.ts";
-import { factsOf } from "./facts.ts";
+import { factsOf, labelFacts } from "./facts.ts";
 import { type Grid, gridOf, isRowEmpty } from "./grid.ts";
 import { readValue } from "./interim.ts";
 import { chooseKind, type KindReading, type Surroundings } from "./kinds.ts";
@@ -59,13 +59,10 @@ function sheetTables(reading: SheetReading): RecognizedTable[] {
           columns: matchColumns(facts, assumed, structures),
           because: ["A person said so."],
         }
-      : chooseKind(
-          facts,
-          { ...place, titles: frame.titles },
-          structures,
-          vocabulary.kinds,
-          unknownOf(vocabulary.kinds),
-        );
+      : chooseKind(facts, { ...place, titles: frame.titles }, structures, {
+          kinds: vocabulary.kinds,
+          unknown: unknownOf(vocabulary.kinds),
+        });
     return tableOf(grid, frame, kind, reading.readAs);
   });
 }
@@ -91,26 +88,28 @@ function tableOf(grid: Grid, frame: TableFrame, reading: KindReading, readAs: Re
   };
 }
 
+const FORM_ROWS = 60;
+const FORM_LABELS = 40;
+
 /** A sheet without a table: a form, or prose. What it is called still says what it is for. */
 function formTable(
   grid: Grid,
   place: Omit<Surroundings, "titles">,
   { vocabulary, assumed }: SheetReading,
 ): RecognizedTable {
-  const titles: string[] = [];
-  for (let row = grid.top; row < Math.min(grid.bottom, grid.top + 12); row += 1) {
-    for (let col = grid.left; col < grid.right && titles.length < 40; col += 1) {
+  const texts: string[] = [];
+  for (let row = grid.top; row < Math.min(grid.bottom, grid.top + FORM_ROWS); row += 1) {
+    for (let col = grid.left; col < grid.right; col += 1) {
       const value = grid.valueAt(row, col);
-      if (typeof value === "string" && value.length < 100) titles.push(value);
+      if (typeof value === "string" && value.length < 100 && texts.length < FORM_LABELS) texts.push(value);
     }
   }
-  const reading = chooseKind(
-    [],
-    { ...place, titles: titles.slice(0, 3) },
-    [],
-    vocabulary.kinds,
-    unknownOf(vocabulary.kinds),
-  );
+  const labels = texts.map((text, col) => labelFacts(text, col, vocabulary));
+  const reading = chooseKind(labels, { ...place, titles: texts.slice(0, 3) }, [], {
+    kinds: vocabulary.kinds,
+    unknown: unknownOf(vocabulary.kinds),
+    isForm: true,
+  });
   return {
     kind: assumed ?? reading.kind,
     kindConfidence: assumed ? 1 : reading.confidence,

@@ -72,8 +72,8 @@ function firstHeader(grid: Grid, area: Area, sense: HeadingSense): Likeness | nu
 /** A later row takes over where nothing stands under the earlier one, or where it is a heading beyond comparison. */
 function isBetter(later: Likeness, earlier: Likeness | null, recordsBetween: number): boolean {
   if (!earlier) return true;
-  if (later.score <= earlier.score) return false;
-  return recordsBetween === 0 || (later.score > 1.4 * earlier.score && later.known > 2 * earlier.known + 1);
+  if (recordsBetween === 0) return later.score > earlier.score || later.known > earlier.known + 1;
+  return later.score > 1.4 * earlier.score && later.known > 2 * earlier.known + 1;
 }
 
 interface Part {

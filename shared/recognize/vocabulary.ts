@@ -1,5 +1,5 @@
 import type { Field, SheetKind } from "../templates/types.ts";
-import { headingWords, normalizeHeading, trigramsOf, withoutParentheses } from "./headings.ts";
+import { headingWords, headWord, normalizeHeading, trigramsOf, withoutParentheses } from "./headings.ts";
 
 /** How a heading was found to mean a field. */
 export type How = "exact" | "alias" | "close";
@@ -28,9 +28,14 @@ interface Use {
   readonly isOwn: boolean;
 }
 
-interface Phrase {
-  readonly text: string;
+interface Reading {
   readonly words: readonly string[];
+  /** The word that says what is named: "owner" in "goal owner", "date" in "date of completion". */
+  readonly head: string;
+}
+
+interface Phrase extends Reading {
+  readonly text: string;
   readonly trigrams: ReadonlySet<string>;
   readonly uses: Use[];
 }
@@ -54,7 +59,18 @@ export function vocabularyOf(kinds: readonly SheetKind[]): Vocabulary {
   const byWords = indexed(all, (phrase) => [wordKey(phrase.words)]);
   const byWord = indexed(all, (phrase) => phrase.words);
   const byTrigram = indexed(all, (phrase) => [...phrase.trigrams]);
+  const words = indexed([...byWord.keys()].map(newWord), (word) => [...word.trigrams]);
   const weight = (word: string) => Math.log(1 + all.length / (1 + (byWord.get(word)?.length ?? 0)));
+
+  /** The word as our headings spell it, where it is only misspelled: "Responsiblities", "Commuication". */
+  function spelling(word: string): string {
+    if (word.length < 5 || byWord.has(word) || /\d/.test(word)) return word;
+    let best = { text: word, alike: 0.45 };
+    for (const [{ text }, alike] of nearest(trigramsOf(word), words)) {
+      if (alike > best.alike && text.length > 4 && text[0] === word[0]) best = { text, alike };
+    }
+    return best.text;
+  }
 
   /** Phrases that resemble one reading of a heading, with how much. */
   function resembling(normalized: string): Map<Phrase, number> {
@@ -64,19 +80,16 @@ export function vocabularyOf(kinds: readonly SheetKind[]): Vocabulary {
     };
     const exact = phrases.get(normalized);
     if (exact) raise(exact, 1);
-    const words = headingWords(normalized);
-    for (const phrase of byWords.get(wordKey(words)) ?? []) raise(phrase, 0.95);
+    const spelled = headingWords(normalized);
+    const words = spelled.map((word) => spelling(word));
+    const trust = 0.94 ** words.filter((word, index) => word !== spelled[index]).length;
+    const heading = { words, head: spelling(headWord(normalized)) };
+    for (const phrase of byWords.get(wordKey(words)) ?? []) raise(phrase, 0.95 * trust);
     for (const phrase of new Set(words.flatMap((word) => byWord.get(word) ?? []))) {
-      raise(phrase, containment(words, phrase.words, weight));
+      raise(phrase, containment(heading, phrase, weight) * trust);
     }
-    const trigrams = trigramsOf(normalized);
-    const shared = new Map<Phrase, number>();
-    for (const trigram of trigrams) {
-      for (const phrase of byTrigram.get(trigram) ?? []) shared.set(phrase, (shared.get(phrase) ?? 0) + 1);
-    }
-    for (const [phrase, count] of shared) {
-      const likeness = count / (trigrams.size + phrase.trigrams.size - count);
-      if (likeness >= 0.45) raise(phrase, 0.3 + 0.65 * likeness);
+    for (const [phrase, alike] of nearest(trigramsOf(normalized), byTrigram)) {
+      if (alike >= 0.45) raise(phrase, alike >= 0.7 ? 0.2 + 0.7 * alike : Math.min(0.6, 0.3 + 0.5 * alike));
     }
     return found;
   }
@@ -113,12 +126,40 @@ function readingsOf(heading: string): ReadonlyMap<string, number> {
   add(withoutParentheses(heading), 0.99);
   const choices = withoutParentheses(heading).split(/\s*\/\s*|\s+or\s+/i);
   if (choices.length > 1)
-    for (const [index, choice] of choices.slice(0, 3).entries()) add(choice, index === 0 ? 0.86 : 0.8);
+    for (const [index, choice] of choices.slice(0, 3).entries()) add(choice, index === 0 ? 0.86 : 0.6);
   return readings;
 }
 
+interface Spelled {
+  readonly text: string;
+  readonly trigrams: ReadonlySet<string>;
+}
+
+function newWord(text: string): Spelled {
+  return { text, trigrams: trigramsOf(text) };
+}
+
+/** What shares three-letter pieces, with the share of pieces they have in common (Jaccard). */
+function nearest<T extends Spelled>(
+  trigrams: ReadonlySet<string>,
+  index: ReadonlyMap<string, readonly T[]>,
+): Map<T, number> {
+  const shared = new Map<T, number>();
+  for (const trigram of trigrams) {
+    for (const entry of index.get(trigram) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+  }
+  for (const [entry, count] of shared) shared.set(entry, count / (trigrams.size + entry.trigrams.size - count));
+  return shared;
+}
+
 function newPhrase(normalized: string): Phrase {
-  return { text: normalized, words: headingWords(normalized), trigrams: trigramsOf(normalized), uses: [] };
+  return {
+    text: normalized,
+    words: headingWords(normalized),
+    head: headWord(normalized),
+    trigrams: trigramsOf(normalized),
+    uses: [],
+  };
 }
 
 function wordKey(words: readonly string[]): string {
@@ -126,27 +167,26 @@ function wordKey(words: readonly string[]): string {
 }
 
 /**
- * How surely two headings mean the same when one has all words of the other, by what the shared words weigh. A heading
- * that says more than the known one is trusted sooner than one that says less: "Lead teacher" may be no lead at all.
+ * How surely two headings mean the same when one has all words of the other: by what the shared words weigh, and
+ * whether both name the same thing. "Activity" is no "activity number", and "cost narrative" no "cost".
  */
-function containment(heading: readonly string[], known: readonly string[], weight: (word: string) => number): number {
-  const saysMore = heading.length > known.length;
-  const [fewer, more] = saysMore ? [known, heading] : [heading, known];
+function containment(heading: Reading, known: Reading, weight: (word: string) => number): number {
+  const saysMore = heading.words.length > known.words.length;
+  const [fewer, more] = saysMore ? [known.words, heading.words] : [heading.words, known.words];
   if (!fewer.every((word) => more.includes(word))) return 0;
   const sum = (words: readonly string[]) => words.reduce((total, word) => total + weight(word), 0);
   const covered = sum(fewer) / sum(more);
-  // The last word of an English heading is what it names: "Goal owner" is an owner.
-  const names = saysMore && heading.at(-1) === known.at(-1) ? 0.06 : 0;
-  return Math.min(0.88, (saysMore ? 0.32 : 0.26) + 0.55 * covered + names);
+  const names = heading.head === known.head ? 0.06 : -0.08;
+  return Math.min(0.88, (saysMore ? 0.33 : 0.27) + 0.52 * covered + names);
 }
 
-function indexed(phrases: readonly Phrase[], keysOf: (phrase: Phrase) => readonly string[]): Map<string, Phrase[]> {
-  const index = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    for (const key of keysOf(phrase)) {
+function indexed<T>(entries: readonly T[], keysOf: (entry: T) => readonly string[]): Map<string, T[]> {
+  const index = new Map<string, T[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) {
       const sharing = index.get(key);
-      if (sharing) sharing.push(phrase);
-      else index.set(key, [phrase]);
+      if (sharing) sharing.push(entry);
+      else index.set(key, [entry]);
     }
   }
   return index;

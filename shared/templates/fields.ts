@@ -281,7 +281,7 @@ export const common = {
     "metric",
     "Target",
     "Where the measure should be by the target date.",
-    `targets, target value, target values, target level, target score, target percent, target performance, target goal,
+    `targets, goal, goals, target value, target values, target level, target score, target percent, target performance, target goal,
     target outcome, target for year 3 outcome, year 3 outcome, annual target, annual targets, yearly target,
     interim target, interim targets, final target, performance target, performance targets, growth target,
     improvement target, outcome target, end of year target, eoy target, eoy goal, eoy, end of year, year end target,

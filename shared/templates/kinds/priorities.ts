@@ -152,9 +152,9 @@ export const priorities = defineKind({
     ...upkeep,
   }),
   signature: {
-    priority: 2,
-    initiative: 3,
-    deliverable: 2,
+    priority: 1.5,
+    initiative: 2.5,
+    deliverable: 1.5,
     priorityId: 2,
     initiativeId: 3,
     deliverableId: 2,
