@@ -1,10 +1,10 @@
 import type { Settings } from "../templates/types.ts";
-import type { CellValue } from "../workbook/types.ts";
 import type { Grid } from "./grid.ts";
 import type { FrameColumn } from "./heading-rows.ts";
-import { contentOf, periodOf } from "./interim.ts";
 import type { TableFrame } from "./tables.ts";
 import type { ColumnMatch, Period } from "./types.ts";
+import { contentOf } from "./values/content.ts";
+import { periodOfHeading } from "./values/periods.ts";
 import type { Meaning, Vocabulary } from "./vocabulary.ts";
 
 /** What can be said of a column before its kind of table is known. */
@@ -17,6 +17,8 @@ export interface ColumnFacts {
   readonly content: ColumnMatch["content"];
   /** Whether its cells are sentences rather than words. */
   readonly longText: boolean;
+  /** The share of its filled cells that say something of their own, 0 to 1. */
+  readonly distinct: number;
   readonly meanings: readonly Meaning[];
 }
 
@@ -34,10 +36,12 @@ function columnFacts(
   vocabulary: Vocabulary,
   settings: Settings,
 ): ColumnFacts {
-  const cells = rows.map((row) => ({ value: grid.valueAt(row, col), isDate: grid.isDateAt(row, col) }));
-  const filled = cells.filter(({ value }) => value !== null);
-  const texts = filled.filter(({ value }) => typeof value === "string" && value.length > 60);
-  const read = parts.map((part) => ({ part, ...periodOf(part, settings) }));
+  const cells = rows.flatMap((row) => {
+    const value = grid.valueAt(row, col);
+    return value === null ? [] : [{ value, isDate: grid.isDateAt(row, col), format: grid.formatAt(row, col) }];
+  });
+  const longTexts = cells.filter(({ value }) => typeof value === "string" && value.length > 60).length;
+  const read = parts.map((part) => periodOfHeading(part, settings) ?? { period: null, rest: part });
   const period = read.reduce<Period | null>((last, part) => part.period ?? last, null);
   const words = read.map(({ rest }) => rest).filter((rest) => rest !== "");
   return {
@@ -45,8 +49,9 @@ function columnFacts(
     heading,
     period,
     isPeriod: period !== null && words.length === 0,
-    content: contentOf(filled),
-    longText: texts.length > filled.length / 2,
+    content: contentOf(cells, settings).type,
+    longText: longTexts > cells.length / 2,
+    distinct: cells.length === 0 ? 0 : new Set(cells.map(({ value }) => value)).size / cells.length,
     meanings: meaningsOf(words, vocabulary),
   };
 }
@@ -54,7 +59,16 @@ function columnFacts(
 /** A label of a form, as if it headed a column. */
 export function labelFacts(text: string, col: number, vocabulary: Vocabulary): ColumnFacts {
   const meanings = vocabulary.meaningsOf(text.replace(/[:?\s]+$/, ""));
-  return { col, heading: text, period: null, isPeriod: false, content: "empty", longText: false, meanings };
+  return {
+    col,
+    heading: text,
+    period: null,
+    isPeriod: false,
+    content: "empty",
+    longText: false,
+    distinct: 0,
+    meanings,
+  };
 }
 
 /** The lowest heading row speaks for the column; what groups it says less, and all of it together says most. */
@@ -80,5 +94,3 @@ function sampled(rows: readonly number[]): readonly number[] {
   const spread = Array.from({ length: half }, (_, index) => rows[half + Math.floor(index * step)] ?? 0);
   return [...rows.slice(0, half), ...spread];
 }
-
-export type SampledCell = { readonly value: CellValue; readonly isDate: boolean };

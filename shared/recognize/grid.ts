@@ -11,6 +11,8 @@ export interface Grid {
   readonly right: number;
   /** What stands in the cell; null for an empty one and outside the sheet. */
   valueAt(row: number, col: number): CellValue;
+  /** The cell's number format code; null for General. */
+  formatAt(row: number, col: number): string | null;
   isDateAt(row: number, col: number): boolean;
   hasFormulaAt(row: number, col: number): boolean;
   /** The merged range that covers the cell, or null. */
@@ -33,6 +35,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       const value = values[row - origin.row]?.[col - origin.col];
       return value === undefined || (typeof value === "string" && isBlank(value)) ? null : value;
     },
+    formatAt: (row, col) => formats?.[row - origin.row]?.[col - origin.col] ?? null,
     isDateAt(row, col) {
       const format = formats?.[row - origin.row]?.[col - origin.col];
       if (!format) return false;

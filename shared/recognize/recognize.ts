@@ -6,8 +6,8 @@ import type { SheetSnapshot, Workbook } from "../workbook/types.ts";
 import { matchColumns } from "./columns.ts";
 import { factsOf, labelFacts } from "./facts.ts";
 import { type Grid, gridOf, isRowEmpty } from "./grid.ts";
-import { readValue } from "./interim.ts";
 import { chooseKind, type KindReading, type Surroundings } from "./kinds.ts";
+import { readerOf } from "./reader.ts";
 import { type ReadAs, recordsOf } from "./records.ts";
 import { headingSense } from "./sense.ts";
 import { structuresOf } from "./structure.ts";
@@ -26,7 +26,7 @@ export interface RecognizeRequest {
 export function recognize(workbook: Workbook, { pack, settings, assume = {} }: RecognizeRequest): Plan {
   const all: Settings = { ...defaultSettings, ...pack.settings, ...settings };
   const vocabulary = packVocabulary(pack);
-  const readAs: ReadAs = (field, raw, isDate) => readValue(field, raw, isDate, all);
+  const readAs = readerOf(workbook, pack, all);
   const tables = workbook.sheets.flatMap((sheet) => {
     const assumed = Object.hasOwn(assume, sheet.name) ? kindOfId(vocabulary.kinds, assume[sheet.name] ?? "") : null;
     return sheetTables({ workbook, sheet, settings: all, vocabulary, readAs, assumed });

@@ -4,7 +4,13 @@ import type { Grid } from "./grid.ts";
 import type { Cell, ColumnMatch, Period, PeriodCell, RecognizedRecord, RecordCells } from "./types.ts";
 
 /** Reads what stands in a cell as a field's type; null where it cannot be read. */
-export type ReadAs = (field: Field, raw: CellValue, isDate: boolean) => unknown;
+export type ReadAs = (field: Field, raw: CellValue, shown: Shown) => unknown;
+
+/** How a spreadsheet shows the cell. */
+export interface Shown {
+  readonly isDate: boolean;
+  readonly format: string | null;
+}
 
 export interface TableRows<K extends SheetKind> {
   readonly grid: Grid;
@@ -21,7 +27,7 @@ export interface TableRows<K extends SheetKind> {
 export function recordsOf<K extends SheetKind>(table: TableRows<K>, readAs: ReadAs): RecognizedRecord<K>[] {
   const readers = new Map<string, readonly ColumnReader[]>();
   const inherits = inheritance(table);
-  for (const field of Object.values(table.kind.fields)) {
+  for (const field of fieldsOf(table)) {
     const columns = table.columns.filter((column) => column.field?.id === field.id);
     readers.set(
       field.id,
@@ -29,9 +35,16 @@ export function recordsOf<K extends SheetKind>(table: TableRows<K>, readAs: Read
     );
   }
   const missing = missingColumn(table);
-  const cellsOf = cellsMaker(table.kind, (field) => mainColumn(readers.get(field) ?? []) ?? missing);
+  const cellsOf = cellsMaker<K>([...readers.keys()], (field) => mainColumn(readers.get(field) ?? []) ?? missing);
   const sheet = table.grid.sheet.id;
   return table.rows.map((row) => new LazyRecord(sheet, row, cellsOf, readers));
+}
+
+/** The fields of the kind, and those that columns hold beyond them. */
+function fieldsOf({ kind, columns }: TableRows<SheetKind>): readonly Field[] {
+  const fields = new Map(Object.entries(kind.fields));
+  for (const { field } of columns) if (field && !fields.has(field.id)) fields.set(field.id, field);
+  return [...fields.values()];
 }
 
 /** A field by period has no cell of its own; the latest period stands for it. */
@@ -69,7 +82,7 @@ function columnReader(
     period,
     sourceOf: (row) => inherits(field.id, row, col),
     rawAt: grid.valueAt,
-    read: (raw, row, col) => readAs(field, raw, grid.isDateAt(row, col)),
+    read: (raw, row, col) => readAs(field, raw, { isDate: grid.isDateAt(row, col), format: grid.formatAt(row, col) }),
   };
 }
 
@@ -144,11 +157,11 @@ interface CellsState {
 
 /** Gives each record an object with a getter a field; the getters are made once a table. */
 function cellsMaker<K extends SheetKind>(
-  kind: K,
+  fields: readonly string[],
   columnOf: (field: string) => ColumnReader,
 ): (row: number) => RecordCells<K> {
   const prototype: object = Object.create(null);
-  for (const [index, field] of Object.keys(kind.fields).entries()) {
+  for (const [index, field] of fields.entries()) {
     const column = columnOf(field);
     Object.defineProperty(prototype, field, {
       enumerable: true,

@@ -1,6 +1,6 @@
 import type { Settings } from "../templates/types.ts";
 import type { HeadingSense } from "./headers.ts";
-import { periodOf } from "./interim.ts";
+import { periodOfHeading } from "./values/periods.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a vocabulary knows of headings, asked once a text: the same headings come again and again. */
@@ -11,8 +11,7 @@ export function headingSense(vocabulary: Vocabulary, settings: Settings): Headin
     knows(text) {
       let sure = known.get(text);
       if (sure === undefined) {
-        const { rest } = periodOf(text, settings);
-        sure = sureness(vocabulary, rest === "" ? text : rest);
+        sure = sureness(vocabulary, periodOfHeading(text, settings)?.rest || text);
         known.set(text, sure);
       }
       return sure;
@@ -20,8 +19,7 @@ export function headingSense(vocabulary: Vocabulary, settings: Settings): Headin
     isPeriod(text) {
       let is = periods.get(text);
       if (is === undefined) {
-        const { period, rest } = periodOf(text, settings);
-        is = period !== null && rest === "";
+        is = periodOfHeading(text, settings)?.rest === "";
         periods.set(text, is);
       }
       return is;
