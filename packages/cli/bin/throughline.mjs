@@ -4,6 +4,11 @@ import { existsSync } from "node:fs";
 
 if (existsSync(new URL("../src/main.ts", import.meta.url))) {
   const { isStale, buildCli } = await import("./build.mjs");
-  if (isStale()) await buildCli();
+  try {
+    if (isStale()) await buildCli();
+  } catch (error) {
+    console.error(`Throughline could not be built from its sources: ${error.message}`);
+    process.exit(2);
+  }
 }
 await import("../dist/throughline.mjs");

@@ -9,7 +9,7 @@ import { kinds } from "./index.ts";
 import type { pdsaLog } from "./pdsa-log.ts";
 
 const files = readdirSync(new URL(".", import.meta.url))
-  .filter((name) => name.endsWith(".ts") && !name.startsWith("index."))
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && name !== "index.ts")
   .map((name) => name.replace(/\.ts$/, ""));
 
 describe("the list of kinds", () => {
