@@ -43,11 +43,33 @@ export function matchColumns(
   const slots = slotsOf(facts, candidates);
   const worths = facts.map((column, index) => slots.map((slot) => worthIn(slot, column, candidates[index] ?? [])));
   const chosen = assign(worths);
-  return facts.map((column, index) => {
+  const matches = facts.map((column, index) => {
     const slot = slots[chosen[index] ?? -1];
-    const own = candidates[index] ?? [];
-    return columnMatch(column, own.find((candidate) => candidate.field === slot?.field) ?? null, own);
+    const mine = candidates[index] ?? [];
+    return columnMatch(column, mine.find((candidate) => candidate.field === slot?.field) ?? null, mine);
   });
+  return withNames(matches, facts, kind);
+}
+
+/** Where no column says what a row is called, the first one with words of its own in every row does. */
+function withNames(matches: readonly ColumnMatch[], facts: readonly ColumnFacts[], kind: SheetKind): ColumnMatch[] {
+  const naming = namingFields(kind);
+  const isNamed = matches.some(({ field }) => field && naming.includes(field));
+  const index = facts.findIndex((column, at) => matches[at]?.field === null && names(column));
+  const [field] = naming;
+  const column = facts[index];
+  if (isNamed || !field || !column || index > LAST_NAME_COLUMN) return [...matches];
+  const because = "No other column says what its rows are called.";
+  const named = columnMatch(column, { field, worth: 0.63, how: "content", because }, []);
+  return matches.map((match, at) => (at === index ? named : match));
+}
+
+/** Names stand in the first columns. */
+const LAST_NAME_COLUMN = 3;
+
+function names({ content, distinct, heading, isPeriod }: ColumnFacts): boolean {
+  if (isPeriod || distinct < 0.75) return false;
+  return content === "text" || (content === "people" && heading !== "") || content === "mixed";
 }
 
 function candidatesOf(
@@ -200,9 +222,10 @@ function namingFields(kind: SheetKind): Field[] {
 /** A heading that is only a period: the results of that period, or what the kind keeps by period. */
 function fromPeriod(column: ColumnFacts, kind: SheetKind): Candidate[] {
   if (isUnknown(kind)) return [];
-  const byPeriod = Object.values(kind.fields).filter((field) => field.byPeriod);
-  const field =
-    byPeriod.find(({ id }) => id === "actual") ?? byPeriod.find(({ id }) => id === "cost" || id === "entry");
+  // What a kind is told by, it keeps by period; a plan of steps with a column for each month is a chart of them.
+  const field = ["actual", "cost", "entry"]
+    .map((id) => kind.fields[id])
+    .find((own) => own?.byPeriod && (kind.signature[own.id] ?? 0) >= 1);
   if (!field) return [];
   const because = `“${column.heading}” is a period, and this sheet keeps ${field.heading.toLowerCase()} by period.`;
   return [{ field, worth: 0.7 + fitOf(field, column), how: "content", because }];

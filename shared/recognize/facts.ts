@@ -26,7 +26,19 @@ const ROWS_SAMPLED = 60;
 
 export function factsOf(grid: Grid, frame: TableFrame, vocabulary: Vocabulary, settings: Settings): ColumnFacts[] {
   const rows = sampled(frame.records);
-  return frame.columns.map((column) => columnFacts(grid, column, rows, vocabulary, settings));
+  const facts = frame.columns.map((column) => columnFacts(grid, column, rows, vocabulary, settings));
+  return facts.map((column, index) => underOneHeading(column, facts[index - 1], facts[index + 1]));
+}
+
+/** A heading over two columns, a number and a text, is about the text: "Goal" over "1.2" and "All students read." */
+function underOneHeading(column: ColumnFacts, before?: ColumnFacts, after?: ColumnFacts): ColumnFacts {
+  if (after && isNumberOf(column, after)) return { ...column, heading: "", meanings: [] };
+  if (before && isNumberOf(before, column)) return { ...column, meanings: before.meanings };
+  return column;
+}
+
+function isNumberOf(column: ColumnFacts, next: ColumnFacts): boolean {
+  return column.heading !== "" && column.content === "id" && next.heading === "" && next.content === "text";
 }
 
 function columnFacts(
@@ -81,7 +93,8 @@ function meaningsOf(words: readonly string[], vocabulary: Vocabulary): Meaning[]
       if (score > (best.get(key)?.score ?? 0)) best.set(key, { ...meaning, score });
     }
   };
-  if (words.length > 1) add(words.join(" "), 1);
+  // "Status" over "Current" is the current status, and no baseline.
+  if (words.length > 1) add(words.join(" "), 1.03);
   for (const [index, text] of words.entries()) add(text, index === words.length - 1 ? 0.99 : 0.75);
   return [...best.values()];
 }

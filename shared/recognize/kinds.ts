@@ -24,7 +24,7 @@ export interface Surroundings {
 /** How many kinds are tried column by column, after a first look at the headings. */
 const KINDS_TRIED = 4;
 /** With less evidence than this, a table is none of our kinds, nor is a form. */
-const ENOUGH = { table: 3.2, form: 1.7 };
+const ENOUGH = { table: 2.7, form: 1.7 };
 
 /** A field that may stand in this many columns makes a grid. */
 const GRID = 5;
@@ -135,7 +135,7 @@ function evidenceFor(
   }
   if (telling.length > 0) because.push(`It has ${listed(telling)}.`);
   // Without any column that tells it from others, a kind rests on what all kinds have.
-  else if (facts.length > 0) points -= 1;
+  else if (facts.length > 0 && points < 2.5) points -= 1;
   // What most columns are about is not this kind, whatever a few of them say.
   const headed = facts.filter(({ heading, isPeriod }) => heading !== "" && !isPeriod).length;
   const claimed = columns.filter(({ field, heading }, index) => field && heading && !facts[index]?.isPeriod).length;
@@ -153,7 +153,10 @@ function nameEvidence(kind: SheetKind, { sheetName, titles, workbookName }: Surr
   const because = [];
   if (tab > 0.5) because.push(`The sheet is called “${sheetName}”.`);
   if (title > 0.5) because.push("The title above it says so.");
-  return { points: Math.max(2.2 * tab, 1.9 * title, 1.2 * file) + 0.3 * Math.min(tab, title), because };
+  return {
+    points: Math.max(tab === 1 ? 2.6 : 2.2 * tab, 1.9 * title, 1.2 * file) + 0.3 * Math.min(tab, title),
+    because,
+  };
 }
 
 /** How well a name suits a kind, 0 to 1: all of it, or some of the kind's names among other words. */
