@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { RULES } from "@throughline/shared/rules/index.ts";
+import { rulePage, rulesIndex } from "@throughline/shared/rules/print.ts";
+import type { Example } from "@throughline/shared/rules/types.ts";
+import { kinds } from "@throughline/shared/templates/kinds/index.ts";
+import { kindIndexPage, kindPage } from "@throughline/shared/templates/print.ts";
+
+/** Folders in which every page is printed, so that a page more than those is a stale one. */
+export const PRINTED_FOLDERS = ["docs/kinds", "docs/rules"] as const;
+
+/** Every page that is printed from code, by its path from the root. */
+export async function docsPages(): Promise<ReadonlyMap<string, string>> {
+  const pages = new Map([
+    ["docs/kinds/README.md", kindIndexPage(kinds)],
+    ["docs/rules/README.md", rulesIndex(RULES)],
+  ]);
+  for (const kind of kinds) pages.set(`docs/kinds/${kind.id}.md`, kindPage(kind));
+  for (const rule of RULES) pages.set(`docs/rules/${rule.id}.md`, rulePage(rule, await examplesOf(rule.id)));
+  return pages;
+}
+
+/** What differs between the pages in `root` and those the code prints: pages to write, and stale ones to remove. */
+export async function docsDifferences(root: string) {
+  const pages = await docsPages();
+  const written = PRINTED_FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
+  );
+  return {
+    toWrite: [...pages].filter(
+      ([path, text]) => !written.includes(path) || readFileSync(join(root, path), "utf8") !== text,
+    ),
+    toRemove: written.filter((path) => !pages.has(path)),
+  };
+}
+
+/** The examples of a rule: a separate export of its file, which no list names so that bundles leave them out. */
+async function examplesOf(id: string): Promise<readonly Example[]> {
+  const [folder, name] = id.split("/");
+  const file: { readonly examples?: readonly Example[] } = await import(`../shared/rules/${folder}/${name}.ts`);
+  if (!file.examples) throw new Error(`shared/rules/${id}.ts exports no examples.`);
+  return file.examples;
+}
