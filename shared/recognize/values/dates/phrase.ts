@@ -29,6 +29,7 @@ export function phraseOf(tokens: readonly Token[], bareYears = false): DatePhras
     word: null,
     noted: false,
     weekdays: false,
+    endedAt: -1,
   };
   while (state.cursor.at < tokens.length) {
     if (!step(state)) return null;
@@ -46,6 +47,8 @@ interface State {
   noted: boolean;
   /** "Mondays". */
   weekdays: boolean;
+  /** Where the last range ended: two dates with nothing between them are something else. */
+  endedAt: number;
 }
 
 /** Reads the next thing. False where it cannot be part of a date. */
@@ -57,7 +60,7 @@ function step(state: State): boolean {
     case "mark":
       cursor.at++;
       state.noted ||= token.mark === "?" || token.mark === "~";
-      return ",;\n.&+|/-?~:*".includes(token.mark);
+      return ",;\n.&+|/-?~:*@".includes(token.mark);
     case "note":
       state.noted = true;
       cursor.at++;
@@ -97,9 +100,12 @@ function step(state: State): boolean {
       return rangeAt(state, null);
     case "number":
       return numberAt(state, token, next);
+    case "to":
+      // "Through June 2027" has no beginning.
+      cursor.at++;
+      return state.ranges.length === 0 && rangeAt(state, "until");
     case undefined:
     case "unknown":
-    case "to":
     case "other":
       return false;
     default:
@@ -123,9 +129,13 @@ function numberAt(state: State, token: Token & { readonly is: "number" }, next: 
     if (isEachAhead(cursor)) return true;
     cursor.at = start;
   }
+  if (cursor.at === state.endedAt) return false;
   const last = ranges.at(-1)?.to;
   const more = last ? nextNumberAt(cursor, last) : null;
-  return more ? goOn(state, more, null) : rangeAt(state, null);
+  if (more === null) return rangeAt(state, null);
+  if (!goOn(state, more, null)) return false;
+  state.endedAt = cursor.at;
+  return true;
 }
 
 /** After "each": a unit of time, or what comes once a year. */
@@ -212,8 +222,11 @@ function orOpenAt(state: State, side: "by" | "from"): boolean {
 }
 
 function rangeAt(state: State, side: (Token & { is: "open" })["side"] | null): boolean {
+  if (state.cursor.at === state.endedAt) return false;
   const point = pointAt(state.cursor);
-  return point !== null && goOn(state, point, side);
+  if (point === null || !goOn(state, point, side)) return false;
+  state.endedAt = state.cursor.at;
+  return true;
 }
 
 /** Reads what follows the first point of a range, and keeps the range. */
