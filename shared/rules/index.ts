@@ -5,6 +5,24 @@ import { requireDue } from "./implementation-plan/require-due.ts";
 import { requireOwner } from "./implementation-plan/require-owner.ts";
 import { startedOnTime } from "./implementation-plan/started-on-time.ts";
 import { stepWithinAYear } from "./implementation-plan/step-within-a-year.ts";
+import { actualHasPeriod } from "./measures/actual-has-period.ts";
+import { baselineBeforeTarget } from "./measures/baseline-before-target.ts";
+import { dateTheBaseline } from "./measures/date-the-baseline.ts";
+import { interimTargetsInOrder } from "./measures/interim-targets-in-order.ts";
+import { noMissingTargetYear } from "./measures/no-missing-target-year.ts";
+import { percentHasDenominator } from "./measures/percent-has-denominator.ts";
+import { percentInRange } from "./measures/percent-in-range.ts";
+import { requireBaseline } from "./measures/require-baseline.ts";
+import { requireDataSource } from "./measures/require-data-source.ts";
+import { requireFrequency } from "./measures/require-frequency.ts";
+import { requireMeasureOwner } from "./measures/require-owner.ts";
+import { requireStudentGroup } from "./measures/require-student-group.ts";
+import { statusAfterTarget } from "./measures/status-after-target.ts";
+import { statusFitsFigures } from "./measures/status-fits-figures.ts";
+import { statusNotTooDark } from "./measures/status-not-too-dark.ts";
+import { targetInDirection } from "./measures/target-in-direction.ts";
+import { targetMoves } from "./measures/target-moves.ts";
+import { targetWithinReach } from "./measures/target-within-reach.ts";
 import { datesAreDates } from "./plan/dates-are-dates.ts";
 import { datesInOrder } from "./plan/dates-in-order.ts";
 import { deliverableHasSteps } from "./plan/deliverable-has-steps.ts";
@@ -45,6 +63,24 @@ export const RULES: readonly Rule[] = [
   requireOwner,
   startedOnTime,
   stepWithinAYear,
+  actualHasPeriod,
+  baselineBeforeTarget,
+  dateTheBaseline,
+  interimTargetsInOrder,
+  noMissingTargetYear,
+  percentHasDenominator,
+  percentInRange,
+  requireBaseline,
+  requireDataSource,
+  requireFrequency,
+  requireMeasureOwner,
+  requireStudentGroup,
+  statusAfterTarget,
+  statusFitsFigures,
+  statusNotTooDark,
+  targetInDirection,
+  targetMoves,
+  targetWithinReach,
   datesAreDates,
   datesInOrder,
   deliverableHasSteps,

@@ -1,0 +1,36 @@
+import { textOf } from "../../recognize/cells.ts";
+import { measures } from "../../templates/kinds/measures.ts";
+import { bad, defineRule, good } from "../define.ts";
+
+export const requireMeasureOwner = defineRule({
+  id: "measures/require-owner",
+  severity: "warning",
+  kind: measures,
+  fields: ["measure", "owner"],
+  docs: {
+    what: "Every measure has somebody who brings the number.",
+    why: "A number nobody is asked for is not there when the board meets.",
+    how: "Write the person or role who brings it.",
+    source: "rule 16",
+  },
+  messages: { missing: "“{measure}” has no owner. Write who brings the number." },
+  check({ records, report }) {
+    for (const { cells } of records) {
+      const measure = textOf(cells.measure);
+      if (measure !== "" && cells.owner.raw === null) report("missing", cells.owner.at, { measure });
+    }
+  },
+});
+
+export const examples = [
+  good(`
+    | Measures | Measure         | Owner | Target |
+    |          | Grade 3 reading | J. Ortiz | 60%    |`),
+  bad(
+    `
+    | Measures | Measure         | Owner | Target |
+    |          | Grade 3 reading | J. Ortiz | 60%    |
+    |          | Attendance      |    | 95%    |`,
+    "Measures!B3 “Attendance” has no owner. Write who brings the number.",
+  ),
+];
