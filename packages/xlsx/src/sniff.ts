@@ -1,5 +1,6 @@
 import { latin1Text } from "./bytes/text.ts";
-import { isUtf16 } from "./bytes/utf16.ts";
+import { utf16Order } from "./bytes/utf16.ts";
+import { utf32Order } from "./bytes/utf32.ts";
 import { decodeTextFile } from "./csv/encoding.ts";
 import type { RefusalKind } from "./refusals.ts";
 import { readZipDirectory } from "./zip/directory.ts";
@@ -61,7 +62,7 @@ const CONTROLS_OF_TEXT = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]);
 const SAMPLED_BYTES = 65_536;
 
 function isText(bytes: Uint8Array): boolean {
-  if (isUtf16(bytes)) return true;
+  if (utf32Order(bytes) || utf16Order(bytes)) return true;
   return bytes.subarray(0, SAMPLED_BYTES).every((byte) => byte >= 0x20 || CONTROLS_OF_TEXT.has(byte));
 }
 

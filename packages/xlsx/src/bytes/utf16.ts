@@ -1,7 +1,7 @@
 export type ByteOrder = "little" | "big";
 
 /** Byte order of text in UTF-16: by its mark, else by zeros beside its first characters. Null when it is not UTF-16. */
-export function isUtf16(bytes: Uint8Array): ByteOrder | null {
+export function utf16Order(bytes: Uint8Array): ByteOrder | null {
   if (bytes.length < 2) return null;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "little";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "big";
@@ -13,8 +13,8 @@ export function isUtf16(bytes: Uint8Array): ByteOrder | null {
     if (bytes[at + 1] === 0) oddZeros += 1;
   }
   const most = sample * 0.3;
-  if (oddZeros > most && evenZeros === 0) return "little";
-  return evenZeros > most && oddZeros === 0 ? "big" : null;
+  if (oddZeros > most && evenZeros < oddZeros / 8) return "little";
+  return evenZeros > most && oddZeros < evenZeros / 8 ? "big" : null;
 }
 
 /** Text of UTF-16 bytes without its byte order mark; an odd last byte is left out. */

@@ -1,8 +1,9 @@
 import { isUtf8, utf8Text } from "../bytes/text.ts";
-import { isUtf16, utf16Text } from "../bytes/utf16.ts";
+import { utf16Order, utf16Text } from "../bytes/utf16.ts";
+import { utf32Order, utf32Text } from "../bytes/utf32.ts";
 import { windows1252Text } from "../bytes/windows1252.ts";
 
-export type CsvEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+export type CsvEncoding = "utf-8" | "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be" | "windows-1252";
 
 export interface EncodedText {
   readonly text: string;
@@ -11,9 +12,19 @@ export interface EncodedText {
   readonly hasMark: boolean;
 }
 
-/** Decodes a text file: by its mark, else UTF-16 by its zeros, else UTF-8 where it is such, else Windows-1252. */
+/** Decodes a text file: by its mark, else by its zeros, else as UTF-8 where it is such, else as Windows-1252. */
 export function decodeTextFile(bytes: Uint8Array): EncodedText {
-  const byteOrder = isUtf16(bytes);
+  const wideOrder = utf32Order(bytes);
+  if (wideOrder) {
+    const text = utf32Text(bytes, wideOrder);
+    const hasMark = text.startsWith("\ufeff");
+    return {
+      text: hasMark ? text.slice(1) : text,
+      encoding: wideOrder === "little" ? "utf-32le" : "utf-32be",
+      hasMark,
+    };
+  }
+  const byteOrder = utf16Order(bytes);
   if (byteOrder) {
     const hasMark = bytes[0] === 0xff || bytes[0] === 0xfe;
     return { text: utf16Text(bytes, byteOrder), encoding: byteOrder === "little" ? "utf-16le" : "utf-16be", hasMark };

@@ -1,5 +1,5 @@
 import { MAX_COLS } from "../limits.ts";
-import { endTag, endTagAt, skipSpace, type XmlScanner } from "../xml/scanner.ts";
+import { attributeValue, isAttribute, isTrue, nextAttribute, type XmlScanner } from "../xml/scanner.ts";
 
 /** How a cell writes its value. */
 export type CellType = "number" | "shared" | "text" | "inline" | "boolean" | "error" | "date";
@@ -10,47 +10,29 @@ export interface CellTag {
   col: number;
   style: number;
   type: CellType;
+  /** What a cell holds that was read in one go, by `readUsualCell`; NaN for nothing. */
+  number: number;
 }
 
-const SLASH = 47;
-const EQUALS = 61;
-const GREATER = 62;
-const QUOTE = 34;
-const APOSTROPHE = 39;
+const LOWER_R = 114;
+const LOWER_S = 115;
+const LOWER_T = 116;
 
 /**
- * Reads the tag <c …> the scanner is at, and ends it. A sheet has more of these than of everything else, so their
- * attributes are read straight from the bytes, in one pass, without making a text of them.
+ * Reads the attributes of the <c …> the scanner is at. A sheet has more of these than of everything else, so they are
+ * read straight from the bytes, without making a text of them.
  */
 export function readCellTag(xml: XmlScanner, cell: CellTag): void {
-  const { bytes } = xml;
   cell.col = -1;
   cell.style = 0;
   cell.type = "number";
-  let at = xml.nameEnd;
-  for (;;) {
-    at = skipSpace(bytes, at);
-    if (bytes[at] === SLASH) at += 1;
-    if (bytes[at] === GREATER) {
-      endTagAt(xml, at);
-      return;
-    }
-    const nameAt = at;
-    while (at < bytes.length && bytes[at] !== EQUALS && bytes[at] !== GREATER) at += 1;
-    const quote = bytes[at + 1];
-    if (bytes[at] !== EQUALS || (quote !== QUOTE && quote !== APOSTROPHE)) {
-      // Not how a tag is written: leave what was read so far.
-      endTag(xml);
-      return;
-    }
-    const valueAt = at + 2;
-    const name = at - nameAt === 1 ? bytes[nameAt] : 0;
-    at = valueAt;
-    while (at < bytes.length && bytes[at] !== quote) at += 1;
-    if (name === 114) cell.col = columnOf(bytes, valueAt);
-    else if (name === 115) cell.style = digitsOf(bytes, valueAt, at);
-    else if (name === 116) cell.type = typeOf(bytes, valueAt, at);
-    at += 1;
+  while (nextAttribute(xml)) {
+    const { bytes, attributeAt, attributeEnd, valueAt, valueEnd } = xml;
+    if (attributeEnd - attributeAt !== 1) continue;
+    const name = bytes[attributeAt];
+    if (name === LOWER_R) cell.col = columnOf(bytes, valueAt);
+    else if (name === LOWER_S) cell.style = digitsOf(bytes, valueAt, valueEnd);
+    else if (name === LOWER_T) cell.type = typeOf(bytes, valueAt, valueEnd);
   }
 }
 
@@ -65,16 +47,39 @@ function columnOf(bytes: Uint8Array, start: number): number {
   return Math.min(col - 1, MAX_COLS);
 }
 
+/** What the tag <row r="7" hidden="1"> says. */
+export interface RowTag {
+  /** From 0; -1 when the tag does not say. */
+  readonly row: number;
+  readonly hidden: boolean;
+}
+
+/** Reads the attributes of the <row …> the scanner is at. */
+export function readRowTag(xml: XmlScanner): RowTag {
+  let row = -1;
+  let hidden = false;
+  while (nextAttribute(xml)) {
+    if (isAttribute(xml, "r")) row = digitsOf(xml.bytes, xml.valueAt, xml.valueEnd) - 1;
+    else if (isAttribute(xml, "hidden")) hidden = isTrue(attributeValue(xml));
+  }
+  return { row, hidden };
+}
+
+/** A whole number; -1 where something else is written. */
 function digitsOf(bytes: Uint8Array, start: number, end: number): number {
   let number = 0;
-  for (let at = start; at < end; at += 1) number = number * 10 + (bytes[at] ?? 48) - 48;
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 48 || byte > 57) return -1;
+    number = number * 10 + byte - 48;
+  }
   return number;
 }
 
 /** Told apart by the first letter: n, s, str, inlineStr, b, e, d. */
 function typeOf(bytes: Uint8Array, start: number, end: number): CellType {
   switch (bytes[start]) {
-    case 115:
+    case LOWER_S:
       return end - start === 1 ? "shared" : "text";
     case 105:
       return "inline";

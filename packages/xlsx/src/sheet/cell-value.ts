@@ -1,48 +1,21 @@
 import type { CellValue } from "@throughline/shared/workbook/types.ts";
-import { latin1Text } from "../bytes/text.ts";
 import { decodeExcelEscapes } from "../xml/entities.ts";
-import { elementText, endTag, type XmlScanner } from "../xml/scanner.ts";
+import { elementText, endTag, isWritten, type XmlScanner } from "../xml/scanner.ts";
+import { plainNumber } from "./plain-number.ts";
 
-const LESS = 60;
-const SLASH = 47;
-const DOT = 46;
-const ZERO = 48;
-const NINE = 57;
-
-// Whole numbers of up to 15 digits are exact, and so are these; dividing one by the other is then rounded only once.
-const POWERS_OF_TEN = Array.from({ length: 16 }, (_, digits) => Number(`1e${digits}`));
-
-/**
- * Reads the number in the <v> the scanner is at. Null when it is empty; the text itself when it is no number after
- * all. Plain digits, nearly all there is, never become a text on the way.
- */
+/** Reads the number in the <v> the scanner is at. Null when it is empty; the text itself when it is no number. */
 export function readNumber(xml: XmlScanner): number | string | null {
   if (endTag(xml)) return null;
-  const { bytes } = xml;
-  let at = xml.at;
-  let number = 0;
-  let digits = 0;
-  let decimals = -1;
-  for (; digits < 15; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte >= ZERO && byte <= NINE) {
-      number = number * 10 + byte - ZERO;
-      digits += 1;
-      if (decimals >= 0) decimals += 1;
-    } else if (byte === DOT && decimals < 0) {
-      decimals = 0;
-    } else {
-      break;
-    }
-  }
-  if (bytes[at] !== LESS || bytes[at + 1] !== SLASH || digits === 0) return numberOf(plainText(xml));
-  xml.at = at;
-  return decimals > 0 ? number / (POWERS_OF_TEN[decimals] ?? 1) : number;
+  const start = xml.at;
+  const number = plainNumber(xml);
+  if (!Number.isNaN(number) && isWritten(xml.bytes, xml.at, "</")) return number;
+  xml.at = start;
+  return numberOf(elementText(xml));
 }
 
 /** Reads the text in the <v> the scanner is at, with Excel's own escapes replaced. */
 export function readText(xml: XmlScanner): string {
-  return endTag(xml) ? "" : decodeExcelEscapes(elementText(xml));
+  return decodeExcelEscapes(elementText(xml));
 }
 
 /** Reads the boolean in the <v> the scanner is at. */
@@ -54,15 +27,6 @@ export function readBoolean(xml: XmlScanner): boolean | null {
 export function readError(xml: XmlScanner): CellValue {
   const error = elementText(xml).trim();
   return error === "" ? null : { error };
-}
-
-function plainText(xml: XmlScanner): string {
-  const { bytes, at } = xml;
-  let end = at;
-  while (end < bytes.length && bytes[end] !== LESS) end += 1;
-  if (bytes[end + 1] !== SLASH || end - at > 40) return elementText(xml);
-  xml.at = end;
-  return latin1Text(bytes, at, end);
 }
 
 function numberOf(text: string): number | string | null {

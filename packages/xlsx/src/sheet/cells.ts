@@ -3,22 +3,14 @@ import { type Limits, MAX_COLS, MAX_ROWS } from "../limits.ts";
 import type { CellFormat } from "../workbook/number-formats.ts";
 import { decodeExcelEscapes } from "../xml/entities.ts";
 import { richText } from "../xml/rich-text.ts";
-import {
-  attribute,
-  elementText,
-  endTag,
-  flag,
-  nextChild,
-  opens,
-  wholeNumber,
-  type XmlScanner,
-} from "../xml/scanner.ts";
-import { type CellTag, readCellTag } from "./cell-tag.ts";
+import { attribute, elementText, endTag, nextChild, opens, wholeNumber, type XmlScanner } from "../xml/scanner.ts";
+import { type CellTag, readCellTag, readRowTag } from "./cell-tag.ts";
 import { readBoolean, readError, readNumber, readText } from "./cell-value.ts";
 import { type FormulaBook, formulaOf, openFormulaBook } from "./formula-book.ts";
 import { isoDate } from "./iso-dates.ts";
 import { clearRow, emptyRow, hasFormats, putCell, putFormat, type RowScratch } from "./row-scratch.ts";
 import { serialFromFile } from "./serials.ts";
+import { readUsualCell } from "./usual-cell.ts";
 
 /** What all sheets of a workbook share. */
 export interface CellSource {
@@ -30,7 +22,7 @@ export interface CellSource {
   readonly formulaBudget: { characters: number };
 }
 
-/** A row that holds something: its cells from column `col` to the last filled one. */
+/** A row that holds something: its cells from column `col` on, at least to the last filled one. */
 export interface ScannedRow {
   readonly row: number;
   readonly col: number;
@@ -66,9 +58,14 @@ interface Scan extends ScannedCells {
   readonly tag: CellTag;
   row: number;
   col: number;
+  /** First and last column that held something in any row so far. */
+  left: number;
+  right: number;
   /** Cells read so far, counted from the first to the last of each row. */
   cells: number;
 }
+
+const SHORTER_BY_LITTLE = 16;
 
 /** Reads the <sheetData> the scanner is at. */
 export function scanCells(xml: XmlScanner, source: CellSource): ScannedCells {
@@ -82,17 +79,20 @@ export function scanCells(xml: XmlScanner, source: CellSource): ScannedCells {
     stoppedAt: null,
     source,
     scratch: emptyRow(),
-    tag: { col: -1, style: 0, type: "number" },
+    tag: { col: -1, style: 0, type: "number", number: Number.NaN },
     row: -1,
     col: -1,
+    left: MAX_COLS,
+    right: -1,
     cells: 0,
   };
   if (endTag(xml)) return scan;
   const { depth } = xml;
-  while (nextChild(xml, depth)) {
-    if (opens(xml, "c")) readCell(xml, scan);
+  while (scan.stoppedAt === null) {
+    if (readUsualCell(xml, scan.tag)) placeUsualCell(scan);
+    else if (!nextChild(xml, depth)) break;
+    else if (opens(xml, "c")) readCell(xml, scan);
     else if (opens(xml, "row")) startRow(xml, scan);
-    if (scan.stoppedAt !== null) break;
   }
   endRow(scan);
   return scan;
@@ -100,31 +100,38 @@ export function scanCells(xml: XmlScanner, source: CellSource): ScannedCells {
 
 function startRow(xml: XmlScanner, scan: Scan): void {
   endRow(scan);
-  const written = wholeNumber(xml, "r");
-  scan.row = written === null || written === 0 ? scan.row + 1 : written - 1;
+  const { row, hidden } = readRowTag(xml);
+  scan.row = row >= 0 ? row : scan.row + 1;
   scan.col = -1;
-  if (flag(xml, "hidden")) addToSpans(scan.hiddenRows, scan.row);
+  if (hidden) addToSpans(scan.hiddenRows, scan.row);
 }
 
 function endRow(scan: Scan): void {
-  const { row, scratch, rows, source } = scan;
-  const { firstValue, lastValue } = scratch;
+  const { scratch } = scan;
   if (scratch.lastFormat >= 0) addFormats(scan);
-  if (lastValue >= 0) {
-    scan.cells += lastValue - firstValue + 1;
-    if (scan.cells > source.limits.cells) scan.stoppedAt = row;
-    else {
-      const values = scratch.values.slice(firstValue, lastValue + 1);
-      const formulas = scratch.hasFormulas ? formulasOf(scratch) : null;
-      rows.push({ row, col: firstValue, values, formulas });
-    }
-  }
+  if (scratch.lastValue >= 0) addRow(scan);
   clearRow(scratch);
 }
 
-function formulasOf({ formulas, firstValue, lastValue }: RowScratch): (string | null)[] {
-  while (formulas.length <= lastValue) formulas.push(null);
-  return formulas.slice(firstValue, lastValue + 1);
+function addRow(scan: Scan): void {
+  const { row, rows, scratch, source } = scan;
+  scan.left = Math.min(scan.left, scratch.firstValue);
+  scan.right = Math.max(scan.right, scratch.lastValue);
+  // A row that is only a little shorter than the others is kept as long as they are: it then needs no other copy.
+  const first = scratch.firstValue - scan.left < SHORTER_BY_LITTLE ? scan.left : scratch.firstValue;
+  const last = scan.right - scratch.lastValue < SHORTER_BY_LITTLE ? scan.right : scratch.lastValue;
+  scan.cells += last - first + 1;
+  if (scan.cells > source.limits.cells) {
+    scan.stoppedAt = row;
+    return;
+  }
+  const formulas = scratch.hasFormulas ? formulasOf(scratch, first, last) : null;
+  rows.push({ row, col: first, values: scratch.values.slice(first, last + 1), formulas });
+}
+
+function formulasOf({ formulas }: RowScratch, first: number, last: number): (string | null)[] {
+  while (formulas.length <= last) formulas.push(null);
+  return formulas.slice(first, last + 1);
 }
 
 /** Keeps the row's formats; a row just like the one above only makes that run longer. */
@@ -140,37 +147,59 @@ function addFormats({ row, scratch, formatRuns }: Scan): void {
 }
 
 function readCell(xml: XmlScanner, scan: Scan): void {
-  const { tag, scratch, source } = scan;
+  const { tag } = scan;
   readCellTag(xml, tag);
-  const col = tag.col < 0 ? scan.col + 1 : tag.col;
-  scan.col = col;
-  if (scan.row < 0) scan.row = 0;
-  const format = source.formats[tag.style];
-  const fits = col < MAX_COLS && scan.row < MAX_ROWS;
-  if (fits && format?.code) putFormat(scratch, col, format.code);
-  if (xml.isEmpty) return;
+  const format = startCell(scan);
+  if (endTag(xml)) return;
   const { depth } = xml;
   const { type } = tag;
   let value: CellValue = null;
   let formula: string | null = null;
   while (nextChild(xml, depth)) {
-    if (xml.isClose) continue;
     if (opens(xml, "v")) value = readValue(xml, scan, format);
-    else if (opens(xml, "f")) formula = readFormula(xml, scan, col);
+    else if (opens(xml, "f")) formula = readFormula(xml, scan);
     else if (opens(xml, "is") && type === "inline") value = richText(xml);
   }
-  if (value === "") value = null;
-  if (fits) putCell(scratch, col, value, formula);
-  else if (value !== null || formula !== null) scan.lostCells += 1;
+  placeCell(scan, value, formula);
+}
+
+function placeUsualCell(scan: Scan): void {
+  const { tag } = scan;
+  const format = startCell(scan);
+  if (Number.isNaN(tag.number)) return;
+  placeCell(scan, tag.type === "shared" ? sharedText(scan, tag.number) : numberValue(scan, tag.number, format), null);
+}
+
+/** Settles which column the cell stands in, and keeps its format. */
+function startCell(scan: Scan): CellFormat | undefined {
+  const { tag, source } = scan;
+  scan.col = tag.col < 0 ? scan.col + 1 : tag.col;
+  if (scan.row < 0) scan.row = 0;
+  const format = source.formats[tag.style];
+  if (format && format.code !== null && isOnSheet(scan)) putFormat(scan.scratch, scan.col, format.code);
+  return format;
+}
+
+function placeCell(scan: Scan, value: CellValue, formula: string | null): void {
+  // An empty text is what a formula gives that shows nothing, and some programs write it for an empty cell.
+  const content = value === "" ? null : value;
+  if (isOnSheet(scan)) putCell(scan.scratch, scan.col, content, formula);
+  else if (content !== null || formula !== null) scan.lostCells += 1;
+}
+
+function isOnSheet({ row, col }: Scan): boolean {
+  return col < MAX_COLS && row < MAX_ROWS;
 }
 
 function readValue(xml: XmlScanner, scan: Scan, format: CellFormat | undefined): CellValue {
   switch (scan.tag.type) {
-    case "shared":
-      return sharedText(xml, scan);
+    case "shared": {
+      const index = readNumber(xml);
+      return index === null ? null : sharedText(scan, index);
+    }
     case "number": {
       const value = readNumber(xml);
-      return format?.showsDay && typeof value === "number" ? serialFromFile(value, scan.source.uses1904) : value;
+      return typeof value === "number" ? numberValue(scan, value, format) : value;
     }
     case "text":
     case "inline":
@@ -184,10 +213,13 @@ function readValue(xml: XmlScanner, scan: Scan, format: CellFormat | undefined):
   }
 }
 
-function sharedText(xml: XmlScanner, scan: Scan): string | null {
-  const index = readNumber(xml);
+function numberValue({ source }: Scan, written: number, format: CellFormat | undefined): number {
+  return format?.showsDay ? serialFromFile(written, source.uses1904) : written;
+}
+
+function sharedText(scan: Scan, index: number | string): string | null {
   const text = typeof index === "number" ? scan.source.strings[index] : undefined;
-  if (text === undefined && index !== null) scan.lostTexts += 1;
+  if (text === undefined) scan.lostTexts += 1;
   return text ?? null;
 }
 
@@ -199,7 +231,7 @@ function readDate(xml: XmlScanner, { scratch, col }: Scan, format: CellFormat | 
   return date.serial;
 }
 
-function readFormula(xml: XmlScanner, { formulas, row }: Scan, col: number): string | null {
+function readFormula(xml: XmlScanner, { formulas, row, col }: Scan): string | null {
   const kind = attribute(xml, "t");
   const written = { row, col, kind, index: wholeNumber(xml, "si"), area: attribute(xml, "ref") };
   return formulaOf(formulas, { ...written, text: decodeExcelEscapes(elementText(xml)) });

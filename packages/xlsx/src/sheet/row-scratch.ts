@@ -1,8 +1,9 @@
 import type { CellValue } from "@throughline/shared/workbook/types.ts";
+import { MAX_COLS } from "../limits.ts";
 
 /**
  * The row being read. One is used for a whole sheet, so that a row costs one slice of what it holds; the spans say
- * which part of each array is in use, an empty span has `last` before `first`.
+ * which part of each array is in use, an empty one has `last` before `first`.
  */
 export interface RowScratch {
   readonly values: CellValue[];
@@ -18,12 +19,12 @@ export interface RowScratch {
 export function emptyRow(): RowScratch {
   return {
     values: [],
-    firstValue: Number.POSITIVE_INFINITY,
+    firstValue: MAX_COLS,
     lastValue: -1,
     formulas: [],
     hasFormulas: false,
     formats: [],
-    firstFormat: Number.POSITIVE_INFINITY,
+    firstFormat: MAX_COLS,
     lastFormat: -1,
   };
 }
@@ -57,12 +58,12 @@ export function hasFormats(row: RowScratch, first: number, formats: readonly (st
 }
 
 export function clearRow(row: RowScratch): void {
-  row.values.fill(null, Math.min(row.firstValue, row.values.length));
+  for (let col = row.firstValue; col <= row.lastValue; col += 1) row.values[col] = null;
+  for (let col = row.firstFormat; col <= row.lastFormat; col += 1) row.formats[col] = null;
   if (row.hasFormulas) row.formulas.fill(null);
-  row.formats.fill(null, Math.min(row.firstFormat, row.formats.length));
   row.hasFormulas = false;
-  row.firstValue = Number.POSITIVE_INFINITY;
+  row.firstValue = MAX_COLS;
   row.lastValue = -1;
-  row.firstFormat = Number.POSITIVE_INFINITY;
+  row.firstFormat = MAX_COLS;
   row.lastFormat = -1;
 }

@@ -27,17 +27,17 @@ const COL_GAP = 50;
  * cells: where most of it would be empty, what lies behind a wide gap is cut off, columns first.
  */
 export function worthwhileArea(rows: readonly ScannedRow[], used: Area): Area {
-  if (isWorthwhile(used, countFilled(rows, used))) return used;
+  if (isWorthwhile(rows, used)) return used;
   const narrow = { ...used, cols: beforeGap(filledCols(rows), used.col, COL_GAP) - used.col };
-  if (isWorthwhile(narrow, countFilled(rows, narrow))) return narrow;
+  if (isWorthwhile(rows, narrow)) return narrow;
   const rowNumbers = rows.filter((row) => countFilled([row], narrow) > 0).map(({ row }) => row);
   const short = { ...narrow, rows: beforeGap(rowNumbers, used.row, ROW_GAP) - used.row };
-  if (isWorthwhile(short, countFilled(rows, short))) return short;
+  if (isWorthwhile(rows, short)) return short;
   return { ...short, rows: Math.min(short.rows, Math.max(1, Math.floor(FREE_CELLS / short.cols))) };
 }
 
 /** How many cells of the rows hold something inside the area. */
-export function countFilled(rows: readonly ScannedRow[], area: Area): number {
+function countFilled(rows: readonly ScannedRow[], area: Area): number {
   let filled = 0;
   for (const { row, col, values } of rows) {
     if (row < area.row || row >= area.row + area.rows) continue;
@@ -48,8 +48,9 @@ export function countFilled(rows: readonly ScannedRow[], area: Area): number {
   return filled;
 }
 
-function isWorthwhile({ rows, cols }: Area, filled: number): boolean {
-  return rows * cols <= Math.max(FREE_CELLS, filled * CELLS_FOR_EACH_FILLED);
+function isWorthwhile(rows: readonly ScannedRow[], area: Area): boolean {
+  const cells = area.rows * area.cols;
+  return cells <= FREE_CELLS || cells <= countFilled(rows, area) * CELLS_FOR_EACH_FILLED;
 }
 
 /** The numbers of all columns that hold something, in order. */

@@ -1,16 +1,38 @@
 import type { Limits } from "../limits.ts";
 import { refusal } from "../refusals.ts";
+import { decodeExcelEscapes } from "../xml/entities.ts";
 import { richText } from "../xml/rich-text.ts";
-import { nextTag, opens, scanXml } from "../xml/scanner.ts";
+import { characters, indexOfByte, nextTag, opens, scanXml, type XmlScanner } from "../xml/scanner.ts";
+
+const SLASH = 47;
+const LESS = 60;
+const GREATER = 62;
+const LOWER_I = 105;
+const LOWER_S = 115;
+const LOWER_T = 116;
 
 /** The texts that cells point at by number. Each is decoded once, here. */
 export function readSharedStrings(bytes: Uint8Array, limits: Limits): string[] {
   const strings: string[] = [];
   const xml = scanXml(bytes);
-  while (nextTag(xml)) {
-    if (!opens(xml, "si")) continue;
+  for (;;) {
+    const usual = usualString(xml);
+    if (usual === null && !nextTag(xml)) return strings;
+    if (usual === null && !opens(xml, "si")) continue;
     if (strings.length >= limits.strings) throw refusal("too-large");
-    strings.push(richText(xml));
+    strings.push(usual ?? richText(xml));
   }
-  return strings;
+}
+
+/** Reads “<si><t>…</t></si>”, as most strings are written, in one go. Null, and the scanner stays, for any other. */
+function usualString(xml: XmlScanner): string | null {
+  const { bytes, at } = xml;
+  if (!xml.isEnded || bytes[at] !== LESS || bytes[at + 1] !== LOWER_S || bytes[at + 2] !== LOWER_I) return null;
+  if (bytes[at + 3] !== GREATER || bytes[at + 5] !== LOWER_T || bytes[at + 6] !== GREATER) return null;
+  const end = indexOfByte(bytes, LESS, at + 7);
+  // Only these two are open, so that two closing tags of the right lengths are theirs.
+  if (bytes[end + 1] !== SLASH || bytes[end + 3] !== GREATER) return null;
+  if (bytes[end + 5] !== SLASH || bytes[end + 8] !== GREATER) return null;
+  xml.at = end + 9;
+  return decodeExcelEscapes(characters(bytes, at + 7, end));
 }

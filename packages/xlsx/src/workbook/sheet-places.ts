@@ -1,6 +1,8 @@
 import type { Notices } from "../notices.ts";
 import type { WorkbookFiles } from "../package/find-workbook.ts";
-import type { Parts } from "../zip/parts.ts";
+import type { Relationship } from "../package/relationships.ts";
+import { type Parts, partKey } from "../zip/parts.ts";
+import type { SheetEntry } from "./workbook-part.ts";
 
 /** A worksheet and the part it is read from. */
 export interface SheetPlace {
@@ -11,28 +13,31 @@ export interface SheetPlace {
 }
 
 /** The worksheets in the order of their tabs. Tabs that hold no cells, such as charts, are noticed and left out. */
-export function sheetPlaces(
-  parts: Parts,
-  { main, workbook, relationships }: WorkbookFiles,
-  notices: Notices,
-): SheetPlace[] {
-  const folder = main.slice(0, main.lastIndexOf("/") + 1);
-  const hasPointers = relationships.some(({ type }) => type === "worksheet");
-  const places: SheetPlace[] = [];
-  const names = new Set<string>();
-  for (const [index, sheet] of workbook.sheets.entries()) {
-    const pointed = relationships.find(({ id }) => id !== "" && id === sheet.relationshipId);
-    if (pointed && pointed.type !== "worksheet") {
-      notices.add(
-        `The sheet “${sheet.name}” holds no cells (it is a ${KINDS.get(pointed.type) ?? "sheet of another kind"}).`,
-      );
-      continue;
+export function sheetPlaces(parts: Parts, files: WorkbookFiles, notices: Notices): SheetPlace[] {
+  const { sheets } = files.workbook;
+  if (sheets.length === 0) return unlistedPlaces(parts);
+  const pointed = sheets.map(({ relationshipId }) => relationshipOf(relationshipId, files.relationships));
+  const claimed = new Set(pointed.map((relationship) => partKey(relationship?.target ?? "")));
+  const taken = new Set<string>();
+  return sheets.flatMap((sheet, index) => {
+    const relationship = pointed[index];
+    const part = relationship?.target ?? unclaimedPart(files.main, index, parts, claimed);
+    if (part === null ? sheet.relationshipId === "" : relationship && relationship.type !== "worksheet") {
+      notices.add(`The sheet “${sheet.name}” holds no cells (it is a ${kindOf(relationship)}).`);
+      return [];
     }
-    // An empty id marks the sheets on which Excel 5 kept its macros.
-    const part = pointed?.target ?? (hasPointers ? "" : `${folder}worksheets/sheet${index + 1}.xml`);
-    places.push({ name: ownName(sheet.name, names, notices), hidden: sheet.hidden, part });
-  }
-  return workbook.sheets.length > 0 ? places : unlistedPlaces(parts);
+    return [{ name: ownName(sheet, taken, notices), hidden: sheet.hidden, part: part ?? "" }];
+  });
+}
+
+function relationshipOf(id: string, relationships: readonly Relationship[]): Relationship | undefined {
+  return id === "" ? undefined : relationships.find((relationship) => relationship.id === id);
+}
+
+/** The part a sheet without a pointer usually has. Null when there is none, or another sheet has it. */
+function unclaimedPart(main: string, index: number, parts: Parts, claimed: ReadonlySet<string>): string | null {
+  const usual = `${main.slice(0, main.lastIndexOf("/") + 1)}worksheets/sheet${index + 1}.xml`;
+  return parts.has(usual) && !claimed.has(partKey(usual)) ? usual : null;
 }
 
 const KINDS = new Map([
@@ -42,13 +47,18 @@ const KINDS = new Map([
   ["xlIntlMacrosheet", "macro sheet"],
 ]);
 
+/** Excel 5 kept its macros on sheets; files saved since then name them and point at nothing. */
+function kindOf(relationship: Relationship | undefined): string {
+  return relationship ? (KINDS.get(relationship.type) ?? "sheet of another kind") : "macro module";
+}
+
 function unlistedPlaces(parts: Parts): SheetPlace[] {
   return parts.names
     .filter((name) => /(^|\/)worksheets\/[^/]+\.xml$/.test(name))
     .map((part, index) => ({ name: `Sheet${index + 1}`, hidden: false, part }));
 }
 
-function ownName(name: string, taken: Set<string>, notices: Notices): string {
+function ownName({ name }: SheetEntry, taken: Set<string>, notices: Notices): string {
   let own = name;
   for (let copy = 2; taken.has(own.toLowerCase()); copy += 1) own = `${name} (${copy})`;
   if (own !== name) notices.add(`Two sheets are called “${name}”; the second one is shown as “${own}”.`);

@@ -1,10 +1,10 @@
 import { latin1Text, pushUtf8, utf8Bytes } from "../bytes/text.ts";
-import { isUtf16, utf16Text } from "../bytes/utf16.ts";
+import { utf16Order, utf16Text } from "../bytes/utf16.ts";
 import { windows1252CodePoint } from "../bytes/windows1252.ts";
 
 /** An XML part as UTF-8 without a byte order mark, whatever it was written in. UTF-8 comes back as it is, uncopied. */
 export function toUtf8(bytes: Uint8Array): Uint8Array {
-  const byteOrder = isUtf16(bytes);
+  const byteOrder = utf16Order(bytes);
   if (byteOrder) return utf8Bytes(utf16Text(bytes, byteOrder));
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3);
   return isDeclaredWestern(bytes) ? westernToUtf8(bytes) : bytes;

@@ -24,6 +24,12 @@ export interface XmlScanner {
   /** Set with isEnded: a tag such as <c/>. */
   isEmpty: boolean;
   depth: number;
+  /** The attribute `nextAttribute` moved to: its local name and its value, as positions. */
+  attributeAt: number;
+  attributeEnd: number;
+  isPrefixed: boolean;
+  valueAt: number;
+  valueEnd: number;
 }
 
 const LESS = 60;
@@ -48,6 +54,11 @@ export function scanXml(bytes: Uint8Array, deepest = DEFAULT_LIMITS.nesting): Xm
     isEnded: true,
     isEmpty: false,
     depth: 0,
+    attributeAt: 0,
+    attributeEnd: 0,
+    isPrefixed: false,
+    valueAt: 0,
+    valueEnd: 0,
   };
 }
 
@@ -72,6 +83,7 @@ export function nextTag(xml: XmlScanner): boolean {
   xml.isClose = bytes[at + 1] === SLASH;
   xml.isEnded = false;
   readName(xml, xml.isClose ? at + 2 : at + 1);
+  xml.valueEnd = xml.nameEnd - 1;
   return true;
 }
 
@@ -85,11 +97,7 @@ export function closes(xml: XmlScanner, name: string): boolean {
 }
 
 export function isNamed({ bytes, nameAt, nameEnd }: XmlScanner, name: string): boolean {
-  if (nameEnd - nameAt !== name.length) return false;
-  for (let index = 0; index < name.length; index += 1) {
-    if (bytes[nameAt + index] !== name.charCodeAt(index)) return false;
-  }
-  return true;
+  return nameEnd - nameAt === name.length && isWritten(bytes, nameAt, name);
 }
 
 /** Local name of the tag. */
@@ -101,7 +109,8 @@ export function tagName({ bytes, nameAt, nameEnd }: XmlScanner): string {
 export function endTag(xml: XmlScanner): boolean {
   if (xml.isEnded) return xml.isEmpty;
   const { bytes } = xml;
-  let at = xml.nameEnd;
+  // Attributes that were read already need not be passed over again.
+  let at = Math.max(xml.nameEnd, xml.valueEnd + 1);
   for (;;) {
     const byte = bytes[at];
     if (byte === undefined || byte === GREATER) break;
@@ -111,54 +120,76 @@ export function endTag(xml: XmlScanner): boolean {
       at += 1;
     }
   }
-  endTagAt(xml, at);
+  xml.at = at + 1;
+  xml.isEnded = true;
+  xml.isEmpty = !xml.isClose && bytes[at - 1] === SLASH;
+  if (!xml.isEmpty) xml.depth += xml.isClose ? -1 : 1;
+  if (xml.depth > xml.deepest) throw refusal("damaged");
   return xml.isEmpty;
 }
 
-/** Says where the tag's “>” was found, for those who have read its attributes themselves. */
-export function endTagAt(xml: XmlScanner, greaterAt: number): void {
-  xml.at = greaterAt + 1;
-  xml.isEnded = true;
-  xml.isEmpty = !xml.isClose && xml.bytes[greaterAt - 1] === SLASH;
-  if (xml.isEmpty) return;
-  xml.depth += xml.isClose ? -1 : 1;
-  if (xml.depth > xml.deepest) throw refusal("damaged");
+/** Goes back to before the tag's first attribute. */
+export function rewindAttributes(xml: XmlScanner): void {
+  xml.valueEnd = xml.nameEnd - 1;
+}
+
+/** Moves to the tag's next attribute. Returns false at the tag's end, or where something is not written as one. */
+export function nextAttribute(xml: XmlScanner): boolean {
+  const { bytes } = xml;
+  let at = skipSpace(bytes, xml.valueEnd + 1);
+  xml.attributeAt = at;
+  xml.isPrefixed = false;
+  while (at < bytes.length && !isNameEnd(bytes[at])) {
+    if (bytes[at] === COLON) {
+      xml.attributeAt = at + 1;
+      xml.isPrefixed = true;
+    }
+    at += 1;
+  }
+  xml.attributeEnd = at;
+  if (bytes[at] !== EQUALS) at = skipSpace(bytes, at);
+  if (bytes[at] !== EQUALS) return false;
+  at += 1;
+  if (bytes[at] !== QUOTE) at = skipSpace(bytes, at);
+  const quote = bytes[at];
+  if (quote !== QUOTE && quote !== APOSTROPHE) return false;
+  at += 1;
+  xml.valueAt = at;
+  while (at < bytes.length && bytes[at] !== quote) at += 1;
+  xml.valueEnd = at;
+  return true;
 }
 
 /** Value of an attribute by local name, entities replaced; one without a prefix goes first. Null when it has none. */
 export function attribute(xml: XmlScanner, name: string): string | null {
-  const { bytes } = xml;
-  let found: string | null = null;
-  let at = xml.nameEnd;
-  for (;;) {
-    at = skipSpace(bytes, at);
-    const start = at;
-    let local = at;
-    while (at < bytes.length && !isNameEnd(bytes[at])) {
-      if (bytes[at] === COLON) local = at + 1;
-      at += 1;
-    }
-    const nameEnd = at;
-    at = skipSpace(bytes, at);
-    if (bytes[at] !== EQUALS) return found;
-    at = skipSpace(bytes, at + 1);
-    const quote = bytes[at];
-    if (quote !== QUOTE && quote !== APOSTROPHE) return found;
-    const valueAt = at + 1;
-    at = valueAt;
-    while (at < bytes.length && bytes[at] !== quote) at += 1;
-    if ((local === start || found === null) && isAt(bytes, local, nameEnd, name)) {
-      found = decodeEntities(utf8Text(bytes, valueAt, at));
-      if (local === start) return found;
-    }
-    at += 1;
+  let prefixed: string | null = null;
+  rewindAttributes(xml);
+  while (nextAttribute(xml)) {
+    if (!isAttribute(xml, name)) continue;
+    if (!xml.isPrefixed) return attributeValue(xml);
+    prefixed ??= attributeValue(xml);
   }
+  return prefixed;
+}
+
+/** Whether the attribute `nextAttribute` moved to has this local name. */
+export function isAttribute({ bytes, attributeAt, attributeEnd }: XmlScanner, name: string): boolean {
+  return attributeEnd - attributeAt === name.length && isWritten(bytes, attributeAt, name);
+}
+
+/** Value of the attribute `nextAttribute` moved to. */
+export function attributeValue({ bytes, valueAt, valueEnd }: XmlScanner): string {
+  return decodeEntities(utf8Text(bytes, valueAt, valueEnd));
 }
 
 /** Whether an attribute is "1", "true" or "on"; `otherwise` where it is missing. */
 export function flag(xml: XmlScanner, name: string, otherwise = false): boolean {
   const value = attribute(xml, name);
-  return value === null ? otherwise : value === "1" || value === "true" || value === "on";
+  return value === null ? otherwise : isTrue(value);
+}
+
+export function isTrue(value: string): boolean {
+  return value === "1" || value === "true" || value === "on";
 }
 
 /** An attribute as a whole number from 0; null when it is missing or something else. */
@@ -175,11 +206,11 @@ export function elementText(xml: XmlScanner): string {
   for (;;) {
     const start = xml.at;
     const end = indexOfByte(xml.bytes, LESS, start);
-    text += decodeEntities(plainText(xml.bytes, start, end));
+    text += characters(xml.bytes, start, end);
     xml.at = end;
     if (isMarkup(xml.bytes, end)) {
       xml.at = skipMarkup(xml.bytes, end);
-      if (isCdata(xml.bytes, end)) text += plainText(xml.bytes, end + 9, xml.at - 3);
+      if (isCdata(xml.bytes, end)) text += literalText(xml.bytes, end + 9, xml.at - 3);
       continue;
     }
     if (!nextTag(xml)) return text;
@@ -206,8 +237,13 @@ export function nextChild(xml: XmlScanner, depth: number): boolean {
   return false;
 }
 
+/** Characters between tags, their entities replaced. */
+export function characters(bytes: Uint8Array, start: number, end: number): string {
+  return decodeEntities(literalText(bytes, start, end));
+}
+
 /** Text as XML takes it: every line end is one line feed (XML 1.0, 2.11). A real carriage return is an entity. */
-function plainText(bytes: Uint8Array, start: number, end: number): string {
+function literalText(bytes: Uint8Array, start: number, end: number): string {
   const text = utf8Text(bytes, start, end);
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
@@ -234,10 +270,11 @@ export function skipSpace(bytes: Uint8Array, start: number): number {
   return at;
 }
 
-function isAt(bytes: Uint8Array, start: number, end: number, name: string): boolean {
-  if (end - start !== name.length) return false;
-  for (let index = 0; index < name.length; index += 1)
-    if (bytes[start + index] !== name.charCodeAt(index)) return false;
+/** Whether exactly this ASCII text stands at `at`. */
+export function isWritten(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (bytes[at + index] !== text.charCodeAt(index)) return false;
+  }
   return true;
 }
 
@@ -258,7 +295,7 @@ function isCdata(bytes: Uint8Array, at: number): boolean {
   return bytes[at + 1] === BANG && bytes[at + 2] === 91;
 }
 
-function indexOfByte(bytes: Uint8Array, byte: number, start: number): number {
+export function indexOfByte(bytes: Uint8Array, byte: number, start: number): number {
   let at = start;
   while (at < bytes.length && bytes[at] !== byte) at += 1;
   return at;
@@ -266,6 +303,6 @@ function indexOfByte(bytes: Uint8Array, byte: number, start: number): number {
 
 /** Where `mark` starts at or after `start`; the end of the bytes when it does not. */
 function indexOfMarkup(bytes: Uint8Array, mark: string, start: number): number {
-  for (let at = start; at < bytes.length; at += 1) if (isAt(bytes, at, at + mark.length, mark)) return at;
+  for (let at = start; at < bytes.length; at += 1) if (isWritten(bytes, at, mark)) return at;
   return bytes.length;
 }
