@@ -147,6 +147,8 @@ export interface Refusal {
 
 export interface RefusedChange extends Refusal {
   readonly change: Change;
+  /** Which of the changes given it is, from 0. */
+  readonly index: number;
 }
 
 /** What became of changes, and all that is needed to go on without reading the workbook again. */

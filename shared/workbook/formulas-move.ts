@@ -18,12 +18,20 @@ export function shiftRows(formula: string, onSheet: string, shift: SheetRowShift
   });
 }
 
+/** First and last row of a reference, both included; null for whole columns. */
+export function rowsOf({ from, to }: Reference): { readonly first: number; readonly last: number } | null {
+  if (from.row === null) return null;
+  const other = to ? (to.row ?? ROWS - 1) : from.row;
+  return { first: Math.min(from.row, other), last: Math.max(from.row, other) };
+}
+
 function shiftReference(reference: Reference, shift: RowShift): Reference | null {
   const { from, to } = reference;
-  if (from.row === null) return reference;
-  const [top, bottom] = to ? [from.row, to.row ?? ROWS - 1] : [from.row, from.row];
-  const shifted = shiftSpan(Math.min(top, bottom), Math.max(top, bottom), shift);
+  const rows = rowsOf(reference);
+  if (rows === null || from.row === null) return reference;
+  const shifted = shiftSpan(rows.first, rows.last, shift);
   if (!shifted) return null;
+  const [top, bottom] = [from.row, to ? (to.row ?? ROWS - 1) : from.row];
   // A range may be written from its lower corner up.
   const [newTop, newBottom] = top <= bottom ? [shifted.first, shifted.last] : [shifted.last, shifted.first];
   if (newTop === top && (to?.row == null || newBottom === bottom)) return reference;

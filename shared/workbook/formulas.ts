@@ -39,6 +39,11 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
     .join("");
 }
 
+/** What a formula points at, from the left. */
+export function referencesOf(formula: string): Reference[] {
+  return tokensOf(formula).flatMap((token) => (token.kind === "reference" ? [token.reference] : []));
+}
+
 /** Whether two formulas say the same: spaces, capitals and the prefixes that files put before new functions aside. */
 export function sameFormula(one: string | null, other: string | null): boolean {
   return one === other || (one !== null && other !== null && plain(one) === plain(other));

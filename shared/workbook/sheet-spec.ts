@@ -128,6 +128,8 @@ export type SpecPlace =
   | { readonly part: "heading"; readonly col: number }
   /** A column's rows: those with values, and unless `filled`, the empty ones as well. */
   | { readonly part: "column"; readonly col: number; readonly filled: boolean }
+  /** Some of a column's rows; `first` counts from 0 at the table's first row. */
+  | { readonly part: "cells"; readonly col: number; readonly first: number; readonly count: number }
   | { readonly part: "line"; readonly line: number };
 
 /** A workbook to create. */

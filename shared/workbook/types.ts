@@ -58,6 +58,14 @@ export interface Validation {
   /** The rule's own formulas, as text: for a list in a range, the range. */
   readonly formulas: readonly string[];
   readonly allowBlank: boolean;
+  /** How an entry is held against the formulas; "between" where absent. Of no meaning for lists and custom rules. */
+  readonly operator?: "between" | "not-between" | "equal" | "not-equal" | "more" | "less" | "at-least" | "at-most";
+  /** What becomes of other entries; they are refused where absent. */
+  readonly others?: "refused" | "warned" | "welcome";
+  /** Shown while the cell is being filled in. */
+  readonly help?: string;
+  /** Shown when an entry does not fit. */
+  readonly complaint?: string;
 }
 
 export interface TableSpan {
@@ -91,6 +99,8 @@ export interface SheetSnapshot {
   readonly links?: readonly Link[];
   /** Whether the sheet is protected, so that locked cells refuse edits. */
   readonly protected?: boolean;
+  /** Cells that may be written although the sheet is protected. Where absent, all of its cells count as locked. */
+  readonly unlocked?: readonly CellRange[];
 }
 
 export interface DefinedName {

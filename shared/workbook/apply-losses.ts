@@ -1,0 +1,148 @@
+import { movedPlace, movedTable, movedValidation, type RowMove } from "./apply-rows.ts";
+import { overlap } from "./cells.ts";
+import type { Change, DeleteRows, Edit, Refusal, RemoveSheet } from "./edits.ts";
+import { COLS, mentions } from "./formulas.ts";
+import { type PointedRows, type Pointing, pointedRows, pointingIn, pointingOf, sheetNames } from "./pointers.ts";
+import { placeName, refusal } from "./refusals.ts";
+import { shiftSpan } from "./rows.ts";
+import type { CellRange, CellRef, SheetSnapshot, Workbook } from "./types.ts";
+
+/**
+ * Weighs what taking out rows or sheets would lose for good, so that putting them back could not restore it: formulas,
+ * names, merges, notes, links and drop-downs that are about just these rows. To be asked for each change in turn, with
+ * those that have come in before it.
+ */
+export function lossesIn(workbook: Workbook): (change: Change, earlier: readonly Change[]) => Refusal | null {
+  const nameOf = sheetNames(workbook.sheets);
+  let formulas: readonly Pointing[] | null = null;
+  let rows: readonly PointedRows[] = [];
+  return (change, earlier) => {
+    const coming = [...earlier, change];
+    const removals = coming.flatMap(({ edits }) => edits.filter(isRemoval));
+    if (removals.length === 0) return null;
+    if (formulas === null) {
+      formulas = pointingIn(workbook);
+      rows = formulas.flatMap(pointedRows);
+    }
+    const added = coming.flatMap(({ edits }) => edits.flatMap((edit) => pointingOf(edit, nameOf)));
+    const addedRows = added.flatMap(pointedRows);
+    const gone = removals.flatMap((edit) => (edit.kind === "remove-sheet" ? [edit.spec.name.toLowerCase()] : []));
+    for (const removal of removals) {
+      // What an earlier change takes out was weighed against the workbook when it came in.
+      const isNew = change.edits.includes(removal);
+      const lost =
+        removal.kind === "delete-rows"
+          ? lostWithRows(workbook, removal, isNew ? [...rows, ...addedRows] : addedRows)
+          : lostWithSheet(workbook, removal, isNew ? [...formulas, ...added] : added, gone);
+      if (lost) return lost;
+    }
+    return null;
+  };
+}
+
+function isRemoval(edit: Edit): edit is DeleteRows | RemoveSheet {
+  return edit.kind === "delete-rows" || edit.kind === "remove-sheet";
+}
+
+function lostWithRows(workbook: Workbook, edit: DeleteRows, pointed: readonly PointedRows[]): Refusal | null {
+  const sheet = workbook.sheets.find(({ id }) => id === edit.sheet);
+  if (!sheet) return null;
+  const found = pointedAt(sheet, edit, pointed) ?? whatDoesNotComeBack(workbook, sheet, edit);
+  if (!found) return null;
+  const [first, last] = [edit.first + 1, edit.first + edit.was.rows.length];
+  const rows = first === last ? `Row ${first}` : `Rows ${first} to ${last}`;
+  return refusal("unsupported", found.at, `${rows} of “${sheet.name}” cannot be taken out: ${found.what}.`);
+}
+
+interface InTheWay {
+  readonly what: string;
+  readonly at: CellRef;
+}
+
+/** A formula outside the rows whose reference would not be the same after taking them out and putting them back. */
+function pointedAt(sheet: SheetSnapshot, edit: DeleteRows, pointed: readonly PointedRows[]): InTheWay | null {
+  const name = sheet.name.toLowerCase();
+  const out = { before: edit.first, count: -edit.was.rows.length };
+  const back = { before: edit.first, count: edit.was.rows.length };
+  const lost = pointed.find(({ sheet: pointedSheet, first, last, by }) => {
+    if (pointedSheet !== name || overlap(takenBy(edit), cellRange(by.at))) return false;
+    const without = shiftSpan(first, last, out);
+    const again = without && shiftSpan(without.first, without.last, back);
+    return again?.first !== first || again.last !== last;
+  });
+  return lost
+    ? { what: `a formula in ${placeName({ name: lost.by.on }, lost.by.at)} needs them`, at: lost.by.at }
+    : null;
+}
+
+function whatDoesNotComeBack(workbook: Workbook, sheet: SheetSnapshot, edit: DeleteRows): InTheWay | null {
+  const count = edit.was.rows.length;
+  const out: RowMove = { sheet, before: edit.first, count: -count, like: edit.like };
+  const back: RowMove = { ...out, count };
+  const lasts = <T extends { readonly at: CellRange }>(one: T) => {
+    const without = movedPlace(one, out);
+    return sameRange(one.at, without && movedPlace(without, back)?.at);
+  };
+  const name = workbook.names.find((one) => one.at.sheet === sheet.id && !lasts(one));
+  if (name) return { what: `the name “${name.name}” stands for them`, at: name.at };
+  const merge = sheet.merges?.find((at) => !lasts({ at }));
+  if (merge) return { what: `${placeName(sheet, merge)} is merged with cells of theirs`, at: merge };
+  const link = sheet.links?.find((one) => !lasts(one));
+  if (link) return { what: `there is a link in ${placeName(sheet, link.at)}`, at: link.at };
+  const note = sheet.notes?.find(({ at }) => overlap(takenBy(edit), cellRange(at)));
+  if (note) return { what: `there is a note on ${placeName(sheet, note.at)}`, at: note.at };
+  const table = sheet.tables?.find((one) => {
+    const without = movedTable(one, out);
+    return !sameRange(one.at, without && movedTable(without, back)?.at);
+  });
+  if (table) return { what: `the table “${table.name}” would not be whole`, at: table.at };
+  const [ruled] =
+    sheet.validations?.find((one) => {
+      const without = movedValidation(one, out);
+      const again = without && movedValidation(without, back);
+      return !one.at.every((range, index) => sameRange(range, again?.at[index]));
+    })?.at ?? [];
+  if (ruled) return { what: `the drop-down of ${placeName(sheet, ruled)} begins or ends there`, at: ruled };
+  const hidden = sheet.hiddenRows?.find(
+    (span) => span.first < edit.first + count && edit.first < span.first + span.count,
+  );
+  return hidden ? { what: "some are hidden", at: { sheet: sheet.id, row: hidden.first, col: 0 } } : null;
+}
+
+function sameRange(one: CellRange, other: CellRange | null | undefined): boolean {
+  return one.row === other?.row && one.rows === other.rows;
+}
+
+function takenBy({ sheet, first, was }: DeleteRows): CellRange {
+  return { sheet, row: first, col: 0, rows: was.rows.length, cols: COLS };
+}
+
+function cellRange({ sheet, row, col }: CellRef): CellRange {
+  return { sheet, row, col, rows: 1, cols: 1 };
+}
+
+function lostWithSheet(
+  workbook: Workbook,
+  { spec }: RemoveSheet,
+  standing: readonly Pointing[],
+  gone: readonly string[],
+): Refusal | null {
+  const words = [spec.name, ...spec.names.map(({ name }) => name), ...(spec.table ? [spec.table.name] : [])];
+  const stays = standing.find(
+    ({ formula, on }) => !gone.includes(on.toLowerCase()) && words.some((word) => mentions(formula, word)),
+  );
+  if (stays) {
+    const on = workbook.sheets.find(({ id }) => id === stays.at.sheet);
+    const where = on ? placeName(on, stays.at) : stays.on;
+    return refusal("unsupported", stays.at, `“${spec.name}” cannot be taken out: a formula in ${where} needs it.`);
+  }
+  const id = workbook.sheets.find(({ name }) => name.toLowerCase() === spec.name.toLowerCase())?.id;
+  const own = new Set(spec.names.map(({ name }) => name.toLowerCase()));
+  const name = workbook.names.find((one) => one.at.sheet === id && !own.has(one.name.toLowerCase()));
+  if (!name) return null;
+  return refusal(
+    "unsupported",
+    name.at,
+    `“${spec.name}” cannot be taken out: the name “${name.name}” stands for cells of it.`,
+  );
+}
