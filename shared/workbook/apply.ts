@@ -1,8 +1,8 @@
-import { decide } from "./decide.ts";
+import { decide } from "./apply/decide.ts";
+import { perform } from "./apply/perform.ts";
+import { sheetNames } from "./apply/pointers.ts";
 import type { ApplyResult, Change, Edit } from "./edits.ts";
 import { inverse } from "./inverse.ts";
-import { perform } from "./perform.ts";
-import { sheetNames } from "./pointers.ts";
 import type { SheetSnapshot, Workbook } from "./types.ts";
 
 /**

@@ -1,6 +1,6 @@
+import { type EditMove, movedCell, movedFormula, movedRange, rowMoves, settledFormula } from "./apply/row-moves.ts";
 import type { Change, Edit, NamedPlace, RowCells, ValidationRule, Witness } from "./edits.ts";
 import { mapSpecFormulas } from "./lay-out.ts";
-import { type EditMove, movedCell, movedFormula, movedRange, rowMoves, settledFormula } from "./row-moves.ts";
 import type { CellContent, CellRange, CellRef, SheetId } from "./types.ts";
 
 /**

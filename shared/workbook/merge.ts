@@ -1,4 +1,4 @@
-import { noClaims } from "./claims.ts";
+import { noClaims } from "./apply/claims.ts";
 import type { Change } from "./edits.ts";
 
 /**

@@ -1,8 +1,8 @@
-import { contentAt, type PlacedContent, trimmed } from "./cells.ts";
-import type { InsertRows, Likeness } from "./edits.ts";
-import { shiftRows } from "./formulas-move.ts";
-import { type RowShift, shiftHidden, shiftRange, shiftRow } from "./rows.ts";
-import type { CellRange, Link, Note, SheetSnapshot, SparseMatrix, TableSpan, Validation, Workbook } from "./types.ts";
+import { contentAt, type PlacedContent, trimmed } from "../cells.ts";
+import type { InsertRows, Likeness } from "../edits.ts";
+import { shiftRows } from "../formulas-move.ts";
+import { type RowShift, shiftHidden, shiftRange, shiftRow } from "../rows.ts";
+import type { CellRange, Link, Note, SheetSnapshot, SparseMatrix, TableSpan, Validation, Workbook } from "../types.ts";
 
 /** Rows of one sheet, put in or taken out. Formulas know the sheet by its name, ranges by its id. */
 export interface RowMove extends RowShift {

@@ -1,9 +1,9 @@
-import { checkEdit, sheetNamed } from "./apply-checks.ts";
-import { lossesIn } from "./apply-losses.ts";
+import type { Change, Edit, Refusal, RefusedChange } from "../edits.ts";
+import type { Workbook } from "../types.ts";
+import { checkEdit, sheetNamed } from "./checks.ts";
 import { noClaims } from "./claims.ts";
-import type { Change, Edit, Refusal, RefusedChange } from "./edits.ts";
+import { lossesIn } from "./losses.ts";
 import { refusal } from "./refusals.ts";
-import type { Workbook } from "./types.ts";
 
 export interface Decision {
   /** What goes in, in the order given. */

@@ -1,6 +1,6 @@
-import { cellName, quoteSheet } from "./a1.ts";
-import type { Reason, Refusal } from "./edits.ts";
-import type { CellRef, SheetSnapshot } from "./types.ts";
+import { cellName, quoteSheet } from "../a1.ts";
+import type { Reason, Refusal } from "../edits.ts";
+import type { CellRef, SheetSnapshot } from "../types.ts";
 
 export function refusal(because: Reason, at: CellRef | null, sentence: string): Refusal {
   return { because, at: at && { sheet: at.sheet, row: at.row, col: at.col }, sentence };

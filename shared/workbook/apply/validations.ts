@@ -1,8 +1,8 @@
-import { covers, overlap } from "./cells.ts";
-import type { ValidationRule } from "./edits.ts";
-import { sameFormula } from "./formulas.ts";
-import { translate } from "./formulas-move.ts";
-import type { CellRange, CellRef, Validation } from "./types.ts";
+import { covers, overlap } from "../cells.ts";
+import type { ValidationRule } from "../edits.ts";
+import { sameFormula } from "../formulas.ts";
+import { translate } from "../formulas-move.ts";
+import type { CellRange, CellRef, Validation } from "../types.ts";
 
 /** The rule as its formulas read in this cell. They are written for the first cell of the first range. */
 export function ruleAt(validation: Validation, at: CellRef): ValidationRule {

@@ -1,11 +1,11 @@
-import { sheetNamed } from "./apply-checks.ts";
-import { moveRows, newRowContents } from "./apply-rows.ts";
-import { withContents } from "./cells.ts";
-import type { Change, Edit, SetName, SetNote } from "./edits.ts";
-import { snapshotOf } from "./lay-out.ts";
+import { withContents } from "../cells.ts";
+import type { Change, Edit, SetName, SetNote } from "../edits.ts";
+import { snapshotOf } from "../lay-out.ts";
+import type { DefinedName, Note, SheetSnapshot, Workbook } from "../types.ts";
+import { sheetNamed } from "./checks.ts";
+import { moveRows, newRowContents } from "./move-rows.ts";
 import { sheetNames } from "./pointers.ts";
 import { type EditMove, rowMoves, settledFormula } from "./row-moves.ts";
-import type { DefinedName, Note, SheetSnapshot, Workbook } from "./types.ts";
 import { withRule } from "./validations.ts";
 
 /**

@@ -1,7 +1,7 @@
-import { overlap } from "./cells.ts";
-import type { Edit } from "./edits.ts";
-import { COLS, ROWS } from "./formulas.ts";
-import type { CellRange, SheetId } from "./types.ts";
+import { overlap } from "../cells.ts";
+import type { Edit } from "../edits.ts";
+import { COLS, ROWS } from "../formulas.ts";
+import type { CellRange, SheetId } from "../types.ts";
 
 /** What one edit lays its hands on, so that no other may in the same call. */
 interface Claim {

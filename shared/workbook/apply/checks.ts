@@ -1,12 +1,12 @@
-import { contentAt, covers, isEmpty, sameFormat, stillHolds } from "./cells.ts";
-import type { Edit, InsertRows, Refusal, RowCells, SetCell, SetName, SetNote, SetValidation } from "./edits.ts";
-import { COLS, ROWS } from "./formulas.ts";
-import { contentsOf } from "./lay-out.ts";
-import { isLegalName, sheetNameProblem } from "./legal-names.ts";
+import { contentAt, covers, isEmpty, sameFormat, stillHolds } from "../cells.ts";
+import type { Edit, InsertRows, Refusal, RowCells, SetCell, SetName, SetNote, SetValidation } from "../edits.ts";
+import { COLS, ROWS } from "../formulas.ts";
+import { contentsOf } from "../lay-out.ts";
+import { isLegalName, sheetNameProblem } from "../legal-names.ts";
+import type { SheetSpec } from "../sheet-spec.ts";
+import type { CellRange, CellRef, SheetId, SheetSnapshot, Workbook } from "../types.ts";
 import { placeName, refusal } from "./refusals.ts";
-import type { SheetSpec } from "./sheet-spec.ts";
 import { checkStands } from "./stands.ts";
-import type { CellRange, CellRef, SheetId, SheetSnapshot, Workbook } from "./types.ts";
 import { allHaveRule } from "./validations.ts";
 
 /** Longest text of a cell that every spreadsheet takes. */

@@ -1,8 +1,8 @@
-import type { RowMove } from "./apply-rows.ts";
-import type { Change, DeleteRows, InsertRows } from "./edits.ts";
-import { shiftRows } from "./formulas-move.ts";
-import { shiftRange, shiftRow } from "./rows.ts";
-import type { CellRange, CellRef, SheetId } from "./types.ts";
+import type { Change, DeleteRows, InsertRows } from "../edits.ts";
+import { shiftRows } from "../formulas-move.ts";
+import { shiftRange, shiftRow } from "../rows.ts";
+import type { CellRange, CellRef, SheetId } from "../types.ts";
+import type { RowMove } from "./move-rows.ts";
 
 export interface EditMove extends RowMove {
   readonly edit: InsertRows | DeleteRows;

@@ -1,8 +1,8 @@
-import type { Edit } from "./edits.ts";
-import { referencesOf } from "./formulas.ts";
-import { rowsOf, shiftRows } from "./formulas-move.ts";
-import { contentsOf } from "./lay-out.ts";
-import type { CellRef, SheetSnapshot, Workbook } from "./types.ts";
+import type { Edit } from "../edits.ts";
+import { referencesOf } from "../formulas.ts";
+import { rowsOf, shiftRows } from "../formulas-move.ts";
+import { contentsOf } from "../lay-out.ts";
+import type { CellRef, SheetSnapshot, Workbook } from "../types.ts";
 
 /** A formula, wherever it stands: in a cell, a drop-down, a link, or an edit that is on its way in. */
 export interface Pointing {

@@ -1,11 +1,11 @@
-import { movedPlace, movedTable, movedValidation, type RowMove } from "./apply-rows.ts";
-import { overlap } from "./cells.ts";
-import type { Change, DeleteRows, Edit, Refusal, RemoveSheet } from "./edits.ts";
-import { COLS, mentions } from "./formulas.ts";
+import { overlap } from "../cells.ts";
+import type { Change, DeleteRows, Edit, Refusal, RemoveSheet } from "../edits.ts";
+import { COLS, mentions } from "../formulas.ts";
+import { shiftSpan } from "../rows.ts";
+import type { CellRange, CellRef, SheetSnapshot, Workbook } from "../types.ts";
+import { movedPlace, movedTable, movedValidation, type RowMove } from "./move-rows.ts";
 import { type PointedRows, type Pointing, pointedRows, pointingIn, pointingOf, sheetNames } from "./pointers.ts";
 import { placeName, refusal } from "./refusals.ts";
-import { shiftSpan } from "./rows.ts";
-import type { CellRange, CellRef, SheetSnapshot, Workbook } from "./types.ts";
 
 /**
  * Weighs what taking out rows or sheets would lose for good, so that putting them back could not restore it: formulas,

@@ -1,7 +1,7 @@
-import { contentAt, sameValue } from "./cells.ts";
-import type { Refusal, Witness } from "./edits.ts";
+import { contentAt, sameValue } from "../cells.ts";
+import type { Refusal, Witness } from "../edits.ts";
+import type { CellRef, SheetSnapshot, Workbook } from "../types.ts";
 import { placeName, refusal } from "./refusals.ts";
-import type { CellRef, SheetSnapshot, Workbook } from "./types.ts";
 
 /** Whether what an edit is about stands so many rows lower and columns further right than the edit says. */
 type Holds = (down: number, right: number) => boolean;
