@@ -17,6 +17,7 @@ it("goes sheet by sheet, says how once a rule, and ends with the count", () => {
   const notChecked = [
     { rule: "plan/owner-on-roster", missing: ["Roster sheet"] },
     { rule: "plan/lead-on-roster", missing: ["Roster sheet"] },
+    { rule: "measures/require-owner", missing: ["“Owner” column on Measures"] },
   ];
   expect(
     text.print([drawnFile({ findings, notChecked })], drawnContext),
@@ -35,6 +36,7 @@ Goals
 
 Not checked
   no Roster sheet: plan/owner-on-roster, plan/lead-on-roster
+  no “Owner” column on Measures: measures/require-owner
 
 2 things block sending, 1 to look at.
 `);
@@ -53,6 +55,22 @@ it.each([
 ])("%s: the last words fit", (_, files, end) => {
   const printed = text.print(files, drawnContext);
   expect(printed.slice(-Math.max(end.length, 1))).toBe(end);
+});
+
+it("names the cells of many alike, and prints each in full when asked for", () => {
+  const findings = Array.from({ length: 14 }, (_, row) =>
+    drawnFinding({ cell: `B${row + 2}`, place: `Steps!B${row + 2}` }),
+  );
+  const printed = text.print([drawnFile({ findings })], drawnContext);
+  expect(printed.match(/has no owner/g)).toHaveLength(10);
+  expect(printed).toContain("      and 4 more: B12, B13, B14, B15\n");
+  const full = text.print([drawnFile({ findings })], { ...drawnContext, all: true });
+  expect(full.match(/has no owner/g)).toHaveLength(14);
+});
+
+it("counts the rules that could not be checked for one reason", () => {
+  const notChecked = ["a", "b", "c"].map((name) => ({ rule: `measures/${name}`, missing: ["Measures sheet"] }));
+  expect(text.print([drawnFile({ notChecked })], drawnContext)).toContain("  no Measures sheet: 3 rules\n");
 });
 
 it("wraps at the terminal's width, under the sentence", () => {

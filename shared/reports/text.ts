@@ -1,3 +1,4 @@
+import { withoutAdvice } from "./advice.ts";
 import { type Group, groupedBy } from "./grouped-by.ts";
 import { plainLine } from "./plain-line.ts";
 import { countsInWords, SEVERITY_WORDS } from "./severity.ts";
@@ -58,34 +59,44 @@ function sheetPart(sheet: string, findings: Group<PrintedFinding>, context: Repo
 
 const INDENT = "      ";
 
+// Beyond this, a person has seen the pattern; the rest is named by its cells.
+const MOST_IN_FULL = 10;
+
 /** Findings of one rule on one sheet: each place with its sentence, then once what to do. */
-function rulePart(group: Group<PrintedFinding>, { paint, width, rules }: ReportContext): string {
+function rulePart(group: Group<PrintedFinding>, context: ReportContext): string {
+  const { paint, width, rules, all } = context;
   const [{ severity, rule }] = group;
   const { mark, words } = SEVERITY_WORDS[severity];
-  const places = group.map(({ place }) => plainLine(place));
-  const widest = Math.min(28, Math.max(...places.map(columnsOf)));
-  const lines = group.map(({ message }, index) => {
-    const place = places[index] ?? "";
-    const gap = " ".repeat(Math.max(0, widest - columnsOf(place)) + 2);
-    const columns = INDENT.length + columnsOf(place) + gap.length;
-    return hanging(INDENT + paint.strong(place) + gap, columns, plainLine(message), width);
-  });
+  const how = rules.find(({ id }) => id === rule)?.docs.how ?? "";
+  const shown = all || group.length <= MOST_IN_FULL + 2 ? group : group.slice(0, MOST_IN_FULL);
+  const more = group.slice(shown.length).map(({ cell }) => cell);
   return [
     `  ${paint[severity](`${mark} ${words}`)}  ${paint.faint(rule)}`,
-    ...lines,
-    hanging(`${INDENT}→ `, INDENT.length + 2, howOf(rules, rule), width),
+    ...placeLines(shown, how, context),
+    ...(more.length > 0 ? [hanging(INDENT, INDENT.length, `and ${more.length} more: ${more.join(", ")}`, width)] : []),
+    hanging(`${INDENT}→ `, INDENT.length + 2, how, width),
   ].join("\n");
 }
 
-function howOf(rules: ReportContext["rules"], id: string): string {
-  return rules.find((rule) => rule.id === id)?.docs.how ?? "";
+function placeLines(findings: readonly PrintedFinding[], how: string, { paint, width }: ReportContext): string[] {
+  const places = findings.map(({ place }) => plainLine(place));
+  const messages = withoutAdvice(
+    findings.map(({ message }) => plainLine(message)),
+    how,
+  );
+  const widest = Math.min(28, Math.max(...places.map(columnsOf)));
+  return places.map((place, index) => {
+    const gap = " ".repeat(Math.max(0, widest - columnsOf(place)) + 2);
+    const columns = INDENT.length + columnsOf(place) + gap.length;
+    return hanging(INDENT + paint.strong(place) + gap, columns, messages[index] ?? "", width);
+  });
 }
 
 function notCheckedPart({ notChecked }: CheckedFile, { paint, width }: ReportContext): string {
   if (notChecked.length === 0) return "";
   const lines = groupedBy(notChecked, ({ missing }) => missing.join(", ")).map(([missing, group]) => {
-    const line = `no ${plainLine(missing)}: ${group.map(({ rule }) => rule).join(", ")}`;
-    return paint.faint(hanging("  ", 4, line, width));
+    const rules = group.length > 2 ? `${group.length} rules` : group.map(({ rule }) => rule).join(", ");
+    return paint.faint(hanging("  ", 4, `no ${plainLine(missing)}: ${rules}`, width));
   });
   return [paint.strong("Not checked"), ...lines].join("\n");
 }

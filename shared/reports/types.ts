@@ -58,6 +58,8 @@ export interface ReportContext {
   readonly paint: Paint;
   /** Columns to wrap that format at; null leaves lines whole, as other programs like them. */
   readonly width: number | null;
+  /** Prints each finding in that format in full, however many are alike. */
+  readonly all: boolean;
 }
 
 /** A form in which a check is handed on. `print` is pure: the same files in, the same text out. */

@@ -23,6 +23,7 @@ export const drawnContext: ReportContext = {
   version: "1.2.3",
   paint: noPaint,
   width: null,
+  all: false,
 };
 
 export function drawnFinding(more: Partial<PrintedFinding> = {}): PrintedFinding {

@@ -44,6 +44,7 @@ export async function runCheck(names: readonly string[], options: CheckOptions):
       version,
       paint: toFile ? noPaint : paintFor(process.stdout),
       width: toFile ? null : widthOf(process.stdout),
+      all: options.all ?? false,
     },
   );
   if (options.output === undefined) process.stdout.write(printed);

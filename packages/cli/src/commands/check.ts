@@ -8,6 +8,7 @@ export interface CheckOptions {
   readonly pack?: string;
   readonly rule: readonly string[];
   readonly severity: string;
+  readonly all?: boolean;
 }
 
 export function addCheck(program: Command): void {
@@ -25,6 +26,7 @@ export function addCheck(program: Command): void {
     .option("--pack <id>", "check as this pack of sheets and rules (default: the one that fits best)")
     .addOption(repeated("--rule <id>", "check by this rule only; may be given more than once"))
     .option("--severity <least>", "report only what is at least this: error, warning or info", "info")
+    .option("--all", "print each finding in full, however many are alike")
     .addHelpText(
       "after",
       `
