@@ -113,6 +113,8 @@ export interface PackSheet {
   readonly kind: SheetKind;
   /** What the person filling it in should know first. */
   readonly intro: string;
+  /** Who fills it in, in the words of the start page: "Project Manager". */
+  readonly who?: string;
   /** The fields a new workbook has columns for, in order; all fields of the kind where absent. */
   readonly columns?: readonly string[];
   /** Rows a new workbook starts with, by field id. */

@@ -1,0 +1,115 @@
+import type { Look } from "@throughline/shared/workbook/look.ts";
+import { attr } from "../xml/escape.ts";
+
+/** How a cell looks and where its text stands. */
+export interface CellStyle {
+  readonly look: Look;
+  /** Number format code; null is General. */
+  readonly format: string | null;
+  readonly align: "left" | "center" | "right" | null;
+  readonly wrap: boolean;
+  /** A thin line under and beside the cell, so that rows can be followed on paper. */
+  readonly ruled: boolean;
+}
+
+/** The styles of a workbook in the making: each is kept once and answered by its number. */
+export interface StyleBook {
+  cell(style: CellStyle): number;
+  /** A conditional look; `format` shows the tone's sign before the text. */
+  differential(look: Look, format: string): number;
+  part(): string;
+}
+
+const FONT = "Calibri";
+const RULE = "DCD8CD";
+const USUAL_SIZE = 11;
+// Codes below this number are built in.
+const FIRST_CUSTOM_FORMAT = 164;
+
+export function openStyleBook(): StyleBook {
+  const fonts = openList([`<font><sz val="${USUAL_SIZE}"/><name val="${FONT}"/><family val="2"/></font>`]);
+  const fills = openList([
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ]);
+  const borders = openList(["<border><left/><right/><top/><bottom/><diagonal/></border>"]);
+  const formats = openList([]);
+  const cells = openList(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
+  const differentials = openList([]);
+  const formatId = (code: string | null) => (code === null ? 0 : FIRST_CUSTOM_FORMAT + formats.indexOf(code));
+  return {
+    cell({ look, format, align, wrap, ruled }) {
+      const alignment = `<alignment vertical="top"${align ? attr("horizontal", align) : ""}${wrap ? ' wrapText="1"' : ""}/>`;
+      return cells.indexOf(
+        `<xf numFmtId="${formatId(format)}" fontId="${fonts.indexOf(font(look))}" fillId="${look.fill ? fills.indexOf(fill(look.fill)) : 0}" borderId="${ruled ? borders.indexOf(rule()) : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
+      );
+    },
+    differential(look, format) {
+      const ground = look.fill
+        ? `<fill><patternFill patternType="solid"><bgColor rgb="FF${look.fill}"/></patternFill></fill>`
+        : "";
+      return differentials.indexOf(
+        `<dxf><font>${weight(look)}<color rgb="FF${look.ink}"/></font><numFmt numFmtId="${formatId(format)}"${attr("formatCode", format)}/>${ground}</dxf>`,
+      );
+    },
+    part: () =>
+      [
+        '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+        counted(
+          "numFmts",
+          formats
+            .all()
+            .map((code, index) => `<numFmt numFmtId="${FIRST_CUSTOM_FORMAT + index}"${attr("formatCode", code)}/>`),
+        ),
+        counted("fonts", fonts.all()),
+        counted("fills", fills.all()),
+        counted("borders", borders.all()),
+        '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+        counted("cellXfs", cells.all()),
+        '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+        counted("dxfs", differentials.all()),
+        "</styleSheet>",
+      ].join(""),
+  };
+}
+
+function font(look: Look): string {
+  return `<font>${weight(look)}<sz val="${look.size ?? USUAL_SIZE}"/><color rgb="FF${look.ink}"/><name val="${FONT}"/><family val="2"/></font>`;
+}
+
+function weight({ bold, italic, strike }: Look): string {
+  return `${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}${strike ? "<strike/>" : ""}`;
+}
+
+function fill(color: string): string {
+  return `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;
+}
+
+function rule(): string {
+  const side = (name: string) => `<${name} style="thin"><color rgb="FF${RULE}"/></${name}>`;
+  return `<border>${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/></border>`;
+}
+
+function counted(name: string, items: readonly string[]): string {
+  return items.length === 0 ? "" : `<${name} count="${items.length}">${items.join("")}</${name}>`;
+}
+
+interface DistinctList {
+  indexOf(item: string): number;
+  all(): readonly string[];
+}
+
+/** A list that holds each text once. */
+export function openList(first: readonly string[]): DistinctList {
+  const items = [...first];
+  const places = new Map(items.map((item, index) => [item, index]));
+  return {
+    indexOf(item) {
+      const known = places.get(item);
+      if (known !== undefined) return known;
+      places.set(item, items.length);
+      return items.push(item) - 1;
+    },
+    all: () => items,
+  };
+}

@@ -1,0 +1,54 @@
+import type { DefinedName } from "../workbook/types.ts";
+
+/*
+ * Stamps are named ranges, which Excel, Google Sheets and LibreOffice all keep and move along with their cells:
+ *
+ * - `tl_pack_simple_plan_v1` stands on any one cell of the workbook
+ * - `tl_t2_implementation_plan` covers the table numbered 2, its headings and its rows
+ * - `tl_t2_field_owner` stands on the heading of a column; a second column of one field ends in `_2`
+ */
+
+// Ids have hyphens, which no name may hold; no id has an underscore.
+const plain = (id: string): string => id.replaceAll("-", "_");
+
+export function packStampName(packId: string, version: number): string {
+  return `tl_pack_${plain(packId)}_v${version}`;
+}
+
+export function tableStampName(table: number, kindId: string): string {
+  return `tl_t${table}_${plain(kindId)}`;
+}
+
+/** `use` is 1 for the first column of the field in its table, 2 for the second. */
+export function fieldStampName(table: number, fieldId: string, use = 1): string {
+  return `tl_t${table}_field_${plain(fieldId)}${use > 1 ? `_${use}` : ""}`;
+}
+
+export interface PackStamp {
+  readonly packId: string;
+  readonly version: number;
+}
+
+export type Stamp =
+  | ({ readonly stamps: "pack"; readonly at: DefinedName["at"] } & PackStamp)
+  | { readonly stamps: "table"; readonly table: number; readonly kindId: string; readonly at: DefinedName["at"] }
+  | { readonly stamps: "field"; readonly table: number; readonly fieldId: string; readonly at: DefinedName["at"] };
+
+/** What a defined name says of the place it stands on; null for a name that is no stamp. Capitals in ids are kept. */
+export function readStamp({ name, at }: DefinedName): Stamp | null {
+  const pack = /^tl_pack_(\w+)_v(\d+)$/i.exec(name);
+  if (pack) return { stamps: "pack", packId: idOf(pack[1]), version: Number(pack[2]), at };
+  const field = /^tl_t(\d+)_field_([a-z]+?)(?:_\d+)?$/i.exec(name);
+  if (field) return { stamps: "field", table: Number(field[1]), fieldId: idOf(field[2]), at };
+  const table = /^tl_t(\d+)_([a-z_]+)$/i.exec(name);
+  if (table) return { stamps: "table", table: Number(table[1]), kindId: idOf(table[2]).toLowerCase(), at };
+  return null;
+}
+
+export function isStamp(name: string): boolean {
+  return /^tl_(?:pack_|t\d+_)/i.test(name);
+}
+
+function idOf(plainId: string | undefined): string {
+  return (plainId ?? "").replaceAll("_", "-");
+}
