@@ -92,15 +92,17 @@ function roleOrGroup(list: readonly string[], written: readonly string[]): Party
   let head: "role" | "group" | null = null;
   let unknown = 0;
   let isOpenEnded = false;
+  // In "JANE DOE" the capitals stand for nothing.
+  const isShoutedName = GIVEN_NAMES.has(first) && written.every((word) => word === word.toUpperCase());
   for (const [index, word] of words.entries()) {
-    const kind = lettersOf(written[index] ?? "") ?? headOf(word);
+    const kind = (isShoutedName ? null : lettersOf(written[index] ?? "")) ?? headOf(word);
     // The last noun counts: a team leader is one person. What follows "of" is what they lead.
     if (kind !== null && (head === null || !isOpenEnded)) head = kind;
     if (kind === null) {
       if (PROSE.has(word)) return null;
       if (!SUBJECTS.has(word) && !JOINTS.has(word) && !/^(?:\d{1,3}(?:st|nd|rd|th|%)?)?$/.test(word)) unknown++;
     }
-    if ((word === "of" || word === "for") && head !== null) isOpenEnded = true;
+    if (head !== null && (word === "of" || word === "for" || list[index]?.endsWith(","))) isOpenEnded = true;
   }
   if (head !== null) {
     if (unknown > 4) return null;
