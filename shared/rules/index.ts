@@ -23,25 +23,37 @@ import { statusNotTooDark } from "./measures/status-not-too-dark.ts";
 import { targetInDirection } from "./measures/target-in-direction.ts";
 import { targetMoves } from "./measures/target-moves.ts";
 import { targetWithinReach } from "./measures/target-within-reach.ts";
+import { completeDeliverableSteps } from "./plan/complete-deliverable-steps.ts";
+import { completeHasDate } from "./plan/complete-has-date.ts";
+import { completeHasEvidence } from "./plan/complete-has-evidence.ts";
 import { datesAreDates } from "./plan/dates-are-dates.ts";
 import { datesInOrder } from "./plan/dates-in-order.ts";
 import { deliverableHasSteps } from "./plan/deliverable-has-steps.ts";
+import { doneStepsCloseDeliverable } from "./plan/done-steps-close-deliverable.ts";
+import { finishedIsComplete } from "./plan/finished-is-complete.ts";
 import { initiativeDeliversThisYear } from "./plan/initiative-delivers-this-year.ts";
+import { noCancelledPredecessor } from "./plan/no-cancelled-predecessor.ts";
+import { noDependencyCycle } from "./plan/no-dependency-cycle.ts";
 import { noDuplicateId } from "./plan/no-duplicate-id.ts";
 import { noDuplicateRows } from "./plan/no-duplicate-rows.ts";
 import { noErrorCells } from "./plan/no-error-cells.ts";
 import { noStraySpaces } from "./plan/no-stray-spaces.ts";
+import { notFinishedInFuture } from "./plan/not-finished-in-future.ts";
 import { numbersAreNumbers } from "./plan/numbers-are-numbers.ts";
+import { overdue } from "./plan/overdue.ts";
 import { plausibleDates } from "./plan/plausible-dates.ts";
+import { predecessorEndsFirst } from "./plan/predecessor-ends-first.ts";
 import { priorityHasAspiration } from "./plan/priority-has-aspiration.ts";
 import { readableDates } from "./plan/readable-dates.ts";
 import { readableStatus } from "./plan/readable-status.ts";
 import { referencesExist } from "./plan/references-exist.ts";
 import { requireColumn } from "./plan/require-column.ts";
+import { statusAgreesWithDates } from "./plan/status-agrees-with-dates.ts";
 import { statusOnList } from "./plan/status-on-list.ts";
 import { stepHasDeliverable } from "./plan/step-has-deliverable.ts";
 import { stepInDeliverable } from "./plan/step-in-deliverable.ts";
 import { stepsPerDeliverable } from "./plan/steps-per-deliverable.ts";
+import { updatedLately } from "./plan/updated-lately.ts";
 import { deliverableHasInitiative } from "./priorities/deliverable-has-initiative.ts";
 import { deliverableInInitiative } from "./priorities/deliverable-in-initiative.ts";
 import { initiativeHasDeliverable } from "./priorities/initiative-has-deliverable.ts";
@@ -81,25 +93,37 @@ export const RULES: readonly Rule[] = [
   targetInDirection,
   targetMoves,
   targetWithinReach,
+  completeDeliverableSteps,
+  completeHasDate,
+  completeHasEvidence,
   datesAreDates,
   datesInOrder,
   deliverableHasSteps,
+  doneStepsCloseDeliverable,
+  finishedIsComplete,
   initiativeDeliversThisYear,
+  noCancelledPredecessor,
+  noDependencyCycle,
   noDuplicateId,
   noDuplicateRows,
   noErrorCells,
   noStraySpaces,
+  notFinishedInFuture,
   numbersAreNumbers,
+  overdue,
   plausibleDates,
+  predecessorEndsFirst,
   priorityHasAspiration,
   readableDates,
   readableStatus,
   referencesExist,
   requireColumn,
+  statusAgreesWithDates,
   statusOnList,
   stepHasDeliverable,
   stepInDeliverable,
   stepsPerDeliverable,
+  updatedLately,
   deliverableHasInitiative,
   deliverableInInitiative,
   initiativeHasDeliverable,
