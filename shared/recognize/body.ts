@@ -1,5 +1,6 @@
 import { type Grid, isRowEmpty, textAt } from "./grid.ts";
 import { type Area, type HeadingSense, headingLikeness } from "./headers.ts";
+import { isGroupRow } from "./heading-rows.ts";
 import { filledColumns, firstText, isGroupTitle, isNote, shapeAt } from "./shapes.ts";
 
 /** Where the rows under a heading end; `end` is exclusive, and is the row after the headings where there are none. */
@@ -27,7 +28,7 @@ export function bodyBelow(
   for (const block of blocksOf(grid, start, area)) {
     const isFirst = seen.rows === 0;
     const heading = newHeading(grid, block, headings, area, sense);
-    const stop = heading === null ? block.bottom : titleAbove(grid, heading, block, area);
+    const stop = heading === null ? block.bottom : titleAbove(grid, heading, block, area, sense);
     if (!isFirst && !isAlike(profileOf(grid, { top: block.top, bottom: stop }, area), seen, headings)) {
       // A line or two alone may be a title between rows of the same table: the next block tells.
       if (heading === null && isTitleBlock(grid, block, area)) continue;
@@ -106,9 +107,10 @@ function beginsTable(grid: Grid, row: number, area: Area, sense: HeadingSense, a
   return likeness !== null && likeness.score >= A_NEW_HEADING;
 }
 
-/** Where the table above ends when a heading follows in the same block: before the title over it. */
-function titleAbove(grid: Grid, heading: number, block: Rows, area: Area): number {
+/** Where the table above ends when a heading follows in the same block: before its group headings and its title. */
+function titleAbove(grid: Grid, heading: number, block: Rows, area: Area, sense: HeadingSense): number {
   let row = heading;
+  while (row > block.top && isGroupRow(grid, row, { ...area, top: block.top }, sense)) row -= 1;
   if (row > block.top && filledColumns(grid, row - 1, area.left, area.right).length === 1) row -= 1;
   return row;
 }

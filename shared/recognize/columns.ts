@@ -55,17 +55,16 @@ export function matchColumns(
 function withNames(matches: readonly ColumnMatch[], facts: readonly ColumnFacts[], kind: SheetKind): ColumnMatch[] {
   const naming = namingFields(kind);
   const isNamed = matches.some(({ field }) => field && naming.includes(field));
-  const index = facts.findIndex((column, at) => matches[at]?.field === null && names(column));
+  // Names come first, after a number at most.
+  const index = facts.findIndex((column, at) => matches[at]?.field?.id !== "id" && column.content !== "id");
   const [field] = naming;
   const column = facts[index];
-  if (isNamed || !field || !column || index > LAST_NAME_COLUMN) return [...matches];
+  if (isNamed || !field || !column || matches[index]?.field || !names(column)) return [...matches];
+  if (isUnknown(kind) && (column.heading === "" || facts.length < 3)) return [...matches];
   const because = "No other column says what its rows are called.";
   const named = columnMatch(column, { field, worth: 0.63, how: "content", because }, []);
   return matches.map((match, at) => (at === index ? named : match));
 }
-
-/** Names stand in the first columns. */
-const LAST_NAME_COLUMN = 3;
 
 function names({ content, distinct, heading, isPeriod }: ColumnFacts): boolean {
   if (isPeriod || distinct < 0.75) return false;
@@ -81,6 +80,8 @@ function candidatesOf(
   const candidates = column.meanings
     .filter((meaning) => meaning.kind === kind)
     .map((meaning) => fromHeading(column, meaning))
+    .filter(({ field, how }) => field.id !== "id" || how !== "close" || isFirstNumber(column, index, facts))
+    .concat(isFirstNumber(column, index, facts) ? fromNumbering(column, kind) : [])
     .concat(column.heading === "" ? fromContent(column, kind, facts, index) : [])
     .concat(column.isPeriod ? fromPeriod(column, kind) : []);
   return candidates.sort((a, b) => b.worth - a.worth);
@@ -184,6 +185,7 @@ function fromContent(column: ColumnFacts, kind: SheetKind, facts: readonly Colum
   switch (column.content) {
     case "id":
     case "number":
+      if (isUnknown(kind)) return [];
       return index === 0
         ? guess(
             first(({ id }) => id === "id"),
@@ -217,6 +219,22 @@ function isUnknown(kind: SheetKind): boolean {
 function namingFields(kind: SheetKind): Field[] {
   const ids = ["title", ...kind.namedBy.filter((id) => id !== "id"), "goal"];
   return [...new Set(ids)].flatMap((id) => kind.fields[id] ?? []);
+}
+
+const NUMBERING = /(?:^|[\s_.-])(?:id|no|nr|num|number|code|#)\.?\s*#?$|[a-z]ID$|#$/i;
+
+/** A table counts its own rows in the first column that is headed so; later ones name rows of other tables. */
+function isFirstNumber({ heading }: ColumnFacts, index: number, facts: readonly ColumnFacts[]): boolean {
+  const numbers = (text: string) => NUMBERING.test(text.trim());
+  return index <= 1 && numbers(heading) && !facts.slice(0, index).some((before) => numbers(before.heading));
+}
+
+function fromNumbering(column: ColumnFacts, kind: SheetKind): Candidate[] {
+  const { id } = kind.fields;
+  const counts = column.content === "empty" || (column.distinct >= 0.9 && !column.longText);
+  return id && counts
+    ? [{ field: id, worth: 0.86, how: "alias", because: `“${column.heading}” numbers the rows.` }]
+    : [];
 }
 
 /** A heading that is only a period: the results of that period, or what the kind keeps by period. */

@@ -56,8 +56,28 @@ export function headingLikeness(grid: Grid, row: number, area: Area, sense: Head
     0.7 * share(({ shape }) => shape === "number" || shape === "mark") -
     0.7 * share(({ shape }) => shape === "long") -
     0.5 * share(({ shape }) => shape === "label") -
-    0.3 * repeated;
+    0.3 * repeated -
+    (labelsBelow(grid, columns, cells, below, sense) ? 0.8 : 0);
   return { row, score, known };
+}
+
+/** Whether the headings run down the first column instead: a form, or a table on its side. */
+function labelsBelow(
+  grid: Grid,
+  columns: readonly number[],
+  cells: readonly { readonly known: number }[],
+  below: readonly number[],
+  sense: HeadingSense,
+): boolean {
+  const [col = 0, next] = columns;
+  const texts = below.filter((row) => shapeAt(grid, row, col) !== "long").map((row) => textAt(grid, row, col));
+  const labels = new Set(texts.filter((text) => sense.knows(text) >= 0.6));
+  const across = cells.slice(1).filter(({ known }) => known >= 0.9).length;
+  if (labels.size < 3 || labels.size < 0.6 * below.length || labels.size <= 2 * across) return false;
+  // Under a heading stands one sort of thing; beside labels stand many.
+  const values = below.map((row) => (next === undefined ? "" : textAt(grid, row, next))).filter((text) => text !== "");
+  const numbers = values.filter((text) => /^[\d.,%$ ]+$/.test(text)).length;
+  return numbers < 0.8 * values.length && new Set(values).size > 0.7 * values.length;
 }
 
 function isFirst(grid: Grid, row: number, area: Area): boolean {

@@ -56,7 +56,7 @@ function isSpanned(grid: Grid, row: number, col: number, headed: readonly number
 }
 
 /** Whether the row above groups the headings: words over several of them, not a title over all of them. */
-function isGroupRow(grid: Grid, below: number, area: Area, sense: HeadingSense): boolean {
+export function isGroupRow(grid: Grid, below: number, area: Area, sense: HeadingSense): boolean {
   const row = below - 1;
   if (row < area.top) return false;
   const named = filledColumns(grid, below, area.left, area.right);

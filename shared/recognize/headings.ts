@@ -35,8 +35,31 @@ const FILLERS = new Set(
 export function headingWords(normalized: string): readonly string[] {
   const words = normalized.split(" ").filter((word) => word !== "");
   const telling = words.filter((word) => !FILLERS.has(word));
-  return (telling.length > 0 ? telling : words).map(singular);
+  return (telling.length > 0 ? telling : words).map((word) => singular(SHORT_FORMS.get(word) ?? word));
 }
+
+// Words that narrow columns cut short.
+const SHORT_FORMS = new Map(
+  Object.entries({
+    amt: "amount",
+    approx: "approximate",
+    comm: "communication",
+    dept: "department",
+    desc: "description",
+    eval: "evaluation",
+    freq: "frequency",
+    mgr: "manager",
+    no: "number",
+    num: "number",
+    obj: "objective",
+    org: "organization",
+    pct: "percent",
+    prob: "probability",
+    qty: "quantity",
+    resp: "responsible",
+    yr: "year",
+  }),
+);
 
 /** The word that says what a heading names: the last one before a preposition, "date" in "date of completion". */
 export function headWord(normalized: string): string {

@@ -48,10 +48,10 @@ function sheetTables(reading: SheetReading): RecognizedTable[] {
   const grid = gridOf(sheet);
   const frames = findTables(grid, headingSense(vocabulary, settings));
   const place = { sheetName: sheet.name, workbookName: workbook.name };
-  if (frames.length === 0) return isSheetEmpty(grid) ? [] : [formTable(grid, place, reading)];
-  return frames.map((frame) => {
+  const tables = frames.flatMap((frame) => {
     const facts = factsOf(grid, frame, vocabulary, settings);
     const structures = structuresOf(grid, frame);
+    const choice = { kinds: vocabulary.kinds, unknown: unknownOf(vocabulary.kinds) };
     const kind = assumed
       ? {
           kind: assumed,
@@ -59,12 +59,15 @@ function sheetTables(reading: SheetReading): RecognizedTable[] {
           columns: matchColumns(facts, assumed, structures),
           because: ["A person said so."],
         }
-      : chooseKind(facts, { ...place, titles: frame.titles }, structures, {
-          kinds: vocabulary.kinds,
-          unknown: unknownOf(vocabulary.kinds),
-        });
-    return tableOf(grid, frame, kind, reading.readAs);
+      : chooseKind(facts, { ...place, titles: frame.titles }, structures, choice);
+    return assumed || isTable(frame, kind, choice.unknown) ? [tableOf(grid, frame, kind, reading.readAs)] : [];
   });
+  return tables.length === 0 && !isSheetEmpty(grid) ? [formTable(grid, place, reading)] : tables;
+}
+
+/** Words over a line or two that no kind knows are no table: the box of a diagram, a part of a form. */
+function isTable(frame: TableFrame, { kind }: KindReading, unknown: SheetKind): boolean {
+  return kind !== unknown || frame.known >= 1.5 || (frame.records.length > 1 && frame.columns.length > 1);
 }
 
 function tableOf(grid: Grid, frame: TableFrame, reading: KindReading, readAs: ReadAs): RecognizedTable {

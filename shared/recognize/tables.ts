@@ -12,6 +12,8 @@ export interface TableFrame {
   /** The heading row that names most columns. */
   readonly headerRow: number;
   readonly headerRows: readonly number[];
+  /** How many of its headings people are known to write. */
+  readonly known: number;
   /** First and last row of the data, inclusive; null where there is none. */
   readonly dataStart: number | null;
   readonly dataEnd: number | null;
@@ -44,7 +46,7 @@ function framesIn(grid: Grid, area: Area, sense: HeadingSense): TableFrame[] {
     const band = { ...rest, top: headerRows[0] ?? header.row, bottom: body.end };
     const titles = titlesAbove(grid, rest, band.top);
     for (const part of sideBySide(grid, band, headerRows)) {
-      if (part.isTable) frames.push(frameOf(grid, part.area, header.row, headerRows, titles));
+      if (part.isTable) frames.push(frameOf(grid, part.area, header, headerRows, titles));
       else if (part.area.right - part.area.left > 1) frames.push(...framesIn(grid, part.area, sense));
     }
     rest = { ...rest, top: Math.max(body.end, band.top + 1) };
@@ -72,8 +74,11 @@ function firstHeader(grid: Grid, area: Area, sense: HeadingSense): Likeness | nu
 /** A later row takes over where nothing stands under the earlier one, or where it is a heading beyond comparison. */
 function isBetter(later: Likeness, earlier: Likeness | null, recordsBetween: number): boolean {
   if (!earlier) return true;
-  if (recordsBetween === 0) return later.score > earlier.score || later.known > earlier.known + 1;
-  return later.score > 1.4 * earlier.score && later.known > 2 * earlier.known + 1;
+  if (recordsBetween === 0 && later.row - earlier.row <= 2) {
+    return later.score > earlier.score || later.known > earlier.known + 1;
+  }
+  const far = recordsBetween === 0 ? { score: 1.2, known: 1 } : { score: 1.4, known: 2 };
+  return later.score > far.score * earlier.score && later.known > far.known * earlier.known + 1;
 }
 
 interface Part {
@@ -161,7 +166,7 @@ function titlesAbove(grid: Grid, area: Area, end: number): string[] {
 function frameOf(
   grid: Grid,
   area: Area,
-  headerRow: number,
+  { row: headerRow, known }: Likeness,
   headerRows: readonly number[],
   titles: readonly string[],
 ): TableFrame {
@@ -170,6 +175,7 @@ function frameOf(
     area: { ...area, bottom: (rows.dataEnd ?? headerRows.at(-1) ?? headerRow) + 1 },
     headerRow,
     headerRows,
+    known,
     columns: headingsOf(grid, area, headerRows),
     titles,
     ...rows,

@@ -40,6 +40,10 @@ interface Phrase extends Reading {
   readonly uses: Use[];
 }
 
+const USUAL_FIELDS = 30;
+/** A word we do not know narrows a heading down, and seldom turns it into another. */
+const UNKNOWN_WORD = Math.log(1 + USUAL_FIELDS / 3);
+
 export function vocabularyOf(kinds: readonly SheetKind[]): Vocabulary {
   const phrases = new Map<string, Phrase>();
   for (const kind of kinds) {
@@ -60,7 +64,14 @@ export function vocabularyOf(kinds: readonly SheetKind[]): Vocabulary {
   const byWord = indexed(all, (phrase) => phrase.words);
   const byTrigram = indexed(all, (phrase) => [...phrase.trigrams]);
   const words = indexed([...byWord.keys()].map(newWord), (word) => [...word.trigrams]);
-  const weight = (word: string) => Math.log(1 + all.length / (1 + (byWord.get(word)?.length ?? 0)));
+  // A word that many fields share, such as "date", tells little of which one is meant.
+  const weights = new Map(
+    [...byWord].map(([word, sharing]) => {
+      const fields = new Set(sharing.flatMap(({ uses }) => uses.map(({ field }) => field.id)));
+      return [word, Math.log(1 + USUAL_FIELDS / fields.size)];
+    }),
+  );
+  const weight = (word: string) => weights.get(word) ?? UNKNOWN_WORD;
 
   /** The word as our headings spell it, where it is only misspelled: "Responsiblities", "Commuication". */
   function spelling(word: string): string {
@@ -176,7 +187,7 @@ function containment(heading: Reading, known: Reading, weight: (word: string) =>
   if (!fewer.every((word) => more.includes(word))) return 0;
   const sum = (words: readonly string[]) => words.reduce((total, word) => total + weight(word), 0);
   const covered = sum(fewer) / sum(more);
-  const names = heading.head === known.head ? 0.06 : -0.08;
+  const names = heading.head === known.head ? 0.06 : saysMore ? -0.08 : -0.2;
   return Math.min(0.88, (saysMore ? 0.33 : 0.27) + 0.52 * covered + names);
 }
 

@@ -73,7 +73,7 @@ export const calendar = defineKind({
     link: field("url", "Link", "Where more can be read.", "links, url, web link, website, meeting link"),
     ...upkeep,
   }),
-  signature: { title: 2, start: 2, timeline: 1, time: 2, entry: 3, category: 1, site: 1 },
+  signature: { title: 2, start: 1, timeline: 1, time: 2, entry: 3, category: 1, site: 1 },
   namedBy: ["id", "title"],
   fillDown: ["timeline"],
 });
