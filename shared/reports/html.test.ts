@@ -39,9 +39,12 @@ describe("the page", () => {
   });
 
   it("shows what else to look at, and a suggested fix", () => {
-    const finding = drawnFinding({ related: ["Goals!A1"], fixes: [{ title: "Write “Ortiz & Co.”", safety: "safe" }] });
+    const finding = drawnFinding({
+      related: ["Goals!A1", "Steps!C7"],
+      fixes: [{ title: "Write “Ortiz & Co.”", safety: "safe" }],
+    });
     expect(html.print([drawnFile({ findings: [finding] })], drawnContext)).toContain(
-      "See also Goals!A1. Suggested: Write “Ortiz &amp; Co.”.",
+      "See also Goals!A1, C7. Suggested: Write “Ortiz &amp; Co.”.",
     );
   });
 });

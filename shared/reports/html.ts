@@ -1,5 +1,7 @@
 import type { Rule } from "../rules/types.ts";
 import type { Severity } from "../templates/types.ts";
+import { withoutAdvice } from "./advice.ts";
+import { dayInWords } from "./day-in-words.ts";
 import { type Group, groupedBy } from "./grouped-by.ts";
 import { STYLE } from "./html-style.ts";
 import { escapedMarkup as esc } from "./markup.ts";
@@ -36,7 +38,7 @@ export const html: Report = {
       "<body>",
       "<header>",
       `<h1>${answerOf(files)}</h1>`,
-      `<p class="about">Checked by Throughline ${esc(context.version)}, as of ${esc(context.today)}.</p>`,
+      `<p class="about">Checked by Throughline ${esc(context.version)}, as of ${esc(dayInWords(context.today))}.</p>`,
       "</header>",
       contentsOf(files),
       "<main>",
@@ -87,11 +89,11 @@ function unreadParts({ error }: UnreadFile): string[] {
 }
 
 function checkedParts(report: CheckedFile, { rules }: ReportContext): string[] {
-  const { packName, tables, findings, notices } = report;
+  const { tables, findings, notices } = report;
   const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
   const sheets = groupedBy(findings, ({ sheet }) => sheet);
   return [
-    `<p class="about">Checked as ${esc(packName)}: ${esc(tablesInWords(report))}.</p>`,
+    recognizedPart(report),
     ...notices.map((notice) => `<p class="note">${esc(notice)}</p>`),
     ...sheets.map(([sheet, group]) => sheetPart(sheet, group, ruleById)),
     findings.length === 0 && tables.length > 0 ? `<p class="done">${mark("done")}Nothing to look at.</p>` : "",
@@ -99,11 +101,15 @@ function checkedParts(report: CheckedFile, { rules }: ReportContext): string[] {
   ].filter(Boolean);
 }
 
-function tablesInWords({ tables }: CheckedFile): string {
-  if (tables.length === 0) return "no sheet looks like part of a plan, so there was nothing to check";
-  return tables
-    .map(({ sheet, kind, records }) => `${kind} on “${sheet}” (${records} ${records === 1 ? "row" : "rows"})`)
-    .join(", ");
+function recognizedPart({ packName, tables }: CheckedFile): string {
+  if (tables.length === 0) {
+    return '<p class="note">No sheet here looks like part of a plan, so there was nothing to check.</p>';
+  }
+  const items = tables.map(
+    ({ sheet, kind, records }) => `<li>${esc(sheet)}: ${esc(kind)}, ${records} ${records === 1 ? "row" : "rows"}</li>`,
+  );
+  const summary = `Checked as ${packName}: ${tables.length} ${tables.length === 1 ? "table" : "tables"} recognized`;
+  return `<details class="about"><summary>${esc(summary)}</summary><ul>\n${items.join("\n")}\n</ul></details>`;
 }
 
 function sheetPart(sheet: string, findings: Group<PrintedFinding>, ruleById: ReadonlyMap<string, Rule>): string {
@@ -119,21 +125,27 @@ function sheetPart(sheet: string, findings: Group<PrintedFinding>, ruleById: Rea
 }
 
 function rulePart(group: Group<PrintedFinding>, rule: Rule | undefined): string {
-  const [{ severity }] = group;
-  const { words } = SEVERITY_WORDS[severity];
+  const [{ severity, rule: id }] = group;
+  const { how = "", why = "" } = rule?.docs ?? {};
+  const messages = withoutAdvice(
+    group.map(({ message }) => message),
+    how,
+  );
   return [
     "<tbody>",
-    `<tr><th scope="rowgroup" colspan="2"><span class="${severity}">${mark(severity)}${words}</span>`,
-    ` <span class="what">${esc(rule?.docs.what ?? "")}</span></th></tr>`,
-    ...group.map(findingRow),
-    `<tr><td></td><td class="more">${esc(`${rule?.docs.how ?? ""} ${rule?.docs.why ?? ""}`)}</td></tr>`,
+    `<tr><th scope="rowgroup" colspan="2"><span class="${severity}">${mark(severity)}${SEVERITY_WORDS[severity].words}</span>`,
+    ` <span class="count">${esc(id)}</span></th></tr>`,
+    ...group.map((finding, index) => findingRow(finding, messages[index] ?? "")),
+    `<tr><td></td><td class="more"><b>What to do.</b> ${esc(how)} <b>Why.</b> ${esc(why)}</td></tr>`,
     "</tbody>",
   ].join("\n");
 }
 
-function findingRow({ cell, message, related, fixes }: PrintedFinding): string {
+function findingRow({ cell, place, related, fixes }: PrintedFinding, message: string): string {
+  const sameSheet = place.slice(0, place.length - cell.length);
+  const others = related.map((each) => (each.startsWith(sameSheet) ? each.slice(sameSheet.length) : each));
   const more = [
-    related.length > 0 ? `See also ${related.join(", ")}.` : "",
+    others.length > 0 ? `See also ${others.join(", ")}.` : "",
     ...fixes.map(({ title }) => `Suggested: ${title}.`),
   ].filter(Boolean);
   const second = more.length > 0 ? `<br><span class="count">${esc(more.join(" "))}</span>` : "";

@@ -21,7 +21,7 @@ it("goes sheet by sheet, says how once a rule, and ends with the count", () => {
   ];
   expect(
     text.print([drawnFile({ findings, notChecked })], drawnContext),
-  ).toBe(`plan.xlsx  checked as Simple plan, as of 2026-09-15
+  ).toBe(`plan.xlsx  checked as Simple plan, as of Sep 15, 2026
 
 Steps
   ✖ Blocks sending  steps/require-owner

@@ -1,4 +1,5 @@
 import { withoutAdvice } from "./advice.ts";
+import { dayInWords } from "./day-in-words.ts";
 import { type Group, groupedBy } from "./grouped-by.ts";
 import { plainLine } from "./plain-line.ts";
 import { countsInWords, SEVERITY_WORDS } from "./severity.ts";
@@ -20,7 +21,7 @@ export const text: Report = {
 
 function pageOf(report: CheckedFile, context: ReportContext): string {
   const { paint, width, today } = context;
-  const about = `checked as ${report.packName}, as of ${today}`;
+  const about = `checked as ${report.packName}, as of ${dayInWords(today)}`;
   const sheets = groupedBy(report.findings, ({ sheet }) => sheet);
   return [
     `${paint.strong(plainLine(report.file))}  ${paint.faint(about)}`,
