@@ -5,7 +5,7 @@ export const communication = `
 | | ID | Audience | Message | Strategic priority | Channel | Sender | Date | Frequency | Two-way? | How people answer | Status | Notes |
 | | C1 | Educators | What the four priorities are, what stops, and what is asked of you this year | P1, P2, P3, P4 | Meeting | Dr. Marisol Quintana | 2026-08-10 | Once | Yes | Question cards, answered within a week | Complete | Opening day |
 | | C2 | Educators | Where the reading sequence is, and how coaches work with you | P1 | Email | Grace Tanaka | Monthly, Sep-May | Monthly | Yes | Reply to Grace | On track | |
-| | C3 | School leaders | Which decisions are yours, and the steps due this month | P1, P2, P3, P4 | Meeting | Terrence Okafor | First Thursday | Monthly | Yes | Half of the agenda | On track | |
+| | C3 | School leaders | Which decisions are yours, and the steps due this month | P1, P2, P3, P4 | Meeting | Terrence Okafor | Monthly, Aug-May | Monthly | Yes | Half of the agenda | On track | |
 | | C4 | Family members | What your child will read this year, and how to help at home | P1 | Newsletter | Carla Jimenez | 2026-09-14 | Quarterly | Yes | Phone and text line in three languages | In progress | |
 | | C5 | Family members | Why we call after the third absence, and how we can help | P2 | Text or call | Dana Whitehorse | 2026-10-19 | As needed | Yes | Call back the same day | In progress | |
 | | C6 | Family members | Summer bridge: who may come, and how | P3 | Letter | Marcus Hill | April 2027 | Once | Yes | Family night on April 22 | Not started | |

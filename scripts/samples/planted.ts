@@ -1,0 +1,12 @@
+/** A problem put into a sample on purpose, and where a check should show it. */
+export interface Planted {
+  readonly sheet: string;
+  /** Text of a cell of the row; the first row that has it, or the nth. Null: about the sheet as a whole. */
+  readonly row: string | null;
+  readonly nth?: number;
+  /** Heading of the column. */
+  readonly heading: string | null;
+  readonly what: string;
+  /** Line of the domain's rules, or the validation of a kind. */
+  readonly source: string;
+}
