@@ -28,12 +28,21 @@ const COL_GAP = 50;
  */
 export function worthwhileArea(rows: readonly ScannedRow[], used: Area): Area {
   if (isWorthwhile(rows, used)) return used;
-  const narrow = { ...used, cols: beforeGap(filledCols(rows), used.col, COL_GAP) - used.col };
+  const cols = beforeGap(filledCols(rows), used.col, COL_GAP) - used.col;
+  const narrow = { ...used, ...filledRows(rows, { ...used, cols }), cols };
   if (isWorthwhile(rows, narrow)) return narrow;
   const rowNumbers = rows.filter((row) => countFilled([row], narrow) > 0).map(({ row }) => row);
-  const short = { ...narrow, rows: beforeGap(rowNumbers, used.row, ROW_GAP) - used.row };
+  const short = { ...narrow, rows: beforeGap(rowNumbers, narrow.row, ROW_GAP) - narrow.row };
   if (isWorthwhile(rows, short)) return short;
   return { ...short, rows: Math.min(short.rows, Math.max(1, Math.floor(FREE_CELLS / short.cols))) };
+}
+
+/** The rows from the first to the last that hold something inside the area. */
+function filledRows(rows: readonly ScannedRow[], area: Area): Pick<Area, "row" | "rows"> {
+  const filled = rows.filter((row) => countFilled([row], area) > 0);
+  const first = filled[0]?.row ?? area.row;
+  const last = filled.at(-1)?.row ?? first;
+  return { row: first, rows: last - first + 1 };
 }
 
 /** How many cells of the rows hold something inside the area. */

@@ -47,7 +47,10 @@ function cellFormat(code: string): CellFormat {
 /** "m/d/yyyy" and "mmm" show a day, "h:mm", "mm:ss" and "[h]:mm" only a time. */
 export function showsDay(code: string): boolean {
   if (!isDateFormat(code)) return false;
-  const letters = (code.split(";")[0] ?? "").replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|AM\/PM|A\/P/gi, "");
+  const letters = (code.split(";")[0] ?? "").replace(
+    /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|AM\/PM|A\/P/gi,
+    "",
+  );
   return /[dy]/i.test(letters) || (/m/i.test(letters) && !/[hs]/i.test(letters));
 }
 
