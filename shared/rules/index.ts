@@ -23,6 +23,7 @@ import { statusNotTooDark } from "./measures/status-not-too-dark.ts";
 import { targetInDirection } from "./measures/target-in-direction.ts";
 import { targetMoves } from "./measures/target-moves.ts";
 import { targetWithinReach } from "./measures/target-within-reach.ts";
+import { aspirationHasMeasure } from "./plan/aspiration-has-measure.ts";
 import { completeDeliverableSteps } from "./plan/complete-deliverable-steps.ts";
 import { completeHasDate } from "./plan/complete-has-date.ts";
 import { completeHasEvidence } from "./plan/complete-has-evidence.ts";
@@ -30,8 +31,15 @@ import { datesAreDates } from "./plan/dates-are-dates.ts";
 import { datesInOrder } from "./plan/dates-in-order.ts";
 import { deliverableHasSteps } from "./plan/deliverable-has-steps.ts";
 import { doneStepsCloseDeliverable } from "./plan/done-steps-close-deliverable.ts";
+import { equityClaimIsMeasured } from "./plan/equity-claim-is-measured.ts";
 import { finishedIsComplete } from "./plan/finished-is-complete.ts";
 import { initiativeDeliversThisYear } from "./plan/initiative-delivers-this-year.ts";
+import { initiativeHasMeasure } from "./plan/initiative-has-measure.ts";
+import { measureOnce } from "./plan/measure-once.ts";
+import { measureServesInitiative } from "./plan/measure-serves-initiative.ts";
+import { measureUnitsAgree } from "./plan/measure-units-agree.ts";
+import { measuresBeyondActivity } from "./plan/measures-beyond-activity.ts";
+import { missionHasMeasure } from "./plan/mission-has-measure.ts";
 import { noCancelledPredecessor } from "./plan/no-cancelled-predecessor.ts";
 import { noDependencyCycle } from "./plan/no-dependency-cycle.ts";
 import { noDuplicateId } from "./plan/no-duplicate-id.ts";
@@ -44,6 +52,7 @@ import { overdue } from "./plan/overdue.ts";
 import { plausibleDates } from "./plan/plausible-dates.ts";
 import { predecessorEndsFirst } from "./plan/predecessor-ends-first.ts";
 import { priorityHasAspiration } from "./plan/priority-has-aspiration.ts";
+import { priorityHasMeasure } from "./plan/priority-has-measure.ts";
 import { readableDates } from "./plan/readable-dates.ts";
 import { readableStatus } from "./plan/readable-status.ts";
 import { referencesExist } from "./plan/references-exist.ts";
@@ -93,6 +102,7 @@ export const RULES: readonly Rule[] = [
   targetInDirection,
   targetMoves,
   targetWithinReach,
+  aspirationHasMeasure,
   completeDeliverableSteps,
   completeHasDate,
   completeHasEvidence,
@@ -100,8 +110,15 @@ export const RULES: readonly Rule[] = [
   datesInOrder,
   deliverableHasSteps,
   doneStepsCloseDeliverable,
+  equityClaimIsMeasured,
   finishedIsComplete,
   initiativeDeliversThisYear,
+  initiativeHasMeasure,
+  measureOnce,
+  measureServesInitiative,
+  measureUnitsAgree,
+  measuresBeyondActivity,
+  missionHasMeasure,
   noCancelledPredecessor,
   noDependencyCycle,
   noDuplicateId,
@@ -114,6 +131,7 @@ export const RULES: readonly Rule[] = [
   plausibleDates,
   predecessorEndsFirst,
   priorityHasAspiration,
+  priorityHasMeasure,
   readableDates,
   readableStatus,
   referencesExist,

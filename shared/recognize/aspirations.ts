@@ -1,0 +1,58 @@
+import { aspirations } from "../templates/kinds/aspirations.ts";
+import { plainName } from "../templates/names.ts";
+import { textOf } from "./cells.ts";
+import { measuresOf } from "./measure-links.ts";
+import { referencesIn } from "./references.ts";
+import { tablesOf } from "./tables-of.ts";
+import { planTree } from "./tree.ts";
+import type { Plan, RecognizedRecord } from "./types.ts";
+
+export interface Aspiration {
+  readonly record: RecognizedRecord<typeof aspirations>;
+  readonly names: readonly string[];
+  /** Of the mission, or of a priority; null where the row does not say. */
+  readonly level: "mission" | "priority" | null;
+  /** How many measures are about it. */
+  readonly measuredBy: number;
+}
+
+/**
+ * The aspirations of a plan. A measure is about one that names it or that it names, or whose priority it shares; a
+ * mission measure that names nothing is about every mission aspiration.
+ */
+export function aspirationsOf(plan: Plan): Aspiration[] {
+  const tree = planTree(plan);
+  const measures = measuresOf(plan, tree);
+  const referToPriority = referencesIn(tree.priorities);
+  const rows = tablesOf(plan, aspirations).flatMap(({ records }) =>
+    records.flatMap((record) => {
+      const names = [textOf(record.cells.id), textOf(record.cells.goal)].filter((name) => name !== "");
+      return textOf(record.cells.goal) === "" ? [] : [{ record, names, level: levelOf(record) }];
+    }),
+  );
+  const referToAspiration = referencesIn(rows);
+  const referToMeasure = referencesIn(measures);
+  return rows.map((row) => {
+    const named = referToMeasure(textOf(row.record.cells.measures)).filter(
+      (one) => "to" in one || one.kind === "all",
+    );
+    const priorities = referToPriority(textOf(row.record.cells.priority)).flatMap((one) => ("to" in one ? one.to : []));
+    const about = measures.filter((measure) => {
+      const parents = [
+        ...referToAspiration(textOf(measure.record.cells.parent)),
+        ...referToAspiration(textOf(measure.record.cells.goal)),
+      ];
+      if (parents.some((one) => "to" in one && one.to === row)) return true;
+      if (priorities.some((priority) => measure.serves.has(priority))) return true;
+      const isFree = parents.every((one) => !("to" in one)) && measure.serves.size === 0;
+      return row.level === "mission" && measure.level === "mission" && isFree;
+    });
+    return { ...row, measuredBy: named.length + about.length };
+  });
+}
+
+function levelOf({ cells }: RecognizedRecord<typeof aspirations>): Aspiration["level"] {
+  const words = plainName(cells.level.value ?? textOf(cells.level));
+  if (words.includes("mission")) return "mission";
+  return words.includes("priority") || textOf(cells.priority) !== "" ? "priority" : null;
+}
