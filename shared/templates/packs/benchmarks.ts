@@ -68,7 +68,10 @@ export const benchmarks: Pack = {
     },
   ],
   lists: defaultLists,
-  rules: {},
+  rules: {
+    // Sites are visited about once a month.
+    "plan/updated-lately": { options: { mostDays: 45 } },
+  },
   settings: {},
   changes: [{ version: 1, what: "First edition." }],
 };

@@ -92,7 +92,13 @@ export const simplePlan: Pack = {
     },
   ],
   lists: defaultLists,
-  rules: {},
+  rules: {
+    // A plan of one school for one year has few priorities, and nothing to put in sequence.
+    "priorities/number-of-priorities": { severity: "info" },
+    "priorities/initiatives-sequenced": { on: false },
+    "measures/require-student-group": { severity: "info" },
+    "plan/updated-lately": { options: { mostDays: 60 } },
+  },
   settings: {},
   changes: [{ version: 1, what: "First edition." }],
 };

@@ -373,7 +373,11 @@ export const strongSchoolSystems: Pack = {
     },
   ],
   lists: defaultLists,
-  rules: {},
+  rules: {
+    // Aspirations look five years ahead, and the work that serves them is sequenced over those years.
+    "priorities/initiative-in-horizon": { options: { planYears: 5 } },
+    "plan/updated-lately": { options: { mostDays: 30 } },
+  },
   settings: {},
   changes: [{ version: 1, what: "First edition." }],
 };
