@@ -33,9 +33,7 @@ export function aspirationsOf(plan: Plan): Aspiration[] {
   const referToAspiration = referencesIn(rows);
   const referToMeasure = referencesIn(measures);
   return rows.map((row) => {
-    const named = referToMeasure(textOf(row.record.cells.measures)).filter(
-      (one) => "to" in one || one.kind === "all",
-    );
+    const named = referToMeasure(textOf(row.record.cells.measures)).filter((one) => "to" in one || one.kind === "all");
     const priorities = referToPriority(textOf(row.record.cells.priority)).flatMap((one) => ("to" in one ? one.to : []));
     const about = measures.filter((measure) => {
       const parents = [

@@ -1,3 +1,6 @@
+import { oneDecider } from "./decision-rights/one-decider.ts";
+import { requireDecider } from "./decision-rights/require-decider.ts";
+import { saysHowCommon } from "./decision-rights/says-how-common.ts";
 import { beginsWithAVerb } from "./implementation-plan/begins-with-a-verb.ts";
 import { inComingYear } from "./implementation-plan/in-coming-year.ts";
 import { oneLead } from "./implementation-plan/one-lead.ts";
@@ -23,12 +26,14 @@ import { statusNotTooDark } from "./measures/status-not-too-dark.ts";
 import { targetInDirection } from "./measures/target-in-direction.ts";
 import { targetMoves } from "./measures/target-moves.ts";
 import { targetWithinReach } from "./measures/target-within-reach.ts";
+import { accountableOwner } from "./plan/accountable-owner.ts";
 import { aspirationHasMeasure } from "./plan/aspiration-has-measure.ts";
 import { completeDeliverableSteps } from "./plan/complete-deliverable-steps.ts";
 import { completeHasDate } from "./plan/complete-has-date.ts";
 import { completeHasEvidence } from "./plan/complete-has-evidence.ts";
 import { datesAreDates } from "./plan/dates-are-dates.ts";
 import { datesInOrder } from "./plan/dates-in-order.ts";
+import { deliverableHasOwner } from "./plan/deliverable-has-owner.ts";
 import { deliverableHasSteps } from "./plan/deliverable-has-steps.ts";
 import { doneStepsCloseDeliverable } from "./plan/done-steps-close-deliverable.ts";
 import { equityClaimIsMeasured } from "./plan/equity-claim-is-measured.ts";
@@ -49,6 +54,9 @@ import { noStraySpaces } from "./plan/no-stray-spaces.ts";
 import { notFinishedInFuture } from "./plan/not-finished-in-future.ts";
 import { numbersAreNumbers } from "./plan/numbers-are-numbers.ts";
 import { overdue } from "./plan/overdue.ts";
+import { ownerInRoster } from "./plan/owner-in-roster.ts";
+import { ownerLoad } from "./plan/owner-load.ts";
+import { ownerStays } from "./plan/owner-stays.ts";
 import { plausibleDates } from "./plan/plausible-dates.ts";
 import { predecessorEndsFirst } from "./plan/predecessor-ends-first.ts";
 import { priorityHasAspiration } from "./plan/priority-has-aspiration.ts";
@@ -73,10 +81,22 @@ import { initiativesPerPriority } from "./priorities/initiatives-per-priority.ts
 import { initiativesSequenced } from "./priorities/initiatives-sequenced.ts";
 import { numberOfPriorities } from "./priorities/number-of-priorities.ts";
 import { priorityHasInitiative } from "./priorities/priority-has-initiative.ts";
+import { aspiringLeaderOrigin } from "./roster/aspiring-leader-origin.ts";
+import { oneAspiringLeader } from "./roster/one-aspiring-leader.ts";
+import { oneLeadPerTeam } from "./roster/one-lead-per-team.ts";
+import { oneProjectManager } from "./roster/one-project-manager.ts";
+import { projectManagerLevel } from "./roster/project-manager-level.ts";
+import { projectManagerOnCommittee } from "./roster/project-manager-on-committee.ts";
+import { requireAspiringLeader } from "./roster/require-aspiring-leader.ts";
+import { requireDirectReport } from "./roster/require-direct-report.ts";
+import { requireSuperintendent } from "./roster/require-superintendent.ts";
 import type { Rule } from "./types.ts";
 
 /** Every rule. A new one is a file in a folder and a line here. */
 export const RULES: readonly Rule[] = [
+  oneDecider,
+  requireDecider,
+  saysHowCommon,
   beginsWithAVerb,
   inComingYear,
   oneLead,
@@ -102,12 +122,14 @@ export const RULES: readonly Rule[] = [
   targetInDirection,
   targetMoves,
   targetWithinReach,
+  accountableOwner,
   aspirationHasMeasure,
   completeDeliverableSteps,
   completeHasDate,
   completeHasEvidence,
   datesAreDates,
   datesInOrder,
+  deliverableHasOwner,
   deliverableHasSteps,
   doneStepsCloseDeliverable,
   equityClaimIsMeasured,
@@ -128,6 +150,9 @@ export const RULES: readonly Rule[] = [
   notFinishedInFuture,
   numbersAreNumbers,
   overdue,
+  ownerInRoster,
+  ownerLoad,
+  ownerStays,
   plausibleDates,
   predecessorEndsFirst,
   priorityHasAspiration,
@@ -152,4 +177,13 @@ export const RULES: readonly Rule[] = [
   initiativesSequenced,
   numberOfPriorities,
   priorityHasInitiative,
+  aspiringLeaderOrigin,
+  oneAspiringLeader,
+  oneLeadPerTeam,
+  oneProjectManager,
+  projectManagerLevel,
+  projectManagerOnCommittee,
+  requireAspiringLeader,
+  requireDirectReport,
+  requireSuperintendent,
 ];
