@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Amount } from "../types.ts";
-import { type AmountKind, readAmount } from "./amounts.ts";
+import type { AmountKind } from "./amounts/figure.ts";
+import { readAmount } from "./amounts.ts";
 
 /** "3..5 hours", "4000 money per cohort", "5 percent at-most", "about 5000 money", "null" for none. */
 function drawn(amount: Amount | null): string {

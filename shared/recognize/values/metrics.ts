@@ -2,7 +2,7 @@ import type { CellValue } from "../../workbook/types.ts";
 import type { Amount, Metric } from "../types.ts";
 import { amountOf, readAmount } from "./amounts.ts";
 import { isPlaceholder } from "./placeholder.ts";
-import { evened, plain } from "./plain.ts";
+import { evened } from "./plain.ts";
 
 type Part = Metric["parts"][number];
 
@@ -63,21 +63,14 @@ function partOf(text: string): Part {
 
 function part(label: string | null, text: string): Part {
   const bare = text.trim().replace(/[.,;]$/, "");
-  return { label, amount: amountOf(plain(bare), "number") ?? leadingAmount(bare), text: bare };
+  return { label, amount: amountOf(bare, "number") ?? leadingAmount(bare), text: bare };
 }
+
+const LEADING =
+  /^(?:at least |(?:increase|decrease|reduce|improve) (?:to |by )|maintain |reach )?([<>]?=? ?\d[\d.,]{0,9} ?%)(?= (?:of|or) |,? [a-z])/i;
 
 /** "80% of students in grades 3-5": the figure that the sentence is about. */
 function leadingAmount(text: string): Amount | null {
-  const match =
-    /^(?:at least |increase (?:to|by) |decrease (?:to|by) |reduce (?:to|by) |maintain |reach )?([<>]?=? ?\d[\d.,]{0,9} ?%)(?= (?:of|or) |,? [a-z])/i.exec(
-      text,
-    );
-  return match
-    ? amountOf(
-        plain(
-          text.slice(0, match[0].length).replace(/^(?:increase|decrease|reduce|maintain|reach) ?(?:to |by )?/i, ""),
-        ),
-        "number",
-      )
-    : null;
+  const figure = LEADING.exec(text)?.[1];
+  return figure === undefined ? null : amountOf(figure, "number");
 }

@@ -43,7 +43,9 @@ interface Found {
 
 /** The lines and ";" parts of a cell, without bullets and numbering. */
 function chunksOf(text: string): readonly string[] {
+  // A note may stand on a line of its own below the name.
   return text
+    .replace(/\n ?(?=\()/g, " ")
     .split(/[\n;|\u2022\u00b7\u25cf]/)
     .map((chunk) => chunk.trim().replace(/^(?:[-*\u25aa\u2013>]+|\d{1,2}[.)]) +/, ""))
     .filter((chunk) => chunk !== "");

@@ -33,6 +33,7 @@ export function periodOfHeading(
     return { period: dated(isDate ? isoOf(Math.floor(heading)) : String(heading), span), rest: "" };
   }
   if (typeof heading !== "string" || heading.length > LONGEST || !MAY_TELL_TIME.test(heading)) return null;
+  if (heading.includes("://")) return null;
   const text = evened(heading).trim();
   const found = bestIn(text, settings);
   if (found === null) return null;
@@ -95,7 +96,9 @@ function periodOfRun(run: readonly Token[], all: readonly Token[], text: string,
   if (span === null) return null;
   const first = run[0]?.from ?? 0;
   const period = dated(text.slice(first, run.at(-1)?.to), span);
-  return period.start === null ? { ...period, order: orderOf(phrase, settings) } : period;
+  if (period.start !== null || period.end !== null) return period;
+  // A season or a month somewhere in a sentence is not what a column is about.
+  return all.length <= MOST_TOKENS ? { ...period, order: orderOf(phrase, settings) } : null;
 }
 
 /** Whether a run means time where it stands: "May" in "May we visit?" and "11-12" in "Grades 11-12" do not. */

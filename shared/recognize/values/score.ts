@@ -2,7 +2,7 @@ import type { CellValue } from "../../workbook/types.ts";
 import { plain } from "./plain.ts";
 
 const SCORE =
-  /^(?:level |score |rating |rated |scored )?:? ?\(?(\d{1,3}(?:\.\d{1,2})?)\)?(?: ?(?:pts?\.?|points?))?(?:$| ?[-=:(]+ ?[a-z]| [a-z])/;
+  /^(?:level |score |rating |rated |scored )?:? ?\(?(\d{1,3}(?:\.\d{1,2})?)\)?(?: ?(?:pts?\.?|points?))?(?:$| ?[-=:(]+ ?[a-z])/;
 const WORD_FIRST = /^[a-z][a-z /-]{0,30}(?:\n| ?(?:[-=:] ?|\())(\d{1,3}(?:\.\d{1,2})?)(?: ?pts?)?\)?$/;
 
 /** Reads the points of a rating: 3 of "3", "3 - High quality", "Level 3", "High (3)". Null where no one number is meant. */

@@ -27,7 +27,9 @@ function statusOf(text: string): StatusWord | null {
   if (known !== undefined) return known;
   const percent = /^(\d{1,3})(?:\.\d{1,2})? ?%(?: ?(?:complete|completed|done|finished))?$/.exec(words);
   if (percent) return ofPercent(Number(percent[1]));
-  return STATUSES.get(beforeNote(words)) ?? ofOpening(words);
+  const named = beforeNote(words);
+  // One letter with a note is a legend: "R: Responsible".
+  return (named.length > 1 ? STATUSES.get(named) : undefined) ?? ofOpening(words);
 }
 
 /** "in progress" of "in progress - 50%", "in progress (see notes)", "complete 6/30/23". */
@@ -154,7 +156,6 @@ const WORDS: readonly (readonly [StatusWord, readonly string[]])[] = [
       "en proceso",
       "⏳",
       "⌛",
-      "implementation",
       "started implementation",
     ],
   ],

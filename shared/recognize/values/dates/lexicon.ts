@@ -17,6 +17,8 @@ export type WordMeaning =
   | { readonly is: "open"; readonly side: "by" | "before" | "after" | "from" | "until" }
   | { readonly is: "or-open"; readonly side: "by" | "from" }
   | { readonly is: "to" }
+  /** Ends a range: "2019 - present". */
+  | { readonly is: "today" }
   | { readonly is: "and" }
   | { readonly is: "each" }
   | { readonly is: "other" }
@@ -111,6 +113,7 @@ const PHRASES: readonly (readonly [WordMeaning, readonly string[]])[] = [
     ["or after", "or later", "and beyond", "and later", "onward", "onwards", "on", "forward"],
   ],
   [{ is: "to" }, ["to", "through", "thru", "a", "hasta"]],
+  [{ is: "today" }, ["present", "current", "now"]],
   [{ is: "and" }, ["and", "or"]],
   [{ is: "each" }, ["each", "every", "each and every", "per", "cada"]],
   [{ is: "other" }, ["other"]],
@@ -195,8 +198,6 @@ const PHRASES: readonly (readonly [WordMeaning, readonly string[]])[] = [
       "throughout year",
       "throughout school year",
       "all school year",
-      "present",
-      "current",
       "continuo",
     ],
   ],
@@ -217,10 +218,7 @@ const PHRASES: readonly (readonly [WordMeaning, readonly string[]])[] = [
       "por determinar",
     ],
   ],
-  [
-    { is: "word", word: "asap" },
-    ["asap", "a.s.a.p", "as soon as possible", "immediately", "immediate", "now", "right away"],
-  ],
+  [{ is: "word", word: "asap" }, ["asap", "a.s.a.p", "as soon as possible", "immediately", "immediate", "right away"]],
   [{ is: "word", word: "none" }, ["n/a", "na", "n.a", "none", "not applicable", "no date", "no due date"]],
   [
     { is: "filler" },

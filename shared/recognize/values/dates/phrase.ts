@@ -106,6 +106,7 @@ function step(state: State): boolean {
       return state.ranges.length === 0 && rangeAt(state, "until");
     case undefined:
     case "unknown":
+    case "today":
     case "other":
       return false;
     default:
@@ -247,6 +248,11 @@ function goOn(state: State, from: Point, side: (Token & { is: "open" })["side"] 
   cursor.at++;
   while (cursor.tokens[cursor.at]?.is === "filler") cursor.at++;
   const word = cursor.tokens[cursor.at];
+  if (word?.is === "today") {
+    cursor.at++;
+    ranges.push({ from, to: null, without: false });
+    return true;
+  }
   if (word?.is === "word" || word?.is === "every") {
     if (word.is === "word" && word.word === "ongoing") ranges.push({ from, to: null, without: false });
     else ranges.push(opened(from, side));

@@ -27,7 +27,7 @@ export const GROUPS: ReadonlySet<string> = words(`
   staff faculty personnel members group groups workgroup workgroups division divisions commission taskforce network community
   communities families family public everyone everybody all leadership administration slt ilt dlt blt clt elt alt glt plc plcs
   pto pta ptso steerco partners partner union association agency agencies coalition foundation llc inc vendors cohort
-  cohorts unit crew consortium stakeholders employees people collaborative directorate secretariat services resources administrators
+  cohorts unit crew consortium stakeholders employees people collaborative directorate secretariat services
 `);
 
 /** Words that say what a role or a body is about; alone they stand for the people in charge of it. */
@@ -47,6 +47,20 @@ export const SUBJECTS: ReadonlySet<string> = words(`
   districtwide campus building site grade level content area subject i ii iii iv v intervention curricular extracurricular
   induction mentoring onboarding recruitment retention compliance risk governance external internal relations affairs outreach
   administrative general regional local national ed
+`);
+
+/** Groups and roles that name somebody only together with another word: "Student Services", "product owner". */
+export const VAGUE: ReadonlySet<string> = words(`
+  services community network public unit group groups division office offices department departments cohort cohorts owner
+  provider people family leadership administration partner partners
+`);
+
+/** Words that end the name of a place, a body or a paper, and never a person's. */
+export const INSTITUTIONS: ReadonlySet<string> = words(`
+  center centre library camp camps museum club school schools academy church company park street avenue road institute college
+  university hospital clinic program programs project plan plans system systems matrix report reports form forms policy policies
+  society trust fund farm studio theater theatre town city county state district union league tournament festival review
+  meeting meetings schedule calendar budget charter template dashboard website newsletter survey training workshop event events
 `);
 
 /** Words that stand before or between the words of a role. */

@@ -1,6 +1,18 @@
 import type { Person } from "../../types.ts";
 import { phrase } from "../plain.ts";
-import { DEEDS, GIVEN_NAMES, GROUP_LETTERS, GROUPS, JOINTS, PROSE, ROLE_LETTERS, ROLES, SUBJECTS } from "./lexicon.ts";
+import {
+  DEEDS,
+  GIVEN_NAMES,
+  GROUP_LETTERS,
+  GROUPS,
+  INSTITUTIONS,
+  JOINTS,
+  PROSE,
+  ROLE_LETTERS,
+  ROLES,
+  SUBJECTS,
+  VAGUE,
+} from "./lexicon.ts";
 
 /** What a piece of an owner cell is by itself. */
 export interface Party {
@@ -23,7 +35,7 @@ export function partyOf(piece: string): Party | null {
   const list = words.split(" ");
   if (list.length > MOST_WORDS) return null;
   const written = piece.trim().split(/\s+/);
-  return titled(list) ?? roleOrGroup(list, written) ?? initialsOf(piece) ?? nameOf(written, list);
+  return titled(list, written) ?? roleOrGroup(list, written) ?? initialsOf(piece) ?? nameOf(written, list);
 }
 
 function party(is: Person["is"], how: Party["how"], isOpenEnded = false): Party {
@@ -67,11 +79,12 @@ const NOBODY: ReadonlySet<string> = new Set([
 
 const COURTESY: ReadonlySet<string> = new Set("dr mr mrs ms miss mx prof professor rev".split(" "));
 
-/** "Dr. Smith", "Ms. R". */
-function titled(words: readonly string[]): Party | null {
+/** "Dr. Smith", "Ms. R". In "MS Excel" the letters are no title. */
+function titled(words: readonly string[], written: readonly string[]): Party | null {
   const [first = "", second] = words;
   if (!COURTESY.has(bare(first)) || second === undefined || words.length > 5) return null;
-  return words.slice(1).some(isOffice) ? null : party("name", "clear");
+  const isLetters = /^[A-Z]{2,}$/.test(written[0] ?? "") && written.some((word) => word !== word.toUpperCase());
+  return isLetters || words.slice(1).some(isOffice) ? null : party("name", "clear");
 }
 
 function isOffice(word: string): boolean {
@@ -89,30 +102,37 @@ function roleOrGroup(list: readonly string[], written: readonly string[]): Party
   const words = list.map(bare);
   const [first = ""] = words;
   if (DEEDS.has(first) && words.length > 1 && !isOffice(first)) return null;
-  let head: "role" | "group" | null = null;
-  let unknown = 0;
-  let isOpenEnded = false;
   // In "JANE DOE" the capitals stand for nothing.
   const isShoutedName = GIVEN_NAMES.has(first) && written.every((word) => word === word.toUpperCase());
+  let head: "role" | "group" | null = null;
+  let headAt = -1;
+  let unknown = 0;
+  let isOpenEnded = false;
   for (const [index, word] of words.entries()) {
-    const kind = (isShoutedName ? null : lettersOf(written[index] ?? "")) ?? headOf(word);
+    const kind = (isShoutedName ? null : lettersOf(written[index] ?? "")) ?? headOf(word, words[index - 1]);
     // The last noun counts: a team leader is one person. What follows "of" is what they lead.
-    if (kind !== null && (head === null || !isOpenEnded)) head = kind;
+    if (kind !== null && (head === null || !isOpenEnded)) [head, headAt] = [kind, index];
     if (kind === null) {
       if (PROSE.has(word)) return null;
       if (!SUBJECTS.has(word) && !JOINTS.has(word) && !/^(?:\d{1,3}(?:st|nd|rd|th|%)?)?$/.test(word)) unknown++;
     }
     if (head !== null && (word === "of" || word === "for" || list[index]?.endsWith(","))) isOpenEnded = true;
   }
-  if (head !== null) {
-    if (unknown > 4) return null;
-    const how = unknown === 0 || words.length <= 3 ? "clear" : "likely";
-    return party(isQuantified(words) ? "group" : head, how, isOpenEnded);
-  }
-  const isSubject = words.every(
-    (word) => SUBJECTS.has(word) || word === "and" || word === "&" || word === "of" || word === "the",
-  );
-  return isSubject ? party("group", "subject") : null;
+  if (head === null) return words.every(isSubject) ? party("group", "subject") : null;
+  if (unknown > 4) return null;
+  const isClear = (unknown === 0 || words.length <= 3) && isHeadLast(words, headAt) && !DEEDS.has(first);
+  const isVague = words.length === 1 && VAGUE.has(first);
+  return party(isQuantified(words) ? "group" : head, isClear && !isVague ? "clear" : "likely", isOpenEnded);
+}
+
+/** "Owner" of "product owner": what the words are comes last, before what they are of, or a number. */
+function isHeadLast(words: readonly string[], headAt: number): boolean {
+  const next = words[headAt + 1];
+  return next === undefined || JOINTS.has(next) || /^(?:\d{1,2}|i{1,3}|iv)?$/.test(next) || words[headAt - 1] === "of";
+}
+
+function isSubject(word: string): boolean {
+  return SUBJECTS.has(word) || word === "and" || word === "&" || word === "of" || word === "the";
 }
 
 /** What letters in capitals stand for: "PM", "HR". */
@@ -127,7 +147,8 @@ function isQuantified(words: readonly string[]): boolean {
   return /^(?:all|each|every|both|various|\d+%?)$/.test(words[0] ?? "");
 }
 
-function headOf(word: string): "role" | "group" | null {
+function headOf(word: string, before = ""): "role" | "group" | null {
+  if (word === "resources" && before === "human") return "group";
   if (GROUPS.has(word)) return "group";
   if (ROLES.has(word)) return "role";
   if (
@@ -170,7 +191,8 @@ function nameOf(written: readonly string[], words: readonly string[]): Party | n
   }
   if (capitals === 0 || initials === capitals) return null;
   const given = words[words.findIndex((word) => word.endsWith(",")) + 1];
-  const isGiven = GIVEN_NAMES.has(bare(given ?? ""));
+  const isGiven = GIVEN_NAMES.has(bare(given ?? "")) && written.length <= 3;
+  if (written.length > 1 && INSTITUTIONS.has(bare(words.at(-1) ?? ""))) return party("group", "likely");
   if (capitals === 1 && written.length === 1) return party("name", isGiven ? "clear" : "bare");
   return party("name", isGiven || initials > 0 ? "clear" : "likely");
 }
