@@ -12,9 +12,15 @@ export interface ColumnFacts {
   readonly col: number;
   readonly heading: string;
   readonly period: Period | null;
+  /** What the heading says beside its period. */
+  readonly words: string;
   /** The heading says a period and nothing else. */
   readonly isPeriod: boolean;
   readonly content: ColumnMatch["content"];
+  /** The same words head several columns, each with a period of its own, over figures. */
+  readonly isSeries: boolean;
+  /** Whether its cells are ranks, such as "High" or 2, and not names. */
+  readonly isRank: boolean;
   /** Whether its cells are sentences rather than words. */
   readonly longText: boolean;
   /** The share of its filled cells that say something of their own, 0 to 1. */
@@ -27,7 +33,22 @@ const ROWS_SAMPLED = 60;
 export function factsOf(grid: Grid, frame: TableFrame, vocabulary: Vocabulary, settings: Settings): ColumnFacts[] {
   const rows = sampled(frame.records);
   const facts = frame.columns.map((column) => columnFacts(grid, column, rows, vocabulary, settings));
-  return facts.map((column, index) => underOneHeading(column, facts[index - 1], facts[index + 1]));
+  return facts
+    .map((column, index) => underOneHeading(column, facts[index - 1], facts[index + 1]))
+    .map((column, _, all) => inSeries(column, all));
+}
+
+const RANK = /^(?:very )?(?:high|medium|med|moderate|low|critical|urgent|normal|[hml]|[1-5])(?: priority)?$/i;
+const FIGURES: ReadonlySet<string> = new Set(["number", "percent", "money", "metric"]);
+
+/** "Enrollment" over 2023-24, 2024-25 and 2025-26 heads one figure in three years, whatever the word is taken for. */
+function inSeries(column: ColumnFacts, all: readonly ColumnFacts[]): ColumnFacts {
+  if (!column.period || column.isPeriod || !FIGURES.has(column.content)) return column;
+  if (column.meanings.some(({ field, score }) => field.byPeriod && score > 0.8)) return column;
+  const alike = all.filter(
+    ({ period, words, content }) => period && FIGURES.has(content) && words !== "" && words === column.words,
+  );
+  return alike.length > 1 ? { ...column, isSeries: true, meanings: [] } : column;
 }
 
 /** A heading over two columns, a number and a text, is about the text: "Goal" over "1.2" and "All students read." */
@@ -60,8 +81,11 @@ function columnFacts(
     col,
     heading,
     period,
+    words: words.join(" "),
     isPeriod: period !== null && words.length === 0,
     content: contentOf(cells, settings).type,
+    isSeries: false,
+    isRank: cells.length > 0 && cells.every(({ value }) => RANK.test(String(value).trim())),
     longText: longTexts > cells.length / 2,
     distinct: cells.length === 0 ? 0 : new Set(cells.map(({ value }) => value)).size / cells.length,
     meanings: meaningsOf(words, vocabulary),
@@ -70,16 +94,18 @@ function columnFacts(
 
 /** A label of a form, as if it headed a column. */
 export function labelFacts(text: string, col: number, vocabulary: Vocabulary): ColumnFacts {
-  const meanings = vocabulary.meaningsOf(text.replace(/[:?\s]+$/, ""));
   return {
     col,
     heading: text,
     period: null,
+    words: text,
     isPeriod: false,
+    isSeries: false,
+    isRank: false,
     content: "empty",
     longText: false,
     distinct: 0,
-    meanings,
+    meanings: vocabulary.meaningsOf(text.replace(/[:?\s]+$/, "")),
   };
 }
 

@@ -104,9 +104,9 @@ function glance(facts: readonly ColumnFacts[], kind: SheetKind): number {
   return points;
 }
 
-/** Fields that a kind does not name as telling still count for a little. */
+/** Fields that a kind does not name as telling still count for a little; those it does not have, for nothing. */
 function weightOf(kind: SheetKind, field: string): number {
-  return kind.signature[field] ?? 0.25;
+  return Object.hasOwn(kind.fields, field) ? (kind.signature[field] ?? 0.25) : 0;
 }
 
 function evidenceFor(
