@@ -1,3 +1,5 @@
+import type { Planted } from "./planted.ts";
+
 /** A change that spreads over four sites. Planted: status and dates that do not agree, a later phase before an earlier one. */
 export const benchmarksSample = `
 | Benchmarks | Juniper Valley USD · Learning supports · benchmarks as of November 2026 | < | < | < | < |
@@ -40,13 +42,14 @@ export const benchmarksSample = `
 | | LM-6 | Staff who know how to ask for help for a student | Percent | Increase | All schools | All students | Survey | Twice a year | Ellen Sorensen | 47% | 2026-04-30 | 55% | 64% | 2028-04-28 | | |
 `;
 
-export const benchmarksPlanted = [
+export const benchmarksPlanted: readonly Planted[] = [
   {
     sheet: "Benchmarks",
     row: "B-15",
     heading: "Completed",
     what: "Completed on March 9, a week before it started.",
     source: "SK-06; rule 7",
+    rule: "plan/dates-in-order",
   },
   {
     sheet: "Benchmarks",
@@ -54,8 +57,16 @@ export const benchmarksPlanted = [
     heading: "Status",
     what: "Not started, with a day on which it started.",
     source: "rule 44",
+    rule: "plan/status-agrees-with-dates",
   },
-  { sheet: "Benchmarks", row: "B-20", heading: "Evidence", what: "Complete, without evidence.", source: "rule 44" },
+  {
+    sheet: "Benchmarks",
+    row: "B-20",
+    heading: "Evidence",
+    what: "Complete, without evidence.",
+    source: "rule 44",
+    rule: "plan/complete-has-evidence",
+  },
   {
     sheet: "Benchmarks",
     row: "B-22",
@@ -63,5 +74,12 @@ export const benchmarksPlanted = [
     what: "A later phase complete, while B-21 of the first phase is not started.",
     source: "rule 47",
   },
-  { sheet: "Benchmarks", row: "B-24", heading: "Target date", what: "Two weeks late and not done.", source: "rule 46" },
+  {
+    sheet: "Benchmarks",
+    row: "B-24",
+    heading: "Target date",
+    what: "Two weeks late and not done.",
+    source: "rule 46",
+    rule: "plan/overdue",
+  },
 ];

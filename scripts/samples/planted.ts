@@ -9,4 +9,6 @@ export interface Planted {
   readonly what: string;
   /** Line of the domain's rules, or the validation of a kind. */
   readonly source: string;
+  /** The rule that finds it there. Absent where no rule of ours looks at it yet, or where there is nothing to find. */
+  readonly rule?: string;
 }

@@ -7,14 +7,14 @@ export function plantedPage(title: string, planted: readonly Planted[], sheets: 
   const rows = planted.map((one) => {
     const at = placeOf(one, sheets);
     const place = at === null ? one.sheet : `${quoteSheet(one.sheet)}!${cellName(at)}`;
-    return `| ${place} | ${[one.row, one.heading].filter((part) => part !== null).join(", ")} | ${one.what} | ${one.source} |`;
+    return `| ${place} | ${[one.row, one.heading].filter((part) => part !== null).join(", ")} | ${one.what} | ${one.source} | ${one.rule ?? ""} |`;
   });
   return `# What is wrong in ${title}
 
 As of November 20, 2026. Each problem was put there on purpose, for a check to find; nothing else is meant to be wrong.
 
-| Cell | Row and column | What is wrong | Where the claim comes from |
-| --- | --- | --- | --- |
+| Cell | Row and column | What is wrong | Where the claim comes from | Rule |
+| --- | --- | --- | --- | --- |
 ${rows.join("\n")}
 `;
 }

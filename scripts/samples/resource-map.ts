@@ -1,3 +1,5 @@
+import type { Planted } from "./planted.ts";
+
 /** A map of learning supports. Planted: RM-14 twice, an arena the framework lacks, an end before its start, a gap. */
 export const resourceMapSample = `
 | Resource map | Juniper Valley USD · Map of learning supports · fall 2026 | < | < | < | < |
@@ -45,7 +47,7 @@ export const resourceMapSample = `
 | | RM-38 | Math tutoring lab | School | Willow Creek Middle | Classroom-based supports | Early intervention | Students below level | 6-8 | 66 | Three times a week | College students | School-owned | Federal relief | $21,000 | | 2022-09-06 | 2026-09-30 | Ended | Passing: 58% | 2026-10-06 | Owen Brandt |
 `;
 
-export const resourceMapPlanted = [
+export const resourceMapPlanted: readonly Planted[] = [
   {
     sheet: "Resource map",
     row: "RM-14",
@@ -53,8 +55,16 @@ export const resourceMapPlanted = [
     heading: "ID",
     what: "The same row twice.",
     source: "SK-01: no two rows alike",
+    rule: "plan/no-duplicate-id",
   },
-  { sheet: "Resource map", row: "RM-27", heading: "End date", what: "Ends before it starts.", source: "rule 7; SK-01" },
+  {
+    sheet: "Resource map",
+    row: "RM-27",
+    heading: "End date",
+    what: "Ends before it starts.",
+    source: "rule 7; SK-01",
+    rule: "plan/dates-in-order",
+  },
   {
     sheet: "Resource map",
     row: "RM-36",
