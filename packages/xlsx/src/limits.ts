@@ -19,16 +19,16 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = {
-  partBytes: 400_000_000,
-  totalBytes: 800_000_000,
+  partBytes: 300_000_000,
+  totalBytes: 400_000_000,
   ratio: 200,
   ratioFreeBytes: 4_000_000,
   parts: 20_000,
   sheets: 1_000,
   nesting: 200,
-  cells: 20_000_000,
+  cells: 10_000_000,
   strings: 5_000_000,
-  formulaCharacters: 50_000_000,
+  formulaCharacters: 30_000_000,
 };
 
 /** Rows and columns a sheet can have in Excel. */

@@ -19,11 +19,11 @@ export type XlsxContent = Omit<Workbook, "name" | "locale" | "timeZone">;
 /** Reads the parts of an Excel workbook. Throws when they are no workbook, or a hostile one. */
 export function readXlsx(parts: Parts, limits: Limits, notices: Notices): XlsxContent {
   const files = findWorkbook(parts, notices);
+  if (files.workbook.sheets.length > limits.sheets) throw refusal("too-large");
   const places = sheetPlaces(parts, files, notices);
-  if (places.length > limits.sheets) throw refusal("too-large");
   const source = sheetSource(parts, files, limits, notices);
   const sheets = places.map((place) => readSheet(place, source));
-  if (sheets.length === 0) throw refusal("damaged");
+  if (sheets.length === 0) throw refusal("no-sheets");
   const names = definedNames(
     files.workbook.names,
     places.map(({ name }) => name),

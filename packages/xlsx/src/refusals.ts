@@ -22,6 +22,7 @@ const REFUSALS = {
     "Download or copy it again.",
   ],
   damaged: ["This workbook is damaged and cannot be read.", `Open it in Excel and let Excel repair it. ${ASK_AGAIN}`],
+  "no-sheets": ["This workbook has no sheet with cells.", "Choose the workbook that holds the plan's sheets."],
   "not-workbook": ["This file is not a workbook.", "Choose an Excel workbook (.xlsx) or a .csv file."],
   "too-large": [
     "This workbook unpacks to far more than a plan holds, so it was not opened.",

@@ -3,7 +3,7 @@ import { utf16Order } from "./bytes/utf16.ts";
 import { utf32Order } from "./bytes/utf32.ts";
 import { decodeTextFile } from "./csv/encoding.ts";
 import type { RefusalKind } from "./refusals.ts";
-import { readZipDirectory } from "./zip/directory.ts";
+import { hasZipEnd } from "./zip/directory.ts";
 
 /** What a file is by its first bytes: something to read, or why not. */
 export type FileKind = "zip" | "csv" | RefusalKind;
@@ -14,11 +14,12 @@ const COMPOUND_START = [0xd0, 0xcf, 0x11, 0xe0];
 /** The name counts only where the content does not say: Excel's lock files have no mark of their own. */
 export function sniff(bytes: Uint8Array, name: string): FileKind {
   if (bytes.length === 0) return "empty";
-  if (startsWith(bytes, ZIP_START)) return "zip";
+  // A .csv file may well start with the letters PK; in a zip, a control character follows.
+  if (startsWith(bytes, ZIP_START) && (bytes[2] ?? 0) < 9) return "zip";
   if (startsWith(bytes, COMPOUND_START)) return compoundKind(bytes);
   if (isLockFile(bytes, name)) return "lock";
   if (isText(bytes)) return textKind(bytes);
-  if (readZipDirectory(bytes)) return "zip";
+  if (hasZipEnd(bytes)) return "zip";
   if (bytes.every((byte) => byte === 0)) return "damaged";
   // Excel 2 to 4 wrote a bare stream of records, the first of which says so.
   return bytes[0] === 9 && (bytes[1] ?? 0) <= 8 && bytes[3] === 0 ? "xls" : "not-workbook";

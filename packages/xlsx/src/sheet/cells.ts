@@ -46,8 +46,12 @@ export interface ScannedCells {
   readonly formulas: FormulaBook;
   /** Cells that point at a text the workbook does not have. */
   lostTexts: number;
+  /** Cells that share a formula which stands nowhere. */
+  lostFormulas: number;
   /** Cells that Excel has no column or row for. */
   lostCells: number;
+  /** Cells whose formats may still be kept, counted from the first to the last of each row. */
+  readonly formatBudget: { cells: number };
   /** First row that was left out because the sheet holds more than the limits allow; null when all were read. */
   stoppedAt: number | null;
 }
@@ -75,7 +79,9 @@ export function scanCells(xml: XmlScanner, source: CellSource): ScannedCells {
     hiddenRows: [],
     formulas: openFormulaBook(source.formulaBudget),
     lostTexts: 0,
+    lostFormulas: 0,
     lostCells: 0,
+    formatBudget: { cells: source.limits.cells * 4 },
     stoppedAt: null,
     source,
     scratch: emptyRow(),
@@ -135,7 +141,8 @@ function formulasOf({ formulas }: RowScratch, first: number, last: number): (str
 }
 
 /** Keeps the row's formats; a row just like the one above only makes that run longer. */
-function addFormats({ row, scratch, formatRuns }: Scan): void {
+function addFormats({ row, scratch, formatRuns, formatBudget }: Scan): void {
+  formatBudget.cells -= scratch.lastFormat - scratch.firstFormat + 1;
   const last = formatRuns.at(-1);
   const isSame = last !== undefined && hasFormats(scratch, last.col, last.formats);
   if (isSame && last.row + last.rows === row) {
@@ -176,7 +183,8 @@ function startCell(scan: Scan): CellFormat | undefined {
   scan.col = tag.col < 0 ? scan.col + 1 : tag.col;
   if (scan.row < 0) scan.row = 0;
   const format = source.formats[tag.style];
-  if (format && format.code !== null && isOnSheet(scan)) putFormat(scan.scratch, scan.col, format.code);
+  if (format && format.code !== null && isOnSheet(scan) && scan.formatBudget.cells > 0)
+    putFormat(scan.scratch, scan.col, format.code);
   return format;
 }
 

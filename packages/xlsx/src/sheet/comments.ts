@@ -37,7 +37,10 @@ export function readThreads(bytes: Uint8Array, sheet: string, persons: ReadonlyM
   const entries = readThreadEntries(bytes, persons);
   const answers = new Map<string, string[]>();
   for (const { parentId, text } of entries) {
-    if (parentId !== null) answers.set(parentId, [...(answers.get(parentId) ?? []), text]);
+    if (parentId === null) continue;
+    const earlier = answers.get(parentId);
+    if (earlier) earlier.push(text);
+    else answers.set(parentId, [text]);
   }
   return entries.flatMap((entry) => {
     const at = parseArea(entry.ref);

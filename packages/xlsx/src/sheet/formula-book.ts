@@ -35,7 +35,7 @@ export function formulaOf(book: FormulaBook, written: WrittenFormula): string | 
     book.shared.set(index, formulaTemplate(text, row, col));
   }
   const formula = text === "" && kind === "dataTable" ? "TABLE()" : text;
-  if (formula === "" || !spend(book, formula)) return null;
+  if (formula === "" || !spend(book, formula.length)) return null;
   const area = kind === "array" || kind === "dataTable" ? parseArea(written.area ?? "") : null;
   if (area && area.rows * area.cols > 1) book.arrays.push({ area, formula });
   return formula;
@@ -48,12 +48,12 @@ export function sharedFormula(book: FormulaBook, row: number, col: number, index
     book.waiting.push({ row, col, index });
     return null;
   }
-  const formula = formulaAt(template, row, col);
-  return spend(book, formula) ? formula : null;
+  if (!spend(book, template.length)) return null;
+  return formulaAt(template, row, col);
 }
 
 /** Whether the formula still fits the budget: a short file can otherwise ask for gigabytes of shared formulas. */
-function spend({ budget }: FormulaBook, formula: string): boolean {
-  budget.characters -= formula.length;
+function spend({ budget }: FormulaBook, characters: number): boolean {
+  budget.characters -= characters;
   return budget.characters >= 0;
 }

@@ -45,7 +45,7 @@ export function readSheet(place: SheetPlace, source: SheetSource): SheetSnapshot
       ...rule,
     })),
     tables: tablesOf(name, relationships, source.parts),
-    links: part.links.flatMap((link) => linkOf(name, link, relationships)),
+    links: linksOf(name, part.links, relationships),
     protected: part.isProtected,
   };
 }
@@ -55,7 +55,7 @@ function layCells(name: string, part: WorksheetPart, { cells, notices }: SheetSo
     notices.add(`The sheet “${name}” could not be read: no cells were found in its part of the file.`);
     return EMPTY_GRID;
   }
-  const rows = completeRows(part.cells, cells.limits.cells);
+  const rows = completeRows(part.cells, cells.limits.cells / 4);
   noticeLosses(name, part.cells, part.isCutOff, notices);
   if (cells.formulaBudget.characters < 0) notices.add(`Some formulas of the sheet “${name}” were too long to read.`);
   const used = usedArea(rows);
@@ -66,7 +66,7 @@ function layCells(name: string, part: WorksheetPart, { cells, notices }: SheetSo
 }
 
 function noticeLosses(name: string, cells: ScannedCells, isCutOff: boolean, notices: Notices): void {
-  const { lostTexts, lostCells, stoppedAt } = cells;
+  const { lostTexts, lostCells, lostFormulas, formatBudget, stoppedAt } = cells;
   if (isCutOff) notices.add(`The sheet “${name}” breaks off in the middle; what comes before was read.`);
   if (lostTexts > 0)
     notices.add(`On the sheet “${name}”, ${count(lostTexts, "cell")} lost its text: the file does not hold it.`);
@@ -74,6 +74,12 @@ function noticeLosses(name: string, cells: ScannedCells, isCutOff: boolean, noti
     notices.add(
       `On the sheet “${name}”, ${count(lostCells, "cell")} outside of Excel's last row or column was left out.`,
     );
+  if (lostFormulas > 0) {
+    notices.add(
+      `On the sheet “${name}”, ${count(lostFormulas, "cell")} share a formula that was not found or is too long.`,
+    );
+  }
+  if (formatBudget.cells <= 0) notices.add(`The sheet “${name}” has too many number formats; some were not read.`);
   if (stoppedAt !== null) notices.add(`The sheet “${name}” is very large; it was read down to row ${stoppedAt}.`);
 }
 
@@ -124,8 +130,11 @@ function tablesOf(sheet: string, relationships: readonly Relationship[], parts: 
   });
 }
 
-function linkOf(sheet: string, link: WrittenLink, relationships: readonly Relationship[]): Link[] {
-  const pointed = relationships.find(({ id }) => id === link.relationshipId)?.target ?? "";
-  const target = link.location === null ? pointed : `${pointed}#${link.location}`;
-  return target === "" ? [] : [{ at: { sheet, ...link.area }, target }];
+function linksOf(sheet: string, links: readonly WrittenLink[], relationships: readonly Relationship[]): Link[] {
+  const targets = new Map(relationships.map(({ id, target }) => [id, target]));
+  return links.flatMap(({ area, relationshipId, location }) => {
+    const pointed = targets.get(relationshipId ?? "") ?? "";
+    const target = location === null ? pointed : `${pointed}#${location}`;
+    return target === "" ? [] : [{ at: { sheet, ...area }, target }];
+  });
 }

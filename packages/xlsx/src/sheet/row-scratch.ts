@@ -60,7 +60,7 @@ export function hasFormats(row: RowScratch, first: number, formats: readonly (st
 export function clearRow(row: RowScratch): void {
   for (let col = row.firstValue; col <= row.lastValue; col += 1) row.values[col] = null;
   for (let col = row.firstFormat; col <= row.lastFormat; col += 1) row.formats[col] = null;
-  if (row.hasFormulas) row.formulas.fill(null);
+  if (row.hasFormulas) row.formulas.fill(null, row.firstValue, row.lastValue + 1);
   row.hasFormulas = false;
   row.firstValue = MAX_COLS;
   row.lastValue = -1;

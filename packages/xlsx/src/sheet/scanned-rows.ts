@@ -1,4 +1,5 @@
 import type { CellValue } from "@throughline/shared/workbook/types.ts";
+import { MAX_COLS } from "../limits.ts";
 import type { ScannedCells, ScannedRow } from "./cells.ts";
 import { sharedFormula } from "./formula-book.ts";
 
@@ -13,38 +14,42 @@ export function completeRows(cells: ScannedCells, mostVisits: number): ScannedRo
 /** Programs write rows in order; files mended by hand may not, and may hold a row in two halves. */
 function inOrder(rows: ScannedRow[]): ScannedRow[] {
   if (rows.every((row, index) => index === 0 || row.row > (rows[index - 1]?.row ?? -1))) return rows;
-  const sorted = [...rows].sort((one, other) => one.row - other.row);
-  const merged: ScannedRow[] = [];
-  for (const row of sorted) {
-    const above = merged.at(-1);
-    if (above?.row === row.row) merged[merged.length - 1] = mergedRow(above, row);
-    else merged.push(row);
+  const halves = new Map<number, ScannedRow[]>();
+  for (const row of rows) {
+    const known = halves.get(row.row);
+    if (known) known.push(row);
+    else halves.set(row.row, [row]);
   }
-  return merged;
+  return [...halves.values()].map(mergedRow).sort((one, other) => one.row - other.row);
 }
 
-/** Where both hold a cell, the later one stands, as it would when written over. */
-function mergedRow(earlier: ScannedRow, later: ScannedRow): ScannedRow {
-  const col = Math.min(earlier.col, later.col);
-  const end = Math.max(earlier.col + earlier.values.length, later.col + later.values.length);
+/** One row of its parts. Where several hold a cell, the last one stands, as it would when written over. */
+function mergedRow(parts: readonly ScannedRow[]): ScannedRow {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const col = parts.reduce((least, part) => Math.min(least, part.col), MAX_COLS);
+  const end = parts.reduce((most, part) => Math.max(most, part.col + part.values.length), 0);
   const values = new Array<CellValue>(end - col).fill(null);
   const formulas = new Array<string | null>(end - col).fill(null);
-  for (const half of [earlier, later]) {
-    for (const [index, value] of half.values.entries()) {
-      const formula = half.formulas?.[index] ?? null;
+  for (const part of parts) {
+    for (const [index, value] of part.values.entries()) {
+      const formula = part.formulas?.[index] ?? null;
       if (value === null && formula === null) continue;
-      values[half.col - col + index] = value;
-      formulas[half.col - col + index] = formula;
+      values[part.col - col + index] = value;
+      formulas[part.col - col + index] = formula;
     }
   }
-  return { row: earlier.row, col, values, formulas: earlier.formulas || later.formulas ? formulas : null };
+  const hasFormulas = formulas.some((formula) => formula !== null);
+  return { row: only?.row ?? 0, col, values, formulas: hasFormulas ? formulas : null };
 }
 
-function fillWaiting(rows: ScannedRow[], { formulas }: ScannedCells): void {
+function fillWaiting(rows: ScannedRow[], cells: ScannedCells): void {
+  const { formulas } = cells;
   for (const { row, col, index } of formulas.waiting) {
     const at = rowIndex(rows, row);
-    if (rows[at]?.row !== row || !formulas.shared.has(index)) continue;
-    setFormula(rows, at, col, sharedFormula(formulas, row, col, index));
+    const formula = formulas.shared.has(index) ? sharedFormula(formulas, row, col, index) : null;
+    if (formula === null) cells.lostFormulas += 1;
+    else if (rows[at]?.row === row) setFormula(rows, at, col, formula);
   }
 }
 

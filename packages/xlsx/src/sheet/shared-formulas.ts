@@ -6,6 +6,8 @@ export interface FormulaTemplate {
   readonly row: number;
   readonly col: number;
   readonly pieces: readonly (string | Place)[];
+  /** Characters of the formula as written; about as many as it has in any other cell. */
+  readonly length: number;
 }
 
 /** One end of a reference. Null where it names no row (“A:C”) or no column (“1:3”). */
@@ -19,7 +21,7 @@ interface Place {
 // Passed over as they are: texts, sheet names in quotes, and what stands in brackets (files, table columns). Then
 // “A:C” and “1:3”, then a cell; none of them inside a longer word or in front of “(”, as LOG10( is.
 const PIECES =
-  /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\])|(?<![\w.$])(\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}|\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})(?![\w.(!])/g;
+  /("(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^\]]*\]?)|(?<![\w.$])(\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}|\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})(?![\w.(!])/g;
 
 const END = /^(\$?)([A-Za-z]{0,3})(\$?)(\d*)$/;
 
@@ -37,16 +39,14 @@ export function formulaTemplate(formula: string, row: number, col: number): Form
     done = match.index + reference.length;
   }
   pieces.push(formula.slice(done));
-  return { row, col, pieces };
+  return { row, col, pieces, length: formula.length };
 }
 
 /** The formula as it reads in another cell: what is not held by “$” moves along, around the edge of the sheet. */
 export function formulaAt(template: FormulaTemplate, row: number, col: number): string {
-  let formula = "";
-  for (const piece of template.pieces) {
-    formula += typeof piece === "string" ? piece : written(piece, row - template.row, col - template.col);
-  }
-  return formula;
+  const down = row - template.row;
+  const right = col - template.col;
+  return template.pieces.map((piece) => (typeof piece === "string" ? piece : written(piece, down, right))).join("");
 }
 
 function placeOf(text: string): Place | null {

@@ -16,7 +16,8 @@ export interface SheetPlace {
 export function sheetPlaces(parts: Parts, files: WorkbookFiles, notices: Notices): SheetPlace[] {
   const { sheets } = files.workbook;
   if (sheets.length === 0) return unlistedPlaces(parts);
-  const pointed = sheets.map(({ relationshipId }) => relationshipOf(relationshipId, files.relationships));
+  const byId = new Map(files.relationships.map((relationship) => [relationship.id, relationship]));
+  const pointed = sheets.map(({ relationshipId: id }) => (id === "" ? undefined : byId.get(id)));
   const claimed = new Set(pointed.map((relationship) => partKey(relationship?.target ?? "")));
   const taken = new Set<string>();
   return sheets.flatMap((sheet, index) => {
@@ -28,10 +29,6 @@ export function sheetPlaces(parts: Parts, files: WorkbookFiles, notices: Notices
     }
     return [{ name: ownName(sheet, taken, notices), hidden: sheet.hidden, part: part ?? "" }];
   });
-}
-
-function relationshipOf(id: string, relationships: readonly Relationship[]): Relationship | undefined {
-  return id === "" ? undefined : relationships.find((relationship) => relationship.id === id);
 }
 
 /** The part a sheet without a pointer usually has. Null when there is none, or another sheet has it. */

@@ -1,4 +1,5 @@
 import { utf8Text } from "../bytes/text.ts";
+import { refusal } from "../refusals.ts";
 
 /** One file inside a zip. Positions are those in the bytes at hand, whatever stands before the zip. */
 export interface ZipEntry {
@@ -20,12 +21,16 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LONGEST_COMMENT = 65_535;
 const NOT_IN_32_BITS = 0xffffffff;
 
-/** Lists a zip's files in their order. Returns null when the bytes hold no whole directory, as after a broken download. */
-export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
+/**
+ * Lists a zip's files in their order. Returns null when the bytes hold no whole directory, as after a broken download;
+ * throws when it lists more than `most`.
+ */
+export function readZipDirectory(bytes: Uint8Array, most: number): ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const endAt = findEnd(view);
   if (endAt === null) return null;
   const { count, size, offset, at } = readEnd64(view, endAt) ?? readEnd(view, endAt);
+  if (count > most) throw refusal("too-large");
   // Offsets count from where the zip starts, and some programs put something in front of it.
   const shifted = at - size - offset;
   for (const start of new Set([shifted, 0])) {
@@ -33,6 +38,11 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
     if (entries) return entries;
   }
   return null;
+}
+
+/** Whether the bytes end like a zip, whatever they start with. */
+export function hasZipEnd(bytes: Uint8Array): boolean {
+  return findEnd(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)) !== null;
 }
 
 interface EndOfDirectory {

@@ -23,9 +23,8 @@ export interface PartsSource {
 
 /** Opens the zip. Throws when it has no directory or too many entries. */
 export function openParts({ bytes, inflate, limits, notices }: PartsSource): Parts {
-  const entries = readZipDirectory(bytes);
+  const entries = readZipDirectory(bytes, limits.parts);
   if (!entries) throw refusal("truncated");
-  if (entries.length > limits.parts) throw refusal("too-large");
   const byName = new Map<string, ZipEntry>();
   for (const entry of entries) byName.set(partKey(entry.name), entry);
   let total = 0;

@@ -1,0 +1,28 @@
+import { AppError } from "@throughline/shared/host/errors.ts";
+import { expect, it } from "vitest";
+import { nodeInflate } from "../node/inflate.ts";
+import { readWorkbook } from "./index.ts";
+import { fflateInflate } from "./inflate-fflate.ts";
+import { hostileWorkbooks } from "./testing/hostile-workbooks.ts";
+import type { Inflate } from "./zip/inflate.ts";
+
+it.each(hostileWorkbooks)("a hostile workbook does no harm: $name", ({ file, ends }) => {
+  const bytes = file();
+  for (const inflate of [nodeInflate, fflateInflate]) {
+    const start = performance.now();
+    expect(outcome(bytes, inflate)).toBe(ends);
+    // Far above what it takes, even on a busy machine, and far below what these files ask for.
+    expect(performance.now() - start).toBeLessThan(5_000);
+  }
+});
+
+function outcome(bytes: Uint8Array, inflate: Inflate): string {
+  try {
+    const { sheets } = readWorkbook(bytes, { name: "hostile.xlsx", inflate });
+    const cells = sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+    return cells <= 20_000_000 ? "bounded" : `${cells} cells`;
+  } catch (error) {
+    if (error instanceof AppError) return error.code;
+    throw error;
+  }
+}
