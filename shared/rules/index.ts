@@ -1,6 +1,14 @@
+import { bothLevels } from "./aspirations/both-levels.ts";
+import { horizon } from "./aspirations/horizon.ts";
+import { namesPriority } from "./aspirations/names-priority.ts";
 import { oneDecider } from "./decision-rights/one-decider.ts";
 import { requireDecider } from "./decision-rights/require-decider.ts";
 import { saysHowCommon } from "./decision-rights/says-how-common.ts";
+import { bothKinds } from "./diagnostic/both-kinds.ts";
+import { fourSources } from "./diagnostic/four-sources.ts";
+import { growthAreaAddressed } from "./diagnostic/growth-area-addressed.ts";
+import { groupsAndPurposes } from "./engagement-plan/groups-and-purposes.ts";
+import { inTime } from "./engagement-plan/in-time.ts";
 import { beginsWithAVerb } from "./implementation-plan/begins-with-a-verb.ts";
 import { inComingYear } from "./implementation-plan/in-coming-year.ts";
 import { oneLead } from "./implementation-plan/one-lead.ts";
@@ -26,6 +34,9 @@ import { statusNotTooDark } from "./measures/status-not-too-dark.ts";
 import { targetInDirection } from "./measures/target-in-direction.ts";
 import { targetMoves } from "./measures/target-moves.ts";
 import { targetWithinReach } from "./measures/target-within-reach.ts";
+import { namesValue } from "./norms/names-value.ts";
+import { numberOfNorms } from "./norms/number-of-norms.ts";
+import { valueHasNorm } from "./norms/value-has-norm.ts";
 import { accountableOwner } from "./plan/accountable-owner.ts";
 import { aspirationHasMeasure } from "./plan/aspiration-has-measure.ts";
 import { completeDeliverableSteps } from "./plan/complete-deliverable-steps.ts";
@@ -94,9 +105,17 @@ import type { Rule } from "./types.ts";
 
 /** Every rule. A new one is a file in a folder and a line here. */
 export const RULES: readonly Rule[] = [
+  bothLevels,
+  horizon,
+  namesPriority,
   oneDecider,
   requireDecider,
   saysHowCommon,
+  bothKinds,
+  fourSources,
+  growthAreaAddressed,
+  groupsAndPurposes,
+  inTime,
   beginsWithAVerb,
   inComingYear,
   oneLead,
@@ -122,6 +141,9 @@ export const RULES: readonly Rule[] = [
   targetInDirection,
   targetMoves,
   targetWithinReach,
+  namesValue,
+  numberOfNorms,
+  valueHasNorm,
   accountableOwner,
   aspirationHasMeasure,
   completeDeliverableSteps,

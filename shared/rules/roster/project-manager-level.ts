@@ -30,11 +30,13 @@ export const projectManagerLevel = definePlanRule({
 export const examples = [
   good(`
     | Roster | Name        | Role            | Level    |
-    |        | Maria Ortiz | Project Manager | District |`),
+    |        | Maria Ortiz | Project Manager | District |
+    |        | Ana Ruiz    | Member          | School   |`),
   bad(
     `
     | Roster | Name        | Role            | Level    |
-    |        | Maria Ortiz | Project Manager | School   |`,
+    |        | Maria Ortiz | Project Manager | School   |
+    |        | Ana Ruiz    | Member          | District |`,
     "Roster!C2 “Maria Ortiz” is the Project Manager and works at the level “School”; the program's ideal is the whole system.",
   ),
 ];
