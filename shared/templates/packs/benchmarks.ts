@@ -16,6 +16,7 @@ export const benchmarks: Pack = {
     {
       name: "Benchmarks",
       kind: requiring(benchmarkTracker, "site", "phase", "title", "owner", "status"),
+      who: "Site leaders, with their reviewer",
       intro: "One benchmark a row at each site. Write the dates as things happen, and when somebody last looked.",
       columns: [
         "id",
@@ -41,6 +42,7 @@ export const benchmarks: Pack = {
     {
       name: "Measures",
       kind: measures,
+      who: "Whoever keeps the data",
       intro: "What is counted to see whether the change works.",
       columns: [
         "id",
@@ -63,6 +65,7 @@ export const benchmarks: Pack = {
     {
       name: "Lists",
       kind: lists,
+      who: "District lead",
       intro: "The phases and the other choices of the drop-downs.",
       columns: ["listName", "id", "title", "order", "active", "synonyms"],
     },

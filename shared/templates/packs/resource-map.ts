@@ -15,6 +15,7 @@ export const resourceMapPack: Pack = {
     {
       name: "Resource map",
       kind: requiring(resourceMap, "level", "arena", "continuum", "owner"),
+      who: "Mapping team, with each school",
       intro: "One program, service, activity, or position a row, at each site where it is offered.",
       columns: [
         "id",
@@ -52,6 +53,7 @@ export const resourceMapPack: Pack = {
     {
       name: "Lists",
       kind: lists,
+      who: "Mapping team",
       intro: "The framework and the other choices of the drop-downs.",
       columns: ["listName", "id", "title", "order", "active", "synonyms"],
     },

@@ -17,6 +17,7 @@ export const simplePlan: Pack = {
     {
       name: "Priorities",
       kind: priorities,
+      who: "Leadership team",
       intro: "A few priorities, the initiatives that serve them, and what each will hand over.",
       columns: [
         "priority",
@@ -35,6 +36,7 @@ export const simplePlan: Pack = {
     {
       name: "Implementation plan",
       kind: implementationPlan,
+      who: "Owners of the action steps",
       intro: "The steps of this year: one owner a step, with dates.",
       columns: [
         "id",
@@ -59,6 +61,7 @@ export const simplePlan: Pack = {
     {
       name: "Measures",
       kind: measures,
+      who: "Whoever keeps the data",
       intro: "What you count to see whether it works.",
       columns: [
         "id",
@@ -81,12 +84,14 @@ export const simplePlan: Pack = {
     {
       name: "Roster",
       kind: roster,
+      who: "Plan coordinator",
       intro: "Everybody who owns something in the plan.",
       columns: ["person", "jobTitle", "team", "role", "site", "start", "end", "email", "notes"],
     },
     {
       name: "Lists",
       kind: lists,
+      who: "Plan coordinator",
       intro: "The choices of the drop-downs.",
       columns: ["listName", "title", "order", "active", "synonyms"],
     },

@@ -34,6 +34,7 @@ export const strongSchoolSystems: Pack = {
     {
       name: "Deliverables",
       kind: requiring(deliverablesRegister, "owner", "end", "state"),
+      who: "Project Manager",
       intro:
         "The ten products of the program. Keep the due dates and the state true; the rest of the workbook holds the products themselves.",
       columns: [
@@ -57,6 +58,7 @@ export const strongSchoolSystems: Pack = {
     {
       name: "Roster",
       kind: requiring(roster, "jobTitle", "role"),
+      who: "Project Manager",
       intro:
         "The Superintendent, those who report to the Superintendent, and an aspiring leader. One of them is the Project Manager.",
       columns: [
@@ -78,6 +80,7 @@ export const strongSchoolSystems: Pack = {
     {
       name: "Meetings",
       kind: requiring(meetings, "title", "meetingType", "start"),
+      who: "Project Manager",
       intro: "Three cohort sessions, seven meetings of the Steering Committee, and a check-in every week.",
       columns: [
         "id",
@@ -106,6 +109,7 @@ export const strongSchoolSystems: Pack = {
     {
       name: "Commitments",
       kind: requiring(commitments, "party", "state"),
+      who: "Project Manager and TA partner",
       intro:
         "What the school system and its partner have promised. Hours are estimates: more or fewer hours break no promise.",
       columns: [
@@ -130,6 +134,7 @@ export const strongSchoolSystems: Pack = {
     {
       name: "1 Norms",
       kind: requiring(norms, "value"),
+      who: "Steering Committee",
       intro:
         "About five sentences on how members of the Steering Committee live the values of the school system while they plan.",
       columns: ["id", "title", "value", "behavior", "howChecked", "adopted", "reflectedOn", "score", "notes"],
@@ -137,6 +142,7 @@ export const strongSchoolSystems: Pack = {
     {
       name: "2 Aspirations",
       kind: requiring(aspirations, "level", "horizon"),
+      who: "Steering Committee",
       intro:
         "What will be true in five years: for the mission, such as graduates and equity, and for each strategic priority.",
       columns: ["id", "level", "priority", "area", "goal", "horizon", "studentGroup", "measures", "notes"],
@@ -144,6 +150,7 @@ export const strongSchoolSystems: Pack = {
     {
       name: "3 Engagement",
       kind: requiring(engagementPlan, "purpose", "channel", "owner", "timeline"),
+      who: "Superintendent and Project Manager",
       intro:
         "Six groups take part, both in the diagnostic and in making the plan. Write a row for each time a group is asked.",
       columns: [
@@ -175,6 +182,7 @@ export const strongSchoolSystems: Pack = {
     {
       name: "4 Diagnostic",
       kind: requiring(diagnostic, "findingKind", "evidenceSource", "evidence"),
+      who: "Project Manager",
       intro: "Strengths and growth areas, each resting on evidence. Use all four sources of evidence.",
       columns: [
         "id",
@@ -206,6 +214,7 @@ export const strongSchoolSystems: Pack = {
         "target",
         "targetDate",
       ),
+      who: "Steering Committee",
       intro:
         "How you will know: measures of the mission and of each priority, each with a dated baseline and a target that rests on data.",
       columns: [
@@ -234,6 +243,7 @@ export const strongSchoolSystems: Pack = {
     {
       name: "6 Decision rights",
       kind: requiring(decisionRights, "title", "rowKind", "standardization", "decide"),
+      who: "Superintendent",
       intro: "Which practices are the same in all schools, and who has the last word in each key decision.",
       columns: [
         "id",
@@ -256,6 +266,7 @@ export const strongSchoolSystems: Pack = {
     {
       name: "7 Priorities",
       kind: requiring(priorities, "priority", "initiative", "deliverable", "owner", "start", "end"),
+      who: "Steering Committee",
       intro:
         "Three to five priorities, the initiatives that serve them, and what each will hand over, spread over several years.",
       columns: [
@@ -285,6 +296,7 @@ export const strongSchoolSystems: Pack = {
     {
       name: "8 Implementation",
       kind: requiring(implementationPlan, "initiative", "deliverable", "owner", "start", "end", "status"),
+      who: "Owners of the action steps",
       intro: "The coming year only: the steps that lead to each deliverable, one owner a step, with dates.",
       columns: [
         "id",
@@ -322,6 +334,7 @@ export const strongSchoolSystems: Pack = {
         "fundingSource",
         "funded",
       ),
+      who: "Steering Committee",
       intro: "Staffing, technical assistance, and money that the initiatives of the coming year need.",
       columns: [
         "id",
@@ -347,6 +360,7 @@ export const strongSchoolSystems: Pack = {
     {
       name: "10 Communication",
       kind: requiring(communicationPlan, "audience", "message", "channel", "owner"),
+      who: "Steering Committee",
       intro: "How the Steering Committee shares the priorities and initiatives: to whom, by whom, how, and when.",
       columns: [
         "id",
@@ -368,6 +382,7 @@ export const strongSchoolSystems: Pack = {
     {
       name: "Lists",
       kind: lists,
+      who: "Project Manager",
       intro: "The choices of the drop-downs. Add your own; keep the ones that reports count on.",
       columns: ["listName", "id", "title", "order", "active", "synonyms"],
     },
