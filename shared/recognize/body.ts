@@ -68,13 +68,16 @@ function headingCells(grid: Grid, row: number, area: Area): Cells {
   );
 }
 
-/** Whether the row says the headings once more. */
+/** Whether the row says the headings once more. With another word in its first cell it heads a table of its own. */
 export function repeats(grid: Grid, row: number, headings: Cells): boolean {
   let same = 0;
+  let first: boolean | null = null;
   for (const [col, text] of headings) {
-    if (textAt(grid, row, col).toLowerCase() === text) same += 1;
+    const isSame = textAt(grid, row, col).toLowerCase() === text;
+    if (isSame) same += 1;
+    first ??= isSame;
   }
-  return same >= 2 && same >= 0.7 * headings.size;
+  return first === true && same >= 2 && same >= 0.7 * headings.size;
 }
 
 /** The first row of the block that begins another table; null where the block is one with the rows above. */
@@ -87,7 +90,8 @@ function newHeading(grid: Grid, block: Rows, headings: Cells, area: Area, sense:
       if (afterTitle && repeats(grid, row, headings)) return row;
       if (!repeats(grid, row, headings) && beginsTable(grid, row, area, sense, afterTitle)) return row;
     }
-    afterTitle = filled.length === 1;
+    // Years over the next headings introduce them as a title does.
+    afterTitle = filled.length === 1 || filled.every((col) => sense.isPeriod(textAt(grid, row, col)));
   }
   return null;
 }
@@ -192,5 +196,18 @@ function isRemark(grid: Grid, row: number, col: number, usualCells: number): boo
   const text = textAt(grid, row, col);
   if (isNote(text)) return true;
   const isWide = (grid.mergeAt(row, col)?.cols ?? 1) > 2;
-  return usualCells >= 2 && (isWide || shapeAt(grid, row, col) === "label" || (text.length > 80 && usualCells >= 2.5));
+  if (usualCells >= 2 && (isWide || shapeAt(grid, row, col) === "label")) return true;
+  return usualCells >= 2.5 && text.length > 80 && text.length > 2 * usualLength(grid, row, col);
+}
+
+const ROWS_COMPARED = 20;
+
+/** How long the texts above are in this column. */
+function usualLength(grid: Grid, row: number, col: number): number {
+  const lengths: number[] = [];
+  for (let above = row - 1; above >= grid.top && above > row - ROWS_COMPARED; above -= 1) {
+    const { length } = textAt(grid, above, col);
+    if (length > 0) lengths.push(length);
+  }
+  return lengths.length === 0 ? 0 : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 }

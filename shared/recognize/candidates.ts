@@ -65,6 +65,8 @@ function fromHeading(
     const borrowed = meaning.kind === unknown ? lent.get(meaning.field.id) : undefined;
     // What merely resembles a common heading is not lent: it may well be something of this kind's own.
     if (meaning.kind !== kind && !(borrowed && meaning.how !== "close")) return [];
+    // Nor is a heading that is word for word the kind's own.
+    if (borrowed && column.meanings.some((own) => own.kind === kind && own.how === "exact")) return [];
     if (meaning.field.id === "id" && meaning.how === "close" && !isNumber) return [];
     const field = borrowed ?? meaning.field;
     const fit = fitOf(field, column);

@@ -1,4 +1,5 @@
 import type { SheetKind } from "../templates/types.ts";
+import { isUnknown } from "./candidates.ts";
 import { matchColumns } from "./columns.ts";
 import type { ColumnFacts } from "./facts.ts";
 import { headingWords, normalizeHeading } from "./headings.ts";
@@ -117,8 +118,8 @@ function evidenceFor(
 ): Evidence {
   const because: string[] = [];
   const seen = new Map<string, { confidence: number; columns: number }>();
-  for (const { field, confidence } of columns) {
-    if (!field) continue;
+  for (const [index, { field, confidence }] of columns.entries()) {
+    if (!field || isPlainName(field.id, facts[index])) continue;
     const before = seen.get(field.id);
     seen.set(field.id, {
       confidence: Math.max(before?.confidence ?? 0, confidence),
@@ -143,6 +144,16 @@ function evidenceFor(
   points *= 0.45 + 0.55 * Math.min(1, share / 0.75);
   const name = nameEvidence(kind, surroundings);
   return { kind, points: points + name.points, because: [...because, ...name.because] };
+}
+
+/** "Name" over a column tells no kind: every list has one. */
+function isPlainName(field: string, column: ColumnFacts | undefined): boolean {
+  if (field !== "title") return false;
+  return (
+    column?.meanings.some(
+      (meaning) => isUnknown(meaning.kind) && meaning.field.id === field && meaning.how !== "close",
+    ) ?? false
+  );
 }
 
 /** What the tab, the title above the table and the file's name say. */

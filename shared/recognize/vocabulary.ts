@@ -76,7 +76,7 @@ export function vocabularyOf(kinds: readonly SheetKind[]): Vocabulary {
   /** The word as our headings spell it, where it is only misspelled: "Responsiblities", "Commuication". */
   function spelling(word: string): string {
     if (word.length < 5 || byWord.has(word) || /\d/.test(word)) return word;
-    let best = { text: word, alike: 0.45 };
+    let best = { text: word, alike: 0.52 };
     for (const [{ text }, alike] of nearest(trigramsOf(word), words)) {
       if (alike > best.alike && text.length > 4 && text[0] === word[0]) best = { text, alike };
     }
@@ -84,7 +84,7 @@ export function vocabularyOf(kinds: readonly SheetKind[]): Vocabulary {
   }
 
   /** Phrases that resemble one reading of a heading, with how much. */
-  function resembling(normalized: string): Map<Phrase, number> {
+  function resembling({ normalized, isChoice }: HeadingReading): Map<Phrase, number> {
     const found = new Map<Phrase, number>();
     const raise = (phrase: Phrase, score: number) => {
       if (score > (found.get(phrase) ?? 0)) found.set(phrase, score);
@@ -96,11 +96,13 @@ export function vocabularyOf(kinds: readonly SheetKind[]): Vocabulary {
     const trust = 0.94 ** words.filter((word, index) => word !== spelled[index]).length;
     const heading = { words, head: spelling(headWord(normalized)) };
     for (const phrase of byWords.get(wordKey(words)) ?? []) raise(phrase, 0.95 * trust);
-    for (const phrase of new Set(words.flatMap((word) => byWord.get(word) ?? []))) {
-      raise(phrase, containment(heading, phrase, weight) * trust);
-    }
+    if (isChoice) return found;
+    const related = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+    for (const phrase of related) raise(phrase, containment(heading, phrase, weight) * trust);
     for (const [phrase, alike] of nearest(trigramsOf(normalized), byTrigram)) {
-      if (alike >= 0.45) raise(phrase, alike >= 0.7 ? 0.2 + 0.7 * alike : Math.min(0.6, 0.3 + 0.5 * alike));
+      // Where words were added or left out, the words have spoken.
+      if (alike < 0.45 || holds(words, phrase.words) || holds(phrase.words, words)) continue;
+      raise(phrase, alike >= 0.7 ? 0.2 + 0.7 * alike : Math.min(0.6, 0.3 + 0.5 * alike));
     }
     return found;
   }
@@ -109,12 +111,12 @@ export function vocabularyOf(kinds: readonly SheetKind[]): Vocabulary {
     kinds,
     meaningsOf(heading) {
       const best = new Map<SheetKind, Map<string, Meaning>>();
-      for (const [reading, trust] of readingsOf(heading)) {
+      for (const reading of readingsOf(heading)) {
         for (const [phrase, likeness] of resembling(reading)) {
           for (const { kind, field, isOwn } of phrase.uses) {
             const fields = best.get(kind) ?? new Map<string, Meaning>();
             best.set(kind, fields);
-            const score = likeness * trust;
+            const score = likeness * reading.trust;
             if (score <= (fields.get(field.id)?.score ?? 0)) continue;
             const how = likeness < 0.95 ? "close" : isOwn ? "exact" : "alias";
             fields.set(field.id, { kind, field, score, how, like: phrase.text });
@@ -126,19 +128,32 @@ export function vocabularyOf(kinds: readonly SheetKind[]): Vocabulary {
   };
 }
 
-/** The ways to read a heading, with how far each is to be trusted. */
-function readingsOf(heading: string): ReadonlyMap<string, number> {
-  const readings = new Map<string, number>();
-  const add = (text: string, trust: number) => {
+interface HeadingReading {
+  readonly normalized: string;
+  /** How far this way to read the heading is to be trusted. */
+  readonly trust: number;
+  /** Several headings in one, such as "Role / Position": together they are known or not. */
+  readonly isChoice: boolean;
+}
+
+/** The ways to read a heading: whole, without what stands in parentheses, and each of "Project / Program". */
+function readingsOf(heading: string): readonly HeadingReading[] {
+  const readings = new Map<string, HeadingReading>();
+  const add = (text: string, trust: number, isChoice: boolean) => {
     const normalized = normalizeHeading(text);
-    if (normalized !== "" && !readings.has(normalized)) readings.set(normalized, trust);
+    if (normalized !== "" && !readings.has(normalized)) readings.set(normalized, { normalized, trust, isChoice });
   };
-  add(heading, 1);
-  add(withoutParentheses(heading), 0.99);
-  const choices = withoutParentheses(heading).split(/\s*\/\s*|\s+or\s+/i);
+  const bare = withoutParentheses(heading);
+  const choices = bare.split(/\s*\/\s*|\s+or\s+/i);
+  add(heading, 1, choices.length > 1);
+  add(bare, 0.99, choices.length > 1);
   if (choices.length > 1)
-    for (const [index, choice] of choices.slice(0, 3).entries()) add(choice, index === 0 ? 0.86 : 0.6);
-  return readings;
+    for (const [nth, choice] of choices.slice(0, 3).entries()) add(choice, nth === 0 ? 0.86 : 0.6, false);
+  return [...readings.values()];
+}
+
+function holds(words: readonly string[], some: readonly string[]): boolean {
+  return some.every((word) => words.includes(word));
 }
 
 interface Spelled {
@@ -184,7 +199,7 @@ function wordKey(words: readonly string[]): string {
 function containment(heading: Reading, known: Reading, weight: (word: string) => number): number {
   const saysMore = heading.words.length > known.words.length;
   const [fewer, more] = saysMore ? [known.words, heading.words] : [heading.words, known.words];
-  if (!fewer.every((word) => more.includes(word))) return 0;
+  if (!holds(more, fewer)) return 0;
   const sum = (words: readonly string[]) => words.reduce((total, word) => total + weight(word), 0);
   const covered = sum(fewer) / sum(more);
   const names = heading.head === known.head ? 0.06 : saysMore ? -0.08 : -0.2;

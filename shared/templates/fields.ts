@@ -20,7 +20,7 @@ export const common = {
     "text",
     "Title",
     "A name short enough to say in a meeting.",
-    "titles, name, names, item, items, item name, topic, subject, short name, short title, name of item",
+    "titles, name, names, item, items, item name, topic, subject, short name, short title, name of item, nombre, titulo",
   ),
   description: field(
     "text",
@@ -28,7 +28,8 @@ export const common = {
     "What it is, in words that somebody outside the team understands.",
     `descriptions, details, detail, summary, brief description, short description, explanation, overview, narrative,
     background, scope, definition, description of item, item description, purpose, rationale, reasoning,
-    justification, context, usage explanation, full description, long description`,
+    justification, context, usage explanation, full description, long description,
+    descripcion, detalle, detalles`,
   ),
   priority: field(
     "ref",
@@ -58,7 +59,8 @@ export const common = {
     objectives, smart objective, performance objective, performance goal, goal statement, goal name, goal title,
     goal description, goal objective, aim, aims, aim statement, district goal, school goal, board goal,
     strategic goal, strategic plan goal, student goal, student outcome, improvement goal, lcap goal, plan goal,
-    five year goal, three year goal, end goal, purpose goal`,
+    five year goal, three year goal, end goal, purpose goal,
+    objetivo, objetivos`,
   ),
   strategy: field(
     "text",
@@ -70,7 +72,8 @@ export const common = {
     evidence based program, research based strategy, scientifically based strategy, high leverage strategy,
     reform strategy, instructional strategy, improvement approach, intervention strategy, method of improvement,
     strategic action, strategic actions, strategic approach, strategy title, schoolwide strategy,
-    schoolwide reform strategy, strategy intervention`,
+    schoolwide reform strategy, strategy intervention,
+    estrategia, estrategias`,
   ),
   initiative: field(
     "ref",
@@ -110,7 +113,8 @@ export const common = {
     what, what will be done, what needs to be done, what will we do, what will you do, actions services,
     action service, strategies actions, strategy action, strategic action step, strategies activities,
     action steps to be taken, work package, job package, to do, todo, work to be done, work item, job, follow up,
-    follow up action, corrective action`,
+    follow up action, corrective action,
+    actividad, actividades, tarea, tareas, accion, acciones`,
   ),
   owner: field(
     "people",
@@ -138,8 +142,9 @@ export const common = {
     personnel responsible, staff, staff member, staff members, staff assigned, implementer, implemented by,
     implementing staff, delivered by, conducted by, done by, facilitator, facilitators, champion, champions,
     directly responsible individual, dri, lead agency, lead department, lead office, lead organization,
-    lead partner, administrator, administrator responsible, cabinet lead, executive lead, team, monitored by,
-    responsible for implementation, person responsible for implementation, leadership, action by`,
+    lead partner, administrator, administrator responsible, cabinet lead, executive lead, monitored by,
+    responsible for implementation, person responsible for implementation, leadership, action by,
+    responsable, responsables, encargado, a cargo de`,
   ),
   support: field(
     "people",
@@ -164,7 +169,8 @@ export const common = {
     projected start date, proposed start date, estimated start, estimated start date, expected start,
     scheduled start, target start, target start date, anticipated start date, start month, kickoff, kickoff date,
     kick off, initiation date, date initiated, date started, implementation start date, start day, date of start,
-    project start, open date, start time`,
+    project start, open date, start time,
+    fecha inicio, fecha de inicio, inicio`,
   ),
   end: field(
     "date",
@@ -182,7 +188,8 @@ export const common = {
     date to, through, until, thru, date of completion, date completed, date complete, complete by, completed by,
     to be completed by, to be completed, date to be completed, date to complete, complete date, completed date,
     completed on, delivery date, end month, expiration date, final date, close date, implementation deadline,
-    task due date, action due date, proposed completion date, due date deadline`,
+    task due date, action due date, proposed completion date, due date deadline,
+    fecha fin, fecha final, fecha de termino, fecha de fin, fecha limite, fecha de entrega, fin`,
   ),
   timeline: field(
     "date",
@@ -198,7 +205,8 @@ export const common = {
     suggested timeline, expected timeline, timeline deadline, timeline due date, timeline for completion,
     timeline for implementation, completion timeline, timeline start end, time line for completion, month, months,
     quarter, quarters, semester, term, terms, week, weeks, year, years, school year, fiscal year, phase in period,
-    planned dates, event date, time span`,
+    planned dates, event date, time span,
+    cronograma, plazo, fecha, fechas, periodo`,
   ),
   status: field(
     "status",
@@ -208,12 +216,13 @@ export const common = {
     progress toward milestone, progress toward milestones, progress toward goal, progress rating, completion,
     completion status, completed, complete, complete yes no, completed yes no, done, rag, rag status, ryg,
     ryg status, rag rating, red yellow green, red amber green, on track, on track yes no, p x c, traffic light,
-    stoplight, stop light, health, project health, overall status, overall progress, state, status code,
+    stoplight, stop light, health, project health, overall status, overall progress, status code,
     status indicator, status rating, implementation status, implementation progress, status of implementation,
     stage of implementation, implementation stage, level of implementation, action status, task status,
     goal status, project status, initiative status, milestone status, status as of, status to date, met,
     met not met, met or not met, goal met, target met, status of action, status of goal, status of task, stage,
-    progress check, progress monitoring status`,
+    progress check, progress monitoring status,
+    estado, estatus, avance`,
     { list: "status" },
   ),
   percentComplete: field(
@@ -262,7 +271,8 @@ export const common = {
     measurable outcome, measurable outcomes, annual measurable outcome, expected annual measurable outcomes,
     evaluation measure, accountability measure, equity measure, how will we measure success,
     how success will be measured, how will success be measured, how will it be measured, what will be measured,
-    scorecard measure, balanced scorecard measure, data measure, data metric, evaluation`,
+    scorecard measure, balanced scorecard measure, data measure, data metric, evaluation,
+    indicador, indicadores, indicador de exito`,
   ),
   baseline: field(
     "metric",
@@ -274,7 +284,8 @@ export const common = {
     base, base year, boy, beginning of year, where we are, where we are now, prior year, prior year data,
     prior year result, prior year results, previous year, last year, start value, starting value, starting point,
     start point, starting level, initial, initial value, initial data, initial score, present level,
-    present performance, pre assessment, pre test`,
+    present performance, pre assessment, pre test,
+    linea base, linea de base`,
     { byPeriod: true },
   ),
   target: field(
@@ -287,7 +298,8 @@ export const common = {
     improvement target, outcome target, end of year target, eoy target, eoy goal, eoy, end of year, year end target,
     proposed target, projected target, benchmark target, target benchmark, expected, expected value, expected level,
     expected performance, goal value, goal target, target to reach, desired level, desired value, desired state,
-    desired performance, measurable target, five year target, three year target, where we want to be, aspirational target`,
+    desired performance, measurable target, five year target, three year target, where we want to be, aspirational target,
+    meta, metas`,
     { byPeriod: true },
   ),
   actual: field(
@@ -318,7 +330,8 @@ export const common = {
     success criterion, criteria for success, assessment criteria, acceptance criteria, evaluation criteria,
     evaluation method, method of evaluation, how will we know, how will we know it is done, monitoring and evaluation,
     monitoring method, method of monitoring, how will it be monitored, monitoring plan, progress monitoring,
-    verification of completion`,
+    verification of completion,
+    evidencia, evidencias`,
   ),
   cost: field(
     "money",
@@ -335,7 +348,8 @@ export const common = {
     budgeted expenditures, proposed expenditures, estimated expenditure, estimated expenditures, planned expenditure,
     planned expenditures, total expenditures, financial impact, fiscal impact, budget impact, cost implications,
     financial implications, budget implications, contingency funds, investment, cost to district, costs budget, usd,
-    estimated amount`,
+    estimated amount,
+    presupuesto, costo, costos`,
   ),
   fundingSource: field(
     "text",
@@ -360,7 +374,8 @@ export const common = {
     supplies and materials, equipment, tools, tools needed, tools and resources, new infrastructure tools needed,
     infrastructure needed, inputs, input, support needed, supports needed, supports, staffing needs, human resources,
     professional development needed, professional learning needed, training needed, resources people time materials,
-    resources needed for implementation, resources budget`,
+    resources needed for implementation, resources budget,
+    recursos, recursos necesarios`,
   ),
   audience: field(
     "text",
@@ -408,7 +423,8 @@ export const common = {
     monitoring frequency, monitoring schedule, monitoring timeline, reporting frequency, frequency of reporting,
     reporting cycle, reporting schedule, report frequency, review frequency, frequency of review, review cycle,
     review schedule, meeting frequency, frequency of meetings, update frequency, schedule frequency, frequency timing,
-    frequency duration, how often collected, how often reviewed, data collection schedule`,
+    frequency duration, how often collected, how often reviewed, data collection schedule,
+    frecuencia`,
     { list: "frequencies" },
   ),
   site: field(
@@ -450,7 +466,8 @@ export const common = {
     updates, latest update, status update, status updates, status notes, status comments, qualitative update,
     narrative update, quarterly update, mid year update, observations, reflection, reflections, next step,
     next steps, necessary adjustments next steps, adjustments, necessary adjustments, modifications,
-    discussion, explanation of status, lessons learned, follow up notes, misc, miscellaneous`,
+    discussion, explanation of status, lessons learned, follow up notes, misc, miscellaneous,
+    observaciones, comentarios, notas`,
   ),
 };
 

@@ -122,7 +122,7 @@ export const engagementPlan = defineKind({
       "text",
       "Interest",
       "How much the work matters to this group: high, medium, or low.",
-      "level of interest, interest level, stake, level of support, current support, stance, position on the work",
+      "level of interest, interest level, engagement level, level of engagement, current engagement, desired engagement, current involvement, desired involvement, involvement, stake, level of support, current support, stance, position on the work",
       { list: "high-medium-low" },
     ),
     needs: field(
