@@ -58,7 +58,7 @@ export const implementationPlan = defineKind({
     actionStep: adapt(common.actionStep, { required: true }),
     title: common.title,
     description: common.description,
-    owner: common.owner,
+    owner: adapt(common.owner, { names: "team, teams" }),
     support: common.support,
     start: common.start,
     end: common.end,
