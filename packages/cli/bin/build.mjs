@@ -34,7 +34,6 @@ export async function buildCli() {
     outfile: draft,
     bundle: true,
     minify: true,
-    keepNames: true,
     platform: "node",
     target: "node20",
     format: "esm",

@@ -38,8 +38,12 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 try {
-  if (process.argv.length > 2) await program.parseAsync();
-  else program.outputHelp();
+  if (process.argv.length > 2) {
+    await program.parseAsync();
+  } else {
+    program.outputHelp({ error: true });
+    process.exitCode = EXIT.unread;
+  }
 } catch (error) {
   if (!(error instanceof CommanderError)) {
     sayError(explained(error));
