@@ -1,5 +1,5 @@
 import { decide } from "./apply/decide.ts";
-import { perform } from "./apply/perform.ts";
+import { perform, withAllFormats } from "./apply/perform.ts";
 import { sheetNames } from "./apply/pointers.ts";
 import type { ApplyResult, Change, Edit } from "./edits.ts";
 import { inverse } from "./inverse.ts";
@@ -18,18 +18,22 @@ export function applyChanges(
 ): { readonly workbook: Workbook; readonly result: ApplyResult } {
   const { accepted, refused } = decide(workbook, changes, supports);
   const after = accepted.length === 0 ? workbook : perform(workbook, accepted);
-  const undo = inverse(accepted, sheetNames(workbook.sheets));
   return {
     workbook: after,
     result: {
       applied: accepted.length,
       refused,
-      undo,
+      undo: undoOf(workbook, accepted),
       sheets: touchedSheets(workbook, after),
       order: after.sheets.map(({ id }) => id),
       names: after.names,
     },
   };
+}
+
+/** The changes that take back the accepted ones; `workbook` is the one they went into. */
+export function undoOf(workbook: Workbook, accepted: readonly Change[]): readonly Change[] {
+  return inverse(withAllFormats(workbook, accepted), sheetNames(workbook.sheets));
 }
 
 function touchedSheets(before: Workbook, after: Workbook): SheetSnapshot[] {

@@ -41,7 +41,7 @@ export interface PlacedContent {
 export function withContents(sheet: SheetSnapshot, placed: readonly PlacedContent[]): SheetSnapshot {
   if (placed.length === 0) return sheet;
   const frame = frameOf(sheet, placed);
-  const [down, right] = [sheet.origin.row - frame.row, sheet.origin.col - frame.col];
+  const [down, right] = [Math.max(0, sheet.origin.row - frame.row), Math.max(0, sheet.origin.col - frame.col)];
   const values = draft<CellValue>(sheet.values, down, right);
   while (values.length < frame.rows) values.push([]);
   const formulas = draft(sheet.formulas ?? [], down, right);
@@ -65,7 +65,8 @@ export function withContents(sheet: SheetSnapshot, placed: readonly PlacedConten
 /** The rectangle that holds the sheet's cells and all that is put in. What is emptied needs no room. */
 function frameOf(sheet: SheetSnapshot, placed: readonly PlacedContent[]): Omit<CellRange, "sheet"> {
   const [rows, cols] = [sheet.values.length, sheet.values[0]?.length ?? 0];
-  const held = rows > 0 && cols > 0 ? [{ ...sheet.origin, rows, cols }] : [];
+  // A sheet that holds nothing may begin anywhere, unless formats are laid out from where it began.
+  const held = (rows > 0 && cols > 0) || sheet.formats?.length ? [{ ...sheet.origin, rows, cols }] : [];
   const added = placed.filter(({ content }) => !isEmpty(content) || content.format !== undefined);
   const all = [...held, ...added.map(({ row, col }) => ({ row, col, rows: 1, cols: 1 }))];
   const [first = { ...sheet.origin, rows, cols }] = all;

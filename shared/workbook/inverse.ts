@@ -57,7 +57,7 @@ function inverseEdit(edit: Edit, scene: Scene): Edit {
         kind: "insert-rows",
         sheet,
         before: gapAfter(sheet, first, scene),
-        cells: rowsAfter(was, edit, scene),
+        cells: withFormats(rowsAfter(was, edit, scene)),
         like,
         witness: witnessesAfter(witness, scene),
       };
@@ -112,6 +112,11 @@ function rowsAfter({ col, rows }: RowCells, edit: Edit, { moves }: Scene): RowCe
   const after = (content: CellContent): CellContent =>
     own && content.formula !== null ? { ...content, formula: settledFormula(content.formula, own, others) } : content;
   return { col, rows: rows.map((row) => row.map(after)) };
+}
+
+/** Rows that come back have the formats they had, whatever rows they are put in like. */
+function withFormats({ col, rows }: RowCells): RowCells {
+  return { col, rows: rows.map((row) => row.map((content) => ({ format: "General", ...content }))) };
 }
 
 /** The row that a gap between rows comes to stand before, or its rows begin with, once all moves are made. */

@@ -78,15 +78,12 @@ function checkInsert(workbook: Workbook, sheet: SheetSnapshot, edit: InsertRows)
   return refusal("unsupported", at, `Merged cells reach across ${placeName(sheet, at)}. Unmerge them first.`);
 }
 
-/** Whether rows are as given and hold nothing besides. */
+/** Whether rows are as given, formats aside, and hold nothing besides. */
 function rowsHold(sheet: SheetSnapshot, first: number, was: RowCells): (down: number, right: number) => boolean {
   return (down, right) =>
     was.rows.every((row, index) => {
       const at = first + index + down;
-      const given = row.every((content, place) => {
-        const cell = contentAt(sheet, at, was.col + place + right);
-        return stillHolds(cell, content) && (content.format === undefined || sameFormat(cell.format, content.format));
-      });
+      const given = row.every((content, place) => stillHolds(contentAt(sheet, at, was.col + place + right), content));
       const [from, to] = [was.col + right, was.col + right + row.length];
       const width = sheet.values[0]?.length ?? 0;
       return (

@@ -11,7 +11,7 @@ interface Claim {
   readonly rules: readonly CellRange[];
   /** What it takes out altogether. */
   readonly removes: readonly CellRange[];
-  /** What must not be taken out under it. */
+  /** What must not be taken out under it. Ranges that may shrink are weighed in losses.ts. */
   readonly restsOn: readonly CellRange[];
 }
 
@@ -88,9 +88,9 @@ function claimOf(edit: Edit, idOf: (sheetName: string) => SheetId): Claim {
         removes: [rows(idOf(edit.spec.name), 0, ROWS)],
       };
     case "set-validation":
-      return { ...nothing, rules: [edit.at], restsOn: [edit.at] };
+      return { ...nothing, rules: [edit.at] };
     case "set-name":
-      return { ...nothing, places: namesOf([edit]), restsOn: edit.to ? [edit.to.at] : [] };
+      return { ...nothing, places: namesOf([edit]) };
   }
 }
 

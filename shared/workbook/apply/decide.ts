@@ -1,9 +1,9 @@
 import type { Change, Edit, Refusal, RefusedChange } from "../edits.ts";
-import type { Workbook } from "../types.ts";
+import type { CellRef, Workbook } from "../types.ts";
 import { checkEdit, sheetNamed } from "./checks.ts";
 import { noClaims } from "./claims.ts";
 import { lossesIn } from "./losses.ts";
-import { refusal } from "./refusals.ts";
+import { refusal, waits } from "./refusals.ts";
 
 export interface Decision {
   /** What goes in, in the order given. */
@@ -26,7 +26,7 @@ export function decide(
   const refused: RefusedChange[] = [];
   for (const [index, change] of changes.entries()) {
     const because = firstRefusal(change.edits, (edit) => (supports(edit) ? checkEdit(workbook, edit) : cannot(edit)));
-    const no = because ?? (claims.admits(change.edits) ? losses(change, accepted) : waits(change));
+    const no = because ?? (claims.admits(change.edits) ? losses(change, accepted) : waits(firstPlace(change)));
     if (no) refused.push({ change, index, ...no });
     else {
       claims.add(change.edits);
@@ -48,15 +48,11 @@ function cannot(edit: Edit): Refusal {
   return refusal("unsupported", placeOf(edit), "This cannot be done here; do it in the spreadsheet itself.");
 }
 
-function waits({ edits: [first] }: Change): Refusal {
-  return refusal(
-    "changed",
-    first ? placeOf(first) : null,
-    "Another change just went in there. Check again, then choose it.",
-  );
+function firstPlace({ edits: [first] }: Change): CellRef | null {
+  return first ? placeOf(first) : null;
 }
 
-function placeOf(edit: Edit) {
+function placeOf(edit: Edit): CellRef | null {
   switch (edit.kind) {
     case "set-cell":
     case "set-note":

@@ -4,8 +4,16 @@ import { COLS, mentions } from "../formulas.ts";
 import { shiftSpan } from "../rows.ts";
 import type { CellRange, CellRef, SheetSnapshot, Workbook } from "../types.ts";
 import { movedPlace, movedTable, movedValidation, type RowMove } from "./move-rows.ts";
-import { type PointedRows, type Pointing, pointedRows, pointingIn, pointingOf, sheetNames } from "./pointers.ts";
-import { placeName, refusal } from "./refusals.ts";
+import {
+  type PointedRows,
+  type Pointing,
+  pointedRows,
+  pointingIn,
+  pointingOf,
+  rowsOfEdit,
+  sheetNames,
+} from "./pointers.ts";
+import { placeName, refusal, waits } from "./refusals.ts";
 
 /**
  * Weighs what taking out rows or sheets would lose for good, so that putting them back could not restore it: formulas,
@@ -25,7 +33,8 @@ export function lossesIn(workbook: Workbook): (change: Change, earlier: readonly
       rows = formulas.flatMap(pointedRows);
     }
     const added = coming.flatMap(({ edits }) => edits.flatMap((edit) => pointingOf(edit, nameOf)));
-    const addedRows = added.flatMap(pointedRows);
+    const rowsOfEdits = coming.flatMap(({ edits }) => edits.flatMap((edit) => rowsOfEdit(edit, nameOf)));
+    const addedRows = [...added.flatMap(pointedRows), ...rowsOfEdits];
     const gone = removals.flatMap((edit) => (edit.kind === "remove-sheet" ? [edit.spec.name.toLowerCase()] : []));
     for (const removal of removals) {
       // What an earlier change takes out was weighed against the workbook when it came in.
@@ -34,7 +43,7 @@ export function lossesIn(workbook: Workbook): (change: Change, earlier: readonly
         removal.kind === "delete-rows"
           ? lostWithRows(workbook, removal, isNew ? [...rows, ...addedRows] : addedRows)
           : lostWithSheet(workbook, removal, isNew ? [...formulas, ...added] : added, gone);
-      if (lost) return lost;
+      if (lost) return isNew ? lost : waits(lost.at);
     }
     return null;
   };
@@ -65,14 +74,12 @@ function pointedAt(sheet: SheetSnapshot, edit: DeleteRows, pointed: readonly Poi
   const out = { before: edit.first, count: -edit.was.rows.length };
   const back = { before: edit.first, count: edit.was.rows.length };
   const lost = pointed.find(({ sheet: pointedSheet, first, last, by }) => {
-    if (pointedSheet !== name || overlap(takenBy(edit), cellRange(by.at))) return false;
+    if (pointedSheet !== name || (by.inCell && overlap(takenBy(edit), cellRange(by.at)))) return false;
     const without = shiftSpan(first, last, out);
     const again = without && shiftSpan(without.first, without.last, back);
     return again?.first !== first || again.last !== last;
   });
-  return lost
-    ? { what: `a formula in ${placeName({ name: lost.by.on }, lost.by.at)} needs them`, at: lost.by.at }
-    : null;
+  return lost ? { what: `${placeName({ name: lost.by.on }, lost.by.at)} needs them`, at: lost.by.at } : null;
 }
 
 function whatDoesNotComeBack(workbook: Workbook, sheet: SheetSnapshot, edit: DeleteRows): InTheWay | null {

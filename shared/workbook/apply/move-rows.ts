@@ -1,4 +1,4 @@
-import { contentAt, type PlacedContent, trimmed } from "../cells.ts";
+import { contentAt, trimmed } from "../cells.ts";
 import type { InsertRows, Likeness } from "../edits.ts";
 import { shiftRows } from "../formulas-move.ts";
 import { type RowShift, shiftHidden, shiftRange, shiftRow } from "../rows.ts";
@@ -25,16 +25,18 @@ export function moveRows(workbook: Workbook, move: RowMove): Workbook {
   };
 }
 
-/** The new rows' cells, without a format of their own in that of the row they are like. */
-export function newRowContents(sheet: SheetSnapshot, { before, cells, like }: InsertRows): PlacedContent[] {
-  return cells.rows.flatMap((row, index) =>
-    row.map((content, place) => {
-      const col = cells.col + place;
-      const model = like && contentAt(sheet, like === "above" ? before - 1 : before + cells.rows.length, col).format;
-      const format = content.format ?? model ?? undefined;
-      return { row: before + index, col, content: { ...content, ...(format === undefined ? {} : { format }) } };
-    }),
+/** The edit with the format of each of its cells said: its own, or else that of the row it is to be like. */
+export function withLikeFormats(sheet: SheetSnapshot, edit: InsertRows): InsertRows {
+  const { before, cells, like } = edit;
+  if (like === null) return edit;
+  const model = like === "above" ? before - 1 : before;
+  const rows = cells.rows.map((row) =>
+    row.map((content, place) => ({
+      format: contentAt(sheet, model, cells.col + place).format ?? "General",
+      ...content,
+    })),
   );
+  return { ...edit, cells: { ...cells, rows } };
 }
 
 function ownSheet(sheet: SheetSnapshot, move: RowMove): SheetSnapshot {

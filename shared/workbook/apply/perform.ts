@@ -3,7 +3,7 @@ import type { Change, Edit, SetName, SetNote } from "../edits.ts";
 import { snapshotOf } from "../lay-out.ts";
 import type { DefinedName, Note, SheetSnapshot, Workbook } from "../types.ts";
 import { sheetNamed } from "./checks.ts";
-import { moveRows, newRowContents } from "./move-rows.ts";
+import { moveRows, withLikeFormats } from "./move-rows.ts";
 import { sheetNames } from "./pointers.ts";
 import { type EditMove, rowMoves, settledFormula } from "./row-moves.ts";
 import { withRule } from "./validations.ts";
@@ -20,8 +20,18 @@ export function perform(workbook: Workbook, changes: readonly Change[]): Workboo
     names: withNames(workbook.names, edits),
   };
   const sheeted = edits.reduce(withSheet, filled);
-  const moves = rowMoves(changes, sheetNames(workbook.sheets));
+  const moves = rowMoves(withAllFormats(workbook, changes), sheetNames(workbook.sheets));
   return moves.reduce((state, move, index) => withRows(state, move, moves.slice(0, index)), sheeted);
+}
+
+/** Changes whose new rows say the format of each of their cells, as they are made and as undo must know them. */
+export function withAllFormats(workbook: Workbook, changes: readonly Change[]): Change[] {
+  const said = (edit: Edit): Edit => {
+    if (edit.kind !== "insert-rows") return edit;
+    const sheet = workbook.sheets.find(({ id }) => id === edit.sheet);
+    return sheet ? withLikeFormats(sheet, edit) : edit;
+  };
+  return changes.map((change) => ({ ...change, edits: change.edits.map(said) }));
 }
 
 function withEdits(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {
@@ -82,17 +92,13 @@ function withSheet(workbook: Workbook, edit: Edit): Workbook {
 /** `done` are the moves made before this one, further down or on other sheets. */
 function withRows(workbook: Workbook, move: EditMove, done: readonly EditMove[]): Workbook {
   const state = moveRows(workbook, move);
-  const { edit } = move;
-  if (edit.kind === "delete-rows") return state;
-  return {
-    ...state,
-    sheets: state.sheets.map((sheet) => {
-      if (sheet.id !== edit.sheet) return sheet;
-      const cells = newRowContents(sheet, edit).map(({ row, col, content }) => {
-        const formula = content.formula === null ? null : settledFormula(content.formula, move, done);
-        return { row, col, content: { ...content, formula } };
-      });
-      return withContents(sheet, cells);
+  if (move.edit.kind === "delete-rows") return state;
+  const { sheet: id, before, cells } = move.edit;
+  const placed = cells.rows.flatMap((row, down) =>
+    row.map((content, right) => {
+      const formula = content.formula === null ? null : settledFormula(content.formula, move, done);
+      return { row: before + down, col: cells.col + right, content: { ...content, formula } };
     }),
-  };
+  );
+  return { ...state, sheets: state.sheets.map((sheet) => (sheet.id === id ? withContents(sheet, placed) : sheet)) };
 }

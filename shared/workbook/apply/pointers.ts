@@ -11,11 +11,13 @@ export interface Pointing {
   readonly on: string;
   /** The cell it stands in, or the first one it is for. */
   readonly at: CellRef;
+  /** Whether it is gone when that cell is: a drop-down's formula may stay for the others. */
+  readonly inCell: boolean;
 }
 
-/** Rows that a formula points at, by the sheet's name in small letters; both ends included. */
+/** Rows that a formula or an edit points at, by the sheet's name in small letters; both ends included. */
 export interface PointedRows {
-  readonly by: Pointing;
+  readonly by: Omit<Pointing, "formula">;
   readonly sheet: string;
   readonly first: number;
   readonly last: number;
@@ -27,14 +29,14 @@ export function pointingIn(workbook: Workbook): Pointing[] {
     const cells = (sheet.formulas ?? []).flatMap((row, r) =>
       row.flatMap((formula, c) => {
         const at = { sheet: sheet.id, row: sheet.origin.row + r, col: sheet.origin.col + c };
-        return formula === null ? [] : [{ formula, on: sheet.name, at }];
+        return formula === null ? [] : [{ formula, on: sheet.name, at, inCell: true }];
       }),
     );
     const rules = (sheet.validations ?? []).flatMap(({ at: [at], formulas }) =>
-      at ? formulas.map((formula) => ({ formula, on: sheet.name, at })) : [],
+      at ? formulas.map((formula) => ({ formula, on: sheet.name, at, inCell: false })) : [],
     );
     const links = (sheet.links ?? []).flatMap(({ at, target }) =>
-      target.startsWith("#") ? [{ formula: target.slice(1), on: sheet.name, at }] : [],
+      target.startsWith("#") ? [{ formula: target.slice(1), on: sheet.name, at, inCell: true }] : [],
     );
     return [...cells, ...rules, ...links];
   });
@@ -45,7 +47,7 @@ export function pointingOf(edit: Edit, nameOf: (sheet: string) => string): Point
   switch (edit.kind) {
     case "set-cell": {
       const { at, to } = edit;
-      return to.formula === null ? [] : [{ formula: to.formula, on: nameOf(at.sheet), at }];
+      return to.formula === null ? [] : [{ formula: to.formula, on: nameOf(at.sheet), at, inCell: true }];
     }
     case "insert-rows": {
       const { sheet, before, cells } = edit;
@@ -54,16 +56,18 @@ export function pointingOf(edit: Edit, nameOf: (sheet: string) => string): Point
         if (formula === null) return [];
         // What points at the new rows themselves is in nobody's way.
         const asIs = shiftRows(formula, on, { sheet: on, before, count: -cells.rows.length });
-        return [{ formula: asIs, on, at: { sheet, row: before, col: cells.col } }];
+        return [{ formula: asIs, on, at: { sheet, row: before, col: cells.col }, inCell: true }];
       });
     }
     case "set-validation": {
       const { at, to } = edit;
-      return (to?.formulas ?? []).map((formula) => ({ formula, on: nameOf(at.sheet), at }));
+      return (to?.formulas ?? []).map((formula) => ({ formula, on: nameOf(at.sheet), at, inCell: false }));
     }
     case "add-sheet":
       return contentsOf(edit.spec).flatMap(({ row, col, content: { formula } }) =>
-        formula === null ? [] : [{ formula, on: edit.spec.name, at: { sheet: edit.spec.name, row, col } }],
+        formula === null
+          ? []
+          : [{ formula, on: edit.spec.name, at: { sheet: edit.spec.name, row, col }, inCell: true }],
       );
     case "delete-rows":
     case "remove-sheet":
@@ -78,6 +82,14 @@ export function pointedRows(by: Pointing): PointedRows[] {
     const rows = reference.elsewhere ? null : rowsOf(reference);
     return rows === null ? [] : [{ by, sheet: (reference.sheet ?? by.on).toLowerCase(), ...rows }];
   });
+}
+
+/** Rows that an edit is about, of which some may be taken out at the same time as long as its ends stay. */
+export function rowsOfEdit(edit: Edit, nameOf: (sheet: string) => string): PointedRows[] {
+  const at = edit.kind === "set-validation" ? edit.at : edit.kind === "set-name" ? edit.to?.at : null;
+  if (!at) return [];
+  const on = nameOf(at.sheet);
+  return [{ by: { on, at, inCell: false }, sheet: on.toLowerCase(), first: at.row, last: at.row + at.rows - 1 }];
 }
 
 /** Names sheets by id; one that is not there by the id itself. */

@@ -13,3 +13,8 @@ export function placeName(
 ): string {
   return `${quoteSheet(sheet.name)}!${cellName(at)}`;
 }
+
+/** An earlier change of the same call got there first. */
+export function waits(at: CellRef | null): Refusal {
+  return refusal("changed", at, "Another change just went in there. Check again, then choose it.");
+}
