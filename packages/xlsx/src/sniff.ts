@@ -18,9 +18,10 @@ export function sniff(bytes: Uint8Array, name: string): FileKind {
   if (startsWith(bytes, ZIP_START) && (bytes[2] ?? 0) < 9) return "zip";
   if (startsWith(bytes, COMPOUND_START)) return compoundKind(bytes);
   if (isLockFile(bytes, name)) return "lock";
+  // Cloud drives leave such a file until the real one is downloaded.
+  if (bytes.every((byte) => byte === 0)) return "damaged";
   if (isText(bytes)) return textKind(bytes);
   if (hasZipEnd(bytes)) return "zip";
-  if (bytes.every((byte) => byte === 0)) return "damaged";
   // Excel 2 to 4 wrote a bare stream of records, the first of which says so.
   return bytes[0] === 9 && (bytes[1] ?? 0) <= 8 && bytes[3] === 0 ? "xls" : "not-workbook";
 }

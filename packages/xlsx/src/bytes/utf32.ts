@@ -6,6 +6,7 @@ const SAMPLED_BYTES = 400;
 export function utf32Order(bytes: Uint8Array): ByteOrder | null {
   if (bytes.length < 4 || bytes.length % 4 !== 0) return null;
   const sample = bytes.subarray(0, SAMPLED_BYTES);
+  if (sample.every((byte) => byte === 0)) return null;
   const isZero = (offset: number): boolean => {
     for (let at = offset; at < sample.length; at += 4) if (sample[at] !== 0) return false;
     return true;

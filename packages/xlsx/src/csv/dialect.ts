@@ -67,19 +67,20 @@ function separatorScore(sample: string, separator: CsvSeparator): number {
   const linesByWidth = new Map<number, number>();
   let lines = 0;
   let width = 0;
+  let cutsQuotes = false;
   const csv = openCsv(sample, separator);
   while (lines < SAMPLED_LINES && nextField(csv)) {
     width += 1;
+    cutsQuotes ||= !csv.isQuoted && sample.slice(csv.start, csv.end).includes('"');
     if (!csv.endsLine) continue;
     const isBlank = width === 1 && csv.start === csv.end;
-    if (!isBlank) {
-      lines += 1;
-      linesByWidth.set(width, (linesByWidth.get(width) ?? 0) + 1);
-    }
+    if (!isBlank) lines += 1;
+    if (!isBlank && !cutsQuotes) linesByWidth.set(width, (linesByWidth.get(width) ?? 0) + 1);
     width = 0;
+    cutsQuotes = false;
   }
   let best = 0;
-  for (const [fields, count] of linesByWidth) best = Math.max(best, (count / lines) * (fields - 1));
+  for (const [fields, count] of linesByWidth) best = Math.max(best, (count / lines) ** 2 * (fields - 1));
   return best;
 }
 

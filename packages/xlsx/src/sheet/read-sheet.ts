@@ -67,19 +67,12 @@ function layCells(name: string, part: WorksheetPart, { cells, notices }: SheetSo
 
 function noticeLosses(name: string, cells: ScannedCells, isCutOff: boolean, notices: Notices): void {
   const { lostTexts, lostCells, lostFormulas, formatBudget, stoppedAt } = cells;
+  const left = `Left out of the sheet “${name}”`;
   if (isCutOff) notices.add(`The sheet “${name}” breaks off in the middle; what comes before was read.`);
-  if (lostTexts > 0)
-    notices.add(`On the sheet “${name}”, ${count(lostTexts, "cell")} lost its text: the file does not hold it.`);
-  if (lostCells > 0)
-    notices.add(
-      `On the sheet “${name}”, ${count(lostCells, "cell")} outside of Excel's last row or column was left out.`,
-    );
-  if (lostFormulas > 0) {
-    notices.add(
-      `On the sheet “${name}”, ${count(lostFormulas, "cell")} share a formula that was not found or is too long.`,
-    );
-  }
-  if (formatBudget.cells <= 0) notices.add(`The sheet “${name}” has too many number formats; some were not read.`);
+  if (lostTexts > 0) notices.add(`${left}: the text of ${count(lostTexts)}, which the file does not hold.`);
+  if (lostCells > 0) notices.add(`${left}: ${count(lostCells)} outside of Excel's last row or column.`);
+  if (lostFormulas > 0) notices.add(`${left}: the formula of ${count(lostFormulas)}, not found or too long.`);
+  if (formatBudget.cells <= 0) notices.add(`${left}: the number formats of its last rows, which are too many.`);
   if (stoppedAt !== null) notices.add(`The sheet “${name}” is very large; it was read down to row ${stoppedAt}.`);
 }
 
@@ -100,11 +93,11 @@ function noticeFarCells(
       first ??= cellName(at);
     }
   }
-  notices.add(`On the sheet “${name}”, ${count(left, "cell")} far from the rest was left out (${first}).`);
+  notices.add(`Left out of the sheet “${name}”: ${count(left)} far from the rest (${first}).`);
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+function count(cells: number): string {
+  return cells === 1 ? "1 cell" : `${cells} cells`;
 }
 
 function notesOf(sheet: string, relationships: readonly Relationship[], { parts, persons }: SheetSource): Note[] {
