@@ -15,15 +15,18 @@ export interface Candidate {
   readonly because: string;
 }
 
-/** Everything a column of a table may be in a kind, the likeliest first. */
+/** Everything a column of a table may be in a kind, the likeliest first. `stamped` holds field ids by column. */
 export function candidatesIn(
   facts: readonly ColumnFacts[],
   kind: SheetKind,
   structures: readonly Structure[],
+  stamped: ReadonlyMap<number, string>,
 ): (readonly Candidate[])[] {
   const own = structures.filter((structure) => structure.kind === (kind.base ?? kind.id));
   const lent = lentFields(kind);
   return facts.map((column, index) => {
+    const marked = kind.fields[stamped.get(column.col) ?? ""];
+    if (marked) return [{ field: marked, worth: 1.2, how: "stamped", because: "Its template says so." }];
     const made = own.find(({ columns }) => columns.has(column.col));
     if (made) return fromStructure(made, kind);
     return withinReach([
