@@ -45,8 +45,9 @@ export const planted: readonly Planted[] = [
     sheet: "1 Norms",
     row: "4",
     heading: "Value it enacts",
-    what: "A norm that names no value.",
+    what: "A norm that names no value; so the value “High expectations” has no norm.",
     source: "SK-08; rule 34",
+    rule: "norms/names-value",
   },
   {
     sheet: "2 Aspirations",
@@ -54,6 +55,7 @@ export const planted: readonly Planted[] = [
     heading: "By the year",
     what: "The horizon is 2041, fifteen years away instead of five.",
     source: "SK-09; rule 35",
+    rule: "aspirations/horizon",
   },
   {
     sheet: "3 Engagement",
@@ -61,6 +63,7 @@ export const planted: readonly Planted[] = [
     heading: null,
     what: "Students are asked while the plan is made, and never for the diagnostic.",
     source: "SK-10; rule 31",
+    rule: "engagement-plan/groups-and-purposes",
   },
   {
     sheet: "4 Diagnostic",
@@ -68,6 +71,7 @@ export const planted: readonly Planted[] = [
     heading: "Strategic priority",
     what: "A growth area of weight 5 that no priority answers.",
     source: "SK-11; rule 30",
+    rule: "diagnostic/growth-area-addressed",
   },
   {
     sheet: "5 Measures",
