@@ -2,9 +2,11 @@ import type { Settings } from "../../templates/types.ts";
 import { serialOfDay } from "../../workbook/dates.ts";
 import type { CellValue } from "../../workbook/types.ts";
 import type { DateSpan } from "../types.ts";
+import { dayOfFigures, fullYear } from "./dates/figures.ts";
 import { phraseOf } from "./dates/phrase.ts";
-import { type Calendar, spanOf } from "./dates/place.ts";
+import { spanOf } from "./dates/place.ts";
 import { spanOfNumber } from "./dates/serials.ts";
+import type { Calendar } from "./dates/settle.ts";
 import { tokensOf } from "./dates/tokens.ts";
 import { plain } from "./plain.ts";
 
@@ -34,14 +36,25 @@ export function readDate(raw: CellValue, context: DateContext): DateSpan | null 
   if (typeof raw !== "string") return null;
   const text = raw.length > LONGEST ? raw.trim() : raw;
   if (text.length > LONGEST) return null;
-  return isoDay(text) ?? dateOfText(plain(text), calendarOf(context));
+  return dayInFigures(text, context.settings.monthFirst) ?? dateOfText(plain(text), calendarOf(context));
 }
 
-/** "2024-06-30", as machines write it: the common case, without a parser. */
-function isoDay(text: string): DateSpan | null {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return null;
-  const day = serialOfDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
-  return day === null ? null : { start: day, end: day, grain: "day", sure: true, every: null, word: null };
+const ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
+const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/;
+
+/** "2024-06-30" and "6/30/24" alone in a cell: the common cases, without the parser. */
+function dayInFigures(text: string, monthFirst: boolean): DateSpan | null {
+  if (text.length < 6 || text.length > 10) return null;
+  const iso = ISO.exec(text);
+  if (iso) return oneDay(Number(iso[1]), Number(iso[2]), Number(iso[3]), true);
+  const slashed = SLASHED.exec(text);
+  const day = slashed && dayOfFigures(Number(slashed[1]), Number(slashed[2]), fullYear(slashed[3] ?? ""), monthFirst);
+  return day?.is === "day" && day.year !== null ? oneDay(day.year, day.month, day.day, day.sure) : null;
+}
+
+function oneDay(year: number, month: number, day: number, sure: boolean): DateSpan | null {
+  const serial = serialOfDay(year, month, day);
+  return serial === null ? null : { start: serial, end: serial, grain: "day", sure, every: null, word: null };
 }
 
 function dateOfText(text: string, calendar: Calendar): DateSpan | null {

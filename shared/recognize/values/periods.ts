@@ -4,9 +4,9 @@ import type { CellValue } from "../../workbook/types.ts";
 import type { DateSpan, Period } from "../types.ts";
 import { type DatePhrase, phraseOf } from "./dates/phrase.ts";
 import { spanOf } from "./dates/place.ts";
-import type { Point } from "./dates/points.ts";
+import type { Stretch } from "./dates/point.ts";
 import { spanOfNumber } from "./dates/serials.ts";
-import { type Token, tokensOf } from "./dates/tokens.ts";
+import { type Token, type Tokens, tokensOf } from "./dates/tokens.ts";
 import { evened } from "./plain.ts";
 
 export interface HeadingPeriod {
@@ -49,24 +49,33 @@ const MAY_TELL_TIME =
 
 interface Found {
   readonly period: Period;
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
 }
 
 /** The longest run of tokens that names a period, one with dates before one without. */
 function bestIn(text: string, settings: Settings): Found | null {
-  const tokens = tokensOf(text.toLowerCase(), settings.monthFirst, "heading") ?? [];
+  const all = tokensOf(text.toLowerCase(), settings.monthFirst, "heading");
   let best: Found | null = null;
-  for (let length = Math.min(tokens.length, MOST_TOKENS); length > 0; length--) {
-    for (let from = 0; from + length <= tokens.length; from++) {
-      const run = tokens.slice(from, from + length);
-      if (!EDGES.has(run[0]?.is ?? "unknown") || !EDGES.has(run.at(-1)?.is ?? "unknown")) continue;
-      const period = periodOfRun(run, tokens, text, settings);
+  const count = all?.list.length ?? 0;
+  for (let length = Math.min(count, MOST_TOKENS); all && length > 0; length--) {
+    for (let from = 0; from + length <= count; from++) {
+      if (!isEdge(all.list[from]) || !isEdge(all.list[from + length - 1])) continue;
+      const tokens = runOf(all, from, from + length);
+      const period = isTelling(tokens, count, text) ? periodOfRun(tokens, count, text, settings) : null;
       if (period === null) continue;
-      if (period.start !== null) return { period, tokens: run };
-      best ??= { period, tokens: run };
+      if (period.start !== null) return { period, tokens };
+      best ??= { period, tokens };
     }
   }
   return best;
+}
+
+function runOf({ list, starts, ends }: Tokens, from: number, to: number): Tokens {
+  return { list: list.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to) };
+}
+
+function isEdge(token: Token | undefined): boolean {
+  return token !== undefined && EDGES.has(token.is);
 }
 
 /** The kinds of tokens that a period may begin and end with. */
@@ -87,30 +96,29 @@ const EDGES: ReadonlySet<Token["is"]> = new Set<Token["is"]>([
   "week-of",
 ]);
 
-function periodOfRun(run: readonly Token[], all: readonly Token[], text: string, settings: Settings): Period | null {
+function periodOfRun(run: Tokens, count: number, text: string, settings: Settings): Period | null {
   const phrase = phraseOf(run, true);
-  if (phrase === null || phrase.ranges.length === 0 || phrase.every !== null || phrase.word !== null || phrase.noted)
-    return null;
-  if (!isTelling(run, all, text)) return null;
+  if (phrase === null || phrase.ranges.length === 0) return null;
+  if (phrase.every !== null || phrase.word !== null || phrase.noted) return null;
   const span = spanOf(phrase, { settings, year: null, edge: null });
   if (span === null) return null;
-  const first = run[0]?.from ?? 0;
-  const period = dated(text.slice(first, run.at(-1)?.to), span);
+  const period = dated(text.slice(run.starts[0], run.ends.at(-1)), span);
   if (period.start !== null || period.end !== null) return period;
   // A season or a month somewhere in a sentence is not what a column is about.
-  return all.length <= MOST_TOKENS ? { ...period, order: orderOf(phrase, settings) } : null;
+  return count <= MOST_TOKENS ? { ...period, order: orderOf(phrase, settings) } : null;
 }
 
+const COUNTED = /\b(?:grades?|gr|ages?|levels?|steps?|items?|questions?|goals?|rooms?)[ .]*$/i;
+
 /** Whether a run means time where it stands: "May" in "May we visit?" and "11-12" in "Grades 11-12" do not. */
-function isTelling(run: readonly Token[], all: readonly Token[], text: string): boolean {
-  const [only] = run;
-  if (run.length === 1 && only?.is === "month" && (only.month === 5 || only.month === 3)) return all.length === 1;
-  if (run.length === 1 && only?.is === "day" && only.year === null) return all.length === 1;
-  const isBare = run.every((token) => token.is === "number" || token.is === "mark");
-  return (
-    !isBare ||
-    !/\b(?:grades?|gr|ages?|levels?|steps?|items?|questions?|goals?|rooms?)[ .]*$/i.test(text.slice(0, run[0]?.from))
-  );
+function isTelling({ list, starts }: Tokens, count: number, text: string): boolean {
+  const [only, second] = list;
+  if (second === undefined) {
+    if (only?.is === "month" && (only.month === 5 || only.month === 3)) return count === 1;
+    if (only?.is === "day" && only.year === null) return count === 1;
+  }
+  const isBare = list.every((token) => token.is === "number" || token.is === "mark");
+  return !isBare || !COUNTED.test(text.slice(0, starts[0]));
 }
 
 function dated(text: string, span: DateSpan): Period {
@@ -121,37 +129,40 @@ function dated(text: string, span: DateSpan): Period {
 function orderOf(phrase: DatePhrase, settings: Settings): number | null {
   const [range] = phrase.ranges;
   const point = range?.from ?? range?.to;
-  return point ? placeOf(point, settings) : null;
+  return point ? placeOf(point.what, settings) : null;
 }
 
-function placeOf(point: Point, settings: Settings): number | null {
+function placeOf(what: Stretch, settings: Settings): number | null {
   const monthsIn = (month: number) => (month - settings.schoolYearStart.month + 12) % 12;
-  switch (point.kind) {
+  switch (what.kind) {
     case "plan-year":
-      return point.number;
+      return what.number;
     case "quarter":
-      return point.quarter;
+      return what.quarter;
     case "moment":
-      return point.moment;
+      return what.moment;
     case "month":
-      return monthsIn(point.month);
+      return monthsIn(what.month);
     case "term":
-      return monthsIn(settings.terms[point.term].from.month);
+      return monthsIn(settings.terms[what.term].from.month);
     case "day":
     case "week":
-      return monthsIn(point.month) + point.day / 100;
+      return monthsIn(what.month) + what.day / 100;
     case "year":
       return null;
   }
 }
 
 /** The heading without the period; words like "Target" that stand between its parts stay. */
-function without(text: string, tokens: readonly Token[]): string {
-  let rest = text;
-  for (const { is, from, to } of [...tokens].reverse()) {
-    if (is !== "filler") rest = rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to);
+function without(text: string, { list, starts, ends }: Tokens): string {
+  let rest = "";
+  let kept = 0;
+  for (const [index, token] of list.entries()) {
+    if (token.is === "filler") continue;
+    rest += `${text.slice(kept, starts[index])} `;
+    kept = ends[index] ?? kept;
   }
-  return rest
+  return (rest + text.slice(kept))
     .replace(/\( *\)|\[ *\]/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^[ '\-:,/|()–]+|[ '\-:,/|(–]+$/g, "")
