@@ -35,6 +35,17 @@ describe("what a cell refers to", () => {
     expect(said(text)).toEqual(expected);
   });
 
+  it("tells ids apart by their last letter", () => {
+    const refer = referencesIn([{ names: ["P1.1.a"] }, { names: ["P1.1.b"] }, { names: ["P1.2.a"] }]);
+    const ids = ["P1.1.a", "P1.1.b", "P1.2.a"].map((id) => refer(id)[0]);
+    expect(ids.map((one) => one && "to" in one && one.to.names[0])).toEqual(["P1.1.a", "P1.1.b", "P1.2.a"]);
+    expect(refer("a")[0]?.kind).toBe("unknown");
+  });
+
+  it("finds a name that begins like a word for all", () => {
+    expect(referencesIn([{ names: ["Every student"] }])("Every student")[0]?.kind).toBe("found");
+  });
+
   it("takes a count in a name for no number", () => {
     expect(referencesIn([{ names: ["3 coaches hired"] }])("3")[0]?.kind).toBe("unknown");
   });

@@ -53,10 +53,11 @@ export function referencesIn<T extends Named>(all: readonly T[]): (text: string)
   function read(text: string): readonly Reference<T>[] {
     const whole = text.replace(/[\s\u00a0]+/g, " ").trim();
     if (whole === "") return [];
-    if (ALL.test(plainName(whole))) return [{ kind: "all", text: whole }];
-    if (NONE.test(whole)) return [{ kind: "none", text: whole }];
     const parts = text.split(SEPARATORS).flatMap((part) => part.trim() || []);
     const found = lookUp(whole);
+    // “Every student” may be the name of a value; only what nobody is called means all of them.
+    if (found === undefined && ALL.test(plainName(whole))) return [{ kind: "all", text: whole }];
+    if (found === undefined && NONE.test(whole)) return [{ kind: "none", text: whole }];
     if (parts.length < 2) return [found === undefined ? nearest(whole) : { kind: "found", text: whole, to: found }];
     // A name with a comma in it must not fall into pieces: it is split only where the pieces are names.
     const pieces = parts.map((part): Reference<T> => {
@@ -84,9 +85,9 @@ const SEPARATORS = /[,;\n|/•]|\s(?:and|&)\s/i;
 const ALL = /^(?:all|every|each|both|entire plan|whole plan|districtwide|district wide|systemwide|system wide)\b/;
 const NONE = /^(?:n\s?\/?\s?a|none|tbd|tba|not applicable|\?+|[-–—.]+)$/i;
 
-// "Priority 1:", "P1 -", "Goal 2.", "1.2 ", "I-3:", "#4 " before the name itself.
+// "Priority 1:", "P1 -", "P1.1.a", "Goal 2.", "1.2 ", "I-3:", "#4 " before the name itself.
 const NUMBER_BEFORE =
-  /^\s*(?:(?:priority|goal|initiative|strategy|deliverable|objective|pillar|focus area|aspiration|measure|step|action|task)s?\s*)?(#?[A-Za-z]{0,3}[-.]?\d+(?:[.-]\d+)*[a-z]?)\s*(?:[:.)–—-]\s*|\s+|$)/i;
+  /^\s*(?:(?:priority|goal|initiative|strategy|deliverable|objective|pillar|focus area|aspiration|measure|step|action|task)s?\s*)?(#?[A-Za-z]{0,3}[-.]?\d+(?:[.-](?:\d+|[a-z](?![a-z])))*[a-z]?)\s*(?:[:.)–—-]\s*|\s+|$)/i;
 
 /** The ways in which a name may be written, as they are compared: whole, its number, and what follows its number. */
 export function formsOf(name: string): string[] {
