@@ -145,11 +145,18 @@ function findingRow({ cell, place, related, fixes }: PrintedFinding, message: st
   const sameSheet = place.slice(0, place.length - cell.length);
   const others = related.map((each) => (each.startsWith(sameSheet) ? each.slice(sameSheet.length) : each));
   const more = [
-    others.length > 0 ? `See also ${others.join(", ")}.` : "",
+    others.length > 0 ? `See also ${listed(others)}.` : "",
     ...fixes.map(({ title }) => `Suggested: ${title}.`),
   ].filter(Boolean);
   const second = more.length > 0 ? `<br><span class="count">${esc(more.join(" "))}</span>` : "";
   return `<tr><th scope="row"><span class="cell">${esc(cell)}</span></th><td>${esc(message)}${second}</td></tr>`;
+}
+
+const MOST_LISTED = 12;
+
+function listed(places: readonly string[]): string {
+  if (places.length <= MOST_LISTED) return places.join(", ");
+  return `${places.slice(0, MOST_LISTED).join(", ")} and ${places.length - MOST_LISTED} more`;
 }
 
 function notCheckedPart({ notChecked }: CheckedFile): string {
