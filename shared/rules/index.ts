@@ -1,6 +1,12 @@
 import { bothLevels } from "./aspirations/both-levels.ts";
 import { horizon } from "./aspirations/horizon.ts";
 import { namesPriority } from "./aspirations/names-priority.ts";
+import { hoursInOrder } from "./commitments/hours-in-order.ts";
+import { requireBasis } from "./commitments/require-basis.ts";
+import { weeklyHours } from "./commitments/weekly-hours.ts";
+import { priorityCovered } from "./communication-plan/priority-covered.ts";
+import { reachesEveryGroup } from "./communication-plan/reaches-every-group.ts";
+import { senderOnCommittee } from "./communication-plan/sender-on-committee.ts";
 import { oneDecider } from "./decision-rights/one-decider.ts";
 import { requireDecider } from "./decision-rights/require-decider.ts";
 import { saysHowCommon } from "./decision-rights/says-how-common.ts";
@@ -34,6 +40,9 @@ import { statusNotTooDark } from "./measures/status-not-too-dark.ts";
 import { targetInDirection } from "./measures/target-in-direction.ts";
 import { targetMoves } from "./measures/target-moves.ts";
 import { targetWithinReach } from "./measures/target-within-reach.ts";
+import { attendedInFull } from "./meetings/attended-in-full.ts";
+import { enoughPlanned } from "./meetings/enough-planned.ts";
+import { noClash } from "./meetings/no-clash.ts";
 import { namesValue } from "./norms/names-value.ts";
 import { numberOfNorms } from "./norms/number-of-norms.ts";
 import { valueHasNorm } from "./norms/value-has-norm.ts";
@@ -61,6 +70,7 @@ import { noDependencyCycle } from "./plan/no-dependency-cycle.ts";
 import { noDuplicateId } from "./plan/no-duplicate-id.ts";
 import { noDuplicateRows } from "./plan/no-duplicate-rows.ts";
 import { noErrorCells } from "./plan/no-error-cells.ts";
+import { noNegativeCost } from "./plan/no-negative-cost.ts";
 import { noStraySpaces } from "./plan/no-stray-spaces.ts";
 import { notFinishedInFuture } from "./plan/not-finished-in-future.ts";
 import { numbersAreNumbers } from "./plan/numbers-are-numbers.ts";
@@ -81,6 +91,7 @@ import { statusOnList } from "./plan/status-on-list.ts";
 import { stepHasDeliverable } from "./plan/step-has-deliverable.ts";
 import { stepInDeliverable } from "./plan/step-in-deliverable.ts";
 import { stepsPerDeliverable } from "./plan/steps-per-deliverable.ts";
+import { totalIsProduct } from "./plan/total-is-product.ts";
 import { updatedLately } from "./plan/updated-lately.ts";
 import { deliverableHasInitiative } from "./priorities/deliverable-has-initiative.ts";
 import { deliverableInInitiative } from "./priorities/deliverable-in-initiative.ts";
@@ -92,6 +103,9 @@ import { initiativesPerPriority } from "./priorities/initiatives-per-priority.ts
 import { initiativesSequenced } from "./priorities/initiatives-sequenced.ts";
 import { numberOfPriorities } from "./priorities/number-of-priorities.ts";
 import { priorityHasInitiative } from "./priorities/priority-has-initiative.ts";
+import { initiativeHasNeed } from "./resource-needs/initiative-has-need.ts";
+import { recurringHasEnd } from "./resource-needs/recurring-has-end.ts";
+import { withinSource } from "./resource-needs/within-source.ts";
 import { aspiringLeaderOrigin } from "./roster/aspiring-leader-origin.ts";
 import { oneAspiringLeader } from "./roster/one-aspiring-leader.ts";
 import { oneLeadPerTeam } from "./roster/one-lead-per-team.ts";
@@ -101,6 +115,7 @@ import { projectManagerOnCommittee } from "./roster/project-manager-on-committee
 import { requireAspiringLeader } from "./roster/require-aspiring-leader.ts";
 import { requireDirectReport } from "./roster/require-direct-report.ts";
 import { requireSuperintendent } from "./roster/require-superintendent.ts";
+import { teamSize } from "./roster/team-size.ts";
 import type { Rule } from "./types.ts";
 
 /** Every rule. A new one is a file in a folder and a line here. */
@@ -108,6 +123,12 @@ export const RULES: readonly Rule[] = [
   bothLevels,
   horizon,
   namesPriority,
+  hoursInOrder,
+  requireBasis,
+  weeklyHours,
+  priorityCovered,
+  reachesEveryGroup,
+  senderOnCommittee,
   oneDecider,
   requireDecider,
   saysHowCommon,
@@ -141,6 +162,9 @@ export const RULES: readonly Rule[] = [
   targetInDirection,
   targetMoves,
   targetWithinReach,
+  attendedInFull,
+  enoughPlanned,
+  noClash,
   namesValue,
   numberOfNorms,
   valueHasNorm,
@@ -168,6 +192,7 @@ export const RULES: readonly Rule[] = [
   noDuplicateId,
   noDuplicateRows,
   noErrorCells,
+  noNegativeCost,
   noStraySpaces,
   notFinishedInFuture,
   numbersAreNumbers,
@@ -188,6 +213,7 @@ export const RULES: readonly Rule[] = [
   stepHasDeliverable,
   stepInDeliverable,
   stepsPerDeliverable,
+  totalIsProduct,
   updatedLately,
   deliverableHasInitiative,
   deliverableInInitiative,
@@ -199,6 +225,9 @@ export const RULES: readonly Rule[] = [
   initiativesSequenced,
   numberOfPriorities,
   priorityHasInitiative,
+  initiativeHasNeed,
+  recurringHasEnd,
+  withinSource,
   aspiringLeaderOrigin,
   oneAspiringLeader,
   oneLeadPerTeam,
@@ -208,4 +237,5 @@ export const RULES: readonly Rule[] = [
   requireAspiringLeader,
   requireDirectReport,
   requireSuperintendent,
+  teamSize,
 ];

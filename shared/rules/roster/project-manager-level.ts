@@ -29,14 +29,14 @@ export const projectManagerLevel = definePlanRule({
 
 export const examples = [
   good(`
-    | Roster | Name        | Role            | Level    |
-    |        | Maria Ortiz | Project Manager | District |
-    |        | Ana Ruiz    | Member          | School   |`),
+    | Roster | Name        | Role            | Level          | Email          |
+    |        | Maria Ortiz | Project Manager | District level | mo@example.org |
+    |        | Ana Ruiz    | Member          | School level   | ar@example.org |`),
   bad(
     `
-    | Roster | Name        | Role            | Level    |
-    |        | Maria Ortiz | Project Manager | School   |
-    |        | Ana Ruiz    | Member          | District |`,
-    "Roster!C2 “Maria Ortiz” is the Project Manager and works at the level “School”; the program's ideal is the whole system.",
+    | Roster | Name        | Role            | Level          | Email          |
+    |        | Maria Ortiz | Project Manager | School level   | mo@example.org |
+    |        | Ana Ruiz    | Member          | District level | ar@example.org |`,
+    "Roster!C2 “Maria Ortiz” is the Project Manager and works at the level “School level”; the program's ideal is the whole system.",
   ),
 ];
