@@ -72,3 +72,20 @@ function editDistance(a: string, b: string): number {
   }
   return last[b.length] ?? 0;
 }
+
+/** Whether one name is the other cut short, word by word: "Lit coaches" for "Literacy coaching". */
+export function isShortFor(short: string, long: string): boolean {
+  const [words, others] = [plainName(short), plainName(long)].map((name) =>
+    name.split(" ").filter((word) => !SMALL_WORDS.has(word)),
+  );
+  if (!words || !others || words.length < 2 || words.length !== others.length || words.join() === others.join())
+    return false;
+  return words.every((word, index) => isCutFrom(word, others[index] ?? ""));
+}
+
+/** "lit" from "literacy"; "coaches" and "coaching" from the same stem. */
+function isCutFrom(word: string, whole: string): boolean {
+  if (word === whole) return true;
+  const stem = word.replace(/(?:ings?|ers?|es|s|ed)$/, "");
+  return stem.length >= 3 && !/\d/.test(word) && whole.startsWith(stem);
+}

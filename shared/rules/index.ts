@@ -10,6 +10,8 @@ import { senderOnCommittee } from "./communication-plan/sender-on-committee.ts";
 import { oneDecider } from "./decision-rights/one-decider.ts";
 import { requireDecider } from "./decision-rights/require-decider.ts";
 import { saysHowCommon } from "./decision-rights/says-how-common.ts";
+import { dueInProgram } from "./deliverables-register/due-in-program.ts";
+import { tenProducts } from "./deliverables-register/ten-products.ts";
 import { bothKinds } from "./diagnostic/both-kinds.ts";
 import { fourSources } from "./diagnostic/four-sources.ts";
 import { growthAreaAddressed } from "./diagnostic/growth-area-addressed.ts";
@@ -22,6 +24,8 @@ import { requireDue } from "./implementation-plan/require-due.ts";
 import { requireOwner } from "./implementation-plan/require-owner.ts";
 import { startedOnTime } from "./implementation-plan/started-on-time.ts";
 import { stepWithinAYear } from "./implementation-plan/step-within-a-year.ts";
+import { escalatedInTime } from "./issue-log/escalated-in-time.ts";
+import { uniqueChoices } from "./lists/unique-choices.ts";
 import { actualHasPeriod } from "./measures/actual-has-period.ts";
 import { baselineBeforeTarget } from "./measures/baseline-before-target.ts";
 import { dateTheBaseline } from "./measures/date-the-baseline.ts";
@@ -46,6 +50,11 @@ import { noClash } from "./meetings/no-clash.ts";
 import { namesValue } from "./norms/names-value.ts";
 import { numberOfNorms } from "./norms/number-of-norms.ts";
 import { valueHasNorm } from "./norms/value-has-norm.ts";
+import { adaptHasNextCycle } from "./pdsa-log/adapt-has-next-cycle.ts";
+import { adoptedIsPlanned } from "./pdsa-log/adopted-is-planned.ts";
+import { decisionAfterStudy } from "./pdsa-log/decision-after-study.ts";
+import { predictionBeforeStart } from "./pdsa-log/prediction-before-start.ts";
+import { shortCycle } from "./pdsa-log/short-cycle.ts";
 import { accountableOwner } from "./plan/accountable-owner.ts";
 import { aspirationHasMeasure } from "./plan/aspiration-has-measure.ts";
 import { completeDeliverableSteps } from "./plan/complete-deliverable-steps.ts";
@@ -74,6 +83,7 @@ import { noNegativeCost } from "./plan/no-negative-cost.ts";
 import { noStraySpaces } from "./plan/no-stray-spaces.ts";
 import { notFinishedInFuture } from "./plan/not-finished-in-future.ts";
 import { numbersAreNumbers } from "./plan/numbers-are-numbers.ts";
+import { oneNameForOneThing } from "./plan/one-name-for-one-thing.ts";
 import { overdue } from "./plan/overdue.ts";
 import { ownerInRoster } from "./plan/owner-in-roster.ts";
 import { ownerLoad } from "./plan/owner-load.ts";
@@ -103,6 +113,11 @@ import { initiativesPerPriority } from "./priorities/initiatives-per-priority.ts
 import { initiativesSequenced } from "./priorities/initiatives-sequenced.ts";
 import { numberOfPriorities } from "./priorities/number-of-priorities.ts";
 import { priorityHasInitiative } from "./priorities/priority-has-initiative.ts";
+import { oneRowPerSite } from "./program-inventory/one-row-per-site.ts";
+import { plausibleNumbers } from "./program-inventory/plausible-numbers.ts";
+import { verifiedLately } from "./program-inventory/verified-lately.ts";
+import { inFramework } from "./resource-map/in-framework.ts";
+import { noDuplicateActivity } from "./resource-map/no-duplicate-activity.ts";
 import { initiativeHasNeed } from "./resource-needs/initiative-has-need.ts";
 import { recurringHasEnd } from "./resource-needs/recurring-has-end.ts";
 import { withinSource } from "./resource-needs/within-source.ts";
@@ -116,6 +131,9 @@ import { requireAspiringLeader } from "./roster/require-aspiring-leader.ts";
 import { requireDirectReport } from "./roster/require-direct-report.ts";
 import { requireSuperintendent } from "./roster/require-superintendent.ts";
 import { teamSize } from "./roster/team-size.ts";
+import { everyRowScored } from "./rubric/every-row-scored.ts";
+import { extremesHaveEvidence } from "./rubric/extremes-have-evidence.ts";
+import { scoreOnScale } from "./rubric/score-on-scale.ts";
 import type { Rule } from "./types.ts";
 
 /** Every rule. A new one is a file in a folder and a line here. */
@@ -132,6 +150,8 @@ export const RULES: readonly Rule[] = [
   oneDecider,
   requireDecider,
   saysHowCommon,
+  dueInProgram,
+  tenProducts,
   bothKinds,
   fourSources,
   growthAreaAddressed,
@@ -144,6 +164,8 @@ export const RULES: readonly Rule[] = [
   requireOwner,
   startedOnTime,
   stepWithinAYear,
+  escalatedInTime,
+  uniqueChoices,
   actualHasPeriod,
   baselineBeforeTarget,
   dateTheBaseline,
@@ -168,6 +190,11 @@ export const RULES: readonly Rule[] = [
   namesValue,
   numberOfNorms,
   valueHasNorm,
+  adaptHasNextCycle,
+  adoptedIsPlanned,
+  decisionAfterStudy,
+  predictionBeforeStart,
+  shortCycle,
   accountableOwner,
   aspirationHasMeasure,
   completeDeliverableSteps,
@@ -196,6 +223,7 @@ export const RULES: readonly Rule[] = [
   noStraySpaces,
   notFinishedInFuture,
   numbersAreNumbers,
+  oneNameForOneThing,
   overdue,
   ownerInRoster,
   ownerLoad,
@@ -225,6 +253,11 @@ export const RULES: readonly Rule[] = [
   initiativesSequenced,
   numberOfPriorities,
   priorityHasInitiative,
+  oneRowPerSite,
+  plausibleNumbers,
+  verifiedLately,
+  inFramework,
+  noDuplicateActivity,
   initiativeHasNeed,
   recurringHasEnd,
   withinSource,
@@ -238,4 +271,7 @@ export const RULES: readonly Rule[] = [
   requireDirectReport,
   requireSuperintendent,
   teamSize,
+  everyRowScored,
+  extremesHaveEvidence,
+  scoreOnScale,
 ];
