@@ -99,11 +99,13 @@ function typeOfNumber(format: string | null): FieldType {
 
 const ID =
   /^[|(#]?(?:[A-Z]{0,3}[- ]?\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\d{1,3}(?:\.\d{1,3}){0,3}\.?[A-Za-z]?[.):]?|[A-Z]{1,4}-?\d{1,4}(?:\.\d{1,3}){0,3})\|?$/;
+const PERCENT = /^[<>~]?=? ?\d{1,3}(?:\.\d{1,3})? ?%$/;
 const PLAIN_NUMBER = /^-?\d{1,3}(?:,?\d{3})*(?:\.\d+)?$/;
 
 function lookOfText(text: string, settings: Settings): Look {
   if (text.length > 160) return "text";
   if (PLAIN_NUMBER.test(text) && text.length <= 15) return "number";
+  if (PERCENT.test(text)) return "percent";
   if (ID.test(text)) return "id";
   if (/^(?:yes|no|y|n|true|false)$/i.test(text)) return "yes-no";
   // One letter is a status in one column and a mark in the next.

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../workbook/types.ts";
 import type { People, Person } from "../types.ts";
-import { type Party, partyOf } from "./people/party.ts";
+import { isNobody, type Party, partyOf } from "./people/party.ts";
 import { piecesOf } from "./people/pieces.ts";
 import { evened, phrase } from "./plain.ts";
 
@@ -52,16 +52,17 @@ function chunksOf(text: string): readonly string[] {
 }
 
 function peopleOfChunk(chunk: string): readonly Found[] {
-  const whole = partyOf(chunk);
-  if (whole?.is === "nobody") return [found(chunk, whole, null)];
-  const label = /^([^:/@]{2,40}): *(?=\S)/.exec(chunk);
-  if (label)
-    return peopleOfChunk(chunk.slice(label[0].length)).map((person) => ({
-      ...person,
-      note: person.note ?? label[1] ?? null,
-    }));
-  return besideDash(chunk) ?? withTitle(piecesOf(chunk).map(({ text, note }) => found(text, partyOf(text), note)));
+  if (isNobody(chunk)) return [found(chunk, partyOf(chunk), null)];
+  const label = LABEL.exec(chunk);
+  if (label) {
+    const people = peopleOfChunk(chunk.slice(label[0].length));
+    return people.map((person) => ({ ...person, note: person.note ?? label[1] ?? null }));
+  }
+  return besideDash(chunk) ?? withTitle(piecesOf(chunk).map(({ text, party, note }) => found(text, party, note)));
 }
+
+/** "Lead: " */
+const LABEL = /^([^:/@]{2,40}): *(?=\S)/;
 
 function found(text: string, party: Party | null, note: string | null): Found {
   return { text, is: party?.is ?? null, how: party?.how ?? null, note };

@@ -28,5 +28,6 @@ export function phrase(text: string): string {
   const bare = plain(text);
   let end = bare.length;
   while (end > 0 && ".,;:!*".includes(bare.charAt(end - 1))) end--;
-  return bare.slice(0, end).trim().replace(/\s+/g, " ");
+  const words = end === bare.length ? bare : bare.slice(0, end).trim();
+  return words.includes("  ") || words.includes("\n") ? words.replace(/\s+/g, " ") : words;
 }

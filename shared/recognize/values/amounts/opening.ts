@@ -7,6 +7,7 @@ export interface Opening {
   readonly bound: Amount["bound"];
 }
 
+const BEGINS_WITH_FIGURE = /^[$+-]?[\d.]/;
 const ABOUT =
   /^(?:[~≈]|approx(?:\.|imately)?|about |around |est(?:\.|imated)?:?|roughly |circa |ca\.|nearly |almost ) ?/i;
 const AT_MOST =
@@ -20,7 +21,7 @@ const LABEL = /^[a-z][a-z &,/]{0,38}(?:: | - )(?=\D{0,12}\$)/i;
 export function openingOf(text: string): Opening {
   let opening: Opening = { rest: text, about: false, bound: null };
   // "Est. total: up to $5,000" has three; nobody writes more.
-  for (let words = 0; words < 3; words++) {
+  for (let words = 0; words < 3 && !BEGINS_WITH_FIGURE.test(opening.rest); words++) {
     const next = oneMore(opening);
     if (next === null) break;
     opening = next;

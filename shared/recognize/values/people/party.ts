@@ -27,15 +27,24 @@ const MOST_WORDS = 9;
 
 /** What a piece without separators is. Null where it is nobody one could ask. */
 export function partyOf(piece: string): Party | null {
-  const words = phrase(piece.replace(/\(s\)|\(es\)/gi, "s"));
+  if (piece.length > 90) return null;
+  const words = phrase(piece.includes("(") ? piece.replace(/\(s\)|\(es\)/gi, "s") : piece);
   if (words === "") return null;
-  if (NOBODY.has(words) || words.startsWith("tbd ") || words.startsWith("to be ")) return party("nobody", "clear");
-  if (/^\S{1,64}@\S{1,64}\.\S{2,24}$/.test(words)) return party("name", "clear");
-  if (words.length > 90) return null;
+  if (isNobodyPhrase(words)) return party("nobody", "clear");
+  if (words.includes("@")) return /^\S{1,64}@\S{1,64}\.\S{2,24}$/.test(words) ? party("name", "clear") : null;
   const list = words.split(" ");
   if (list.length > MOST_WORDS) return null;
   const written = piece.trim().split(/\s+/);
   return titled(list, written) ?? roleOrGroup(list, written) ?? initialsOf(piece) ?? nameOf(written, list);
+}
+
+/** Whether the text says that there is nobody yet: "TBD", "To be hired". */
+export function isNobody(text: string): boolean {
+  return text.length <= 40 && isNobodyPhrase(phrase(text));
+}
+
+function isNobodyPhrase(words: string): boolean {
+  return NOBODY.has(words) || words.startsWith("tbd ") || words.startsWith("to be ");
 }
 
 function party(is: Person["is"], how: Party["how"], isOpenEnded = false): Party {
@@ -94,7 +103,13 @@ function isOffice(word: string): boolean {
 
 /** The word without the dots and signs around it: "supt." is "supt". */
 function bare(word: string): string {
-  return word.replace(/^[^a-z0-9&-]+|[^a-z0-9&-]+$/g, "");
+  return isPlain(word.charCodeAt(0)) && isPlain(word.charCodeAt(word.length - 1))
+    ? word
+    : word.replace(/^[^a-z0-9&-]+|[^a-z0-9&-]+$/g, "");
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 38 || code === 45;
 }
 
 /** Reads "Curriculum Dir.", "All SteerCo members", "Principals of Innovation Schools", "Finance". */

@@ -5,7 +5,13 @@ export interface PersonPiece {
   readonly text: string;
   /** What stands in parentheses. */
   readonly note: string | null;
+  readonly party: Party | null;
+  /** Where it stands in the line. */
+  readonly from: number;
+  readonly to: number;
 }
+
+const HAS_NOTE = /[([<]/;
 
 const NOTE = /\((?!e?s\))[^()]*\)|\[[^\][]*\]|<[^<>]*>/g;
 const SEPARATOR = /(?: ?[,/&+] ?)+(?:and |& )?| (?:and\/or|and|with|w\/|or|y) /g;
@@ -14,47 +20,40 @@ const DEGREE = /^(?:jr|sr|ii|iii|iv|ph\.?d|ed\.?d|ed\.?s|m\.?ed|m\.?a|m\.?s|esq|
 /** One line about people, cut where another person begins. */
 export function piecesOf(line: string): readonly PersonPiece[] {
   // Separators inside a note are none.
-  const masked = line.replace(NOTE, (note) => "\u0001".repeat(note.length));
-  const pieces: { from: number; to: number; party: Party | null }[] = [];
+  const masked = HAS_NOTE.test(line) ? line.replace(NOTE, (note) => "\u0001".repeat(note.length)) : line;
+  const signs = [...masked.matchAll(SEPARATOR)];
+  if (signs.length === 0) return [pieceOf(line, 0, line.length)];
+  const pieces: PersonPiece[] = [];
   let from = 0;
-  for (const { index, sign } of [...separators(masked), { index: masked.length, sign: "" }]) {
-    const last = pieces.at(-1);
-    const text = textOf(line, from, index).text;
-    const before = last && { text: textOf(line, last.from, last.to).text, party: last.party };
-    if (text === "") {
-      from = index + sign.length;
-      continue;
+  for (let sign = 0; sign <= signs.length; sign++) {
+    const to = signs[sign]?.index ?? line.length;
+    const piece = pieceOf(line, from, to);
+    const before = pieces.at(-1);
+    if (before && piece.text !== "" && goesOn(before, signBetween(masked, before.to, from), piece)) {
+      pieces[pieces.length - 1] = longer(line, before, to);
+    } else if (piece.text !== "") {
+      pieces.push(piece);
     }
-    const party = partyOf(text);
-    if (last && before && goesOn(before, lineSign(masked, last.to, from), { text, party })) {
-      last.to = index;
-      last.party = partyOf(textOf(line, last.from, index).text) ?? last.party;
-    } else {
-      pieces.push({ from, to: index, party });
-    }
-    from = index + sign.length;
+    from = to + (signs[sign]?.[0].length ?? 0);
   }
-  return pieces.map((piece) => textOf(line, piece.from, piece.to));
+  return pieces;
 }
 
-function* separators(masked: string): Generator<{ readonly index: number; readonly sign: string }> {
-  for (const match of masked.matchAll(SEPARATOR)) yield { index: match.index ?? 0, sign: match[0] };
+/** A piece with what goes on after it; where the whole is nobody by itself, it still is what it began as. */
+function longer(line: string, before: PersonPiece, to: number): PersonPiece {
+  const piece = pieceOf(line, before.from, to);
+  return piece.party === null ? { ...piece, party: before.party } : piece;
 }
 
-function lineSign(masked: string, from: number, to: number): "," | "/" | "and" | "with" {
+function signBetween(masked: string, from: number, to: number): "," | "/" | "and" | "with" {
   const sign = masked.slice(from, to).trim();
   if (sign.startsWith("w")) return "with";
   if (sign.startsWith("/")) return "/";
   return sign === "," || sign === "+" ? "," : "and";
 }
 
-interface Beside {
-  readonly text: string;
-  readonly party: Party | null;
-}
-
 /** Whether a piece belongs to the one before it instead of naming somebody else. */
-function goesOn(before: Beside, sign: "," | "/" | "and" | "with", next: Beside): boolean {
+function goesOn(before: PersonPiece, sign: "," | "/" | "and" | "with", next: PersonPiece): boolean {
   if (DEGREE.test(next.text)) return true;
   if (sign === "," && isSurname(before) && isGivenFirst(next.text) && !isGivenName(before.text)) return true;
   if (sign === ",") return isMoreOf(before, next, sign) || (isUnfinishedRole(before.text) && isField(next.party));
@@ -66,7 +65,7 @@ function goesOn(before: Beside, sign: "," | "/" | "and" | "with", next: Beside):
 }
 
 /** Whether a piece is one more thing that "Director of …" is in charge of, or nobody at all. */
-function isMoreOf(before: Beside, next: Beside, sign: "," | "/" | "and" | "with"): boolean {
+function isMoreOf(before: PersonPiece, next: PersonPiece, sign: "," | "/" | "and" | "with"): boolean {
   const { party } = before;
   if (party?.isOpenEnded && next.party?.how === "subject") return true;
   if (sign === "," || party === null) return party?.isOpenEnded === true && next.party === null;
@@ -78,7 +77,7 @@ function isField(party: Party | null): boolean {
 }
 
 /** One capitalized word, or two with a hyphen, that may be a surname. */
-function isSurname({ text, party }: Beside): boolean {
+function isSurname({ text, party }: PersonPiece): boolean {
   return (
     party?.how === "bare" ||
     (party?.is === "name" && !text.includes("@") && (!text.includes(" ") || beginsWithParticle(text)))
@@ -89,10 +88,11 @@ function isGivenFirst(text: string): boolean {
   return (isGivenName(text) && text.split(" ").length <= 2) || /^[A-Z]\.?$/.test(text);
 }
 
-function textOf(line: string, from: number, to: number): PersonPiece {
-  const text = line.slice(from, to);
-  const notes = text.match(NOTE);
-  if (notes === null) return { text: text.trim(), note: null };
+function pieceOf(line: string, from: number, to: number): PersonPiece {
+  const written = line.slice(from, to).trim();
+  const notes = HAS_NOTE.test(written) ? written.match(NOTE) : null;
+  if (notes === null) return { text: written, note: null, party: partyOf(written), from, to };
+  const text = written.replace(NOTE, "").replace(/\s+/g, " ").trim();
   const note = notes.map((part) => part.slice(1, -1).trim()).join("; ");
-  return { text: text.replace(NOTE, "").replace(/\s+/g, " ").trim(), note: note === "" ? null : note };
+  return { text, note: note === "" ? null : note, party: partyOf(text), from, to };
 }
