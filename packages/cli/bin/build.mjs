@@ -1,9 +1,10 @@
-import { readdirSync, renameSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
-const bundle = `${root}/packages/cli/dist/throughline.mjs`;
+const folder = `${root}/packages/cli/dist`;
+const bundle = `${folder}/throughline.mjs`;
 const sources = ["shared", "packages/xlsx", "packages/cli/src", "packages/cli/package.json", "packages/cli/bin"];
 
 /** Whether the bundle is missing, or older than a source file. */
@@ -25,13 +26,16 @@ function newest(path) {
   );
 }
 
+/** Bundles the command line: a small main file, and what a command runs on in pieces that load when it runs. */
 export async function buildCli() {
   const { build } = await import("esbuild");
-  // Two commands may build at once: each writes its own draft, and the last whole one stays.
-  const draft = `${bundle}.${process.pid}.draft`;
-  await build({
-    entryPoints: [`${root}/packages/cli/src/main.ts`],
-    outfile: draft,
+  const { outputFiles } = await build({
+    entryPoints: { throughline: `${root}/packages/cli/src/main.ts` },
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    chunkNames: "piece-[hash]",
+    splitting: true,
+    write: false,
     bundle: true,
     minify: true,
     platform: "node",
@@ -41,5 +45,23 @@ export async function buildCli() {
     // commander and its kin are CommonJS and ask for require().
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   });
-  renameSync(draft, bundle);
+  mkdirSync(folder, { recursive: true });
+  // The main file comes last, and each in one step: two commands may build at once, and a third may be starting.
+  for (const { path, contents } of outputFiles.sort((a, b) => Number(a.path === bundle) - Number(b.path === bundle))) {
+    const draft = `${path}.${process.pid}.draft`;
+    writeFileSync(draft, contents);
+    renameSync(draft, path);
+  }
+  removeOldPieces(new Set(outputFiles.map(({ path }) => path)));
+}
+
+const HOUR = 3_600_000;
+
+/** Pieces of earlier builds, except young ones: a command that has just started may still load them. */
+function removeOldPieces(current) {
+  for (const name of readdirSync(folder)) {
+    const path = `${folder}/${name}`;
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (!current.has(path) && age > HOUR) rmSync(path, { force: true });
+  }
 }
