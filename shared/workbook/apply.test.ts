@@ -63,6 +63,9 @@ function cellsIn({ sheet, row, col, rows, cols }: CellRange) {
   }));
 }
 
+/** More of them when the tests are let to soak. */
+const many = (runs: number) => (process.env.THROUGHLINE_SOAK ? runs * 50 : runs);
+
 const scene = arbitraryWorkbook.chain((workbook) => fc.tuple(fc.constant(workbook), arbitraryChanges(workbook)));
 
 describe("laws of applying changes", () => {
@@ -77,7 +80,7 @@ describe("laws of applying changes", () => {
         expect(again.result.refused.map(({ sentence }) => sentence)).toEqual([]);
         expect(sight(again.workbook)).toEqual(sight(there.workbook));
       }),
-      { numRuns: 300 },
+      { numRuns: many(200) },
     );
   });
 
@@ -110,7 +113,7 @@ describe("laws of applying changes", () => {
         expect(there.result.refused.map(({ sentence }) => sentence)).toEqual([]);
         expect(sight(there.workbook)).toEqual(sight(applyChanges(before, changes).workbook));
       }),
-      { numRuns: 150 },
+      { numRuns: many(100) },
     );
   });
 
@@ -143,7 +146,7 @@ describe("laws of applying changes", () => {
         const after = applyChanges(before, changes).workbook;
         expect(contentsPointedAt(after)).toEqual(contentsPointedAt(before));
       }),
-      { numRuns: 150 },
+      { numRuns: many(100) },
     );
   });
 });

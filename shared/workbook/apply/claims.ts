@@ -2,6 +2,7 @@ import { overlap } from "../cells.ts";
 import type { Edit } from "../edits.ts";
 import { COLS, ROWS } from "../formulas.ts";
 import type { CellRange, SheetId } from "../types.ts";
+import { looksNear } from "./validations.ts";
 
 /** What one edit lays its hands on, so that no other may in the same call. */
 interface Claim {
@@ -13,6 +14,8 @@ interface Claim {
   readonly removes: readonly CellRange[];
   /** What must not be taken out under it. Ranges that may shrink are weighed in losses.ts. */
   readonly restsOn: readonly CellRange[];
+  /** Whether it moves rows, or sets a rule that looks at rows near each cell, which cannot be cut while they move. */
+  readonly rows: "move" | "must-stay" | null;
 }
 
 /** What all changes that have gone in so far lay their hands on. */
@@ -27,11 +30,14 @@ export function noClaims(idOf: (sheetName: string) => SheetId = (name) => name):
   const places = new Set<string>();
   const areas: Claim[] = [];
   const rests: CellRange[] = [];
+  const onRows = new Set<Claim["rows"]>();
   return {
     admits(edits) {
       const claims = edits.map((edit) => claimOf(edit, idOf));
       const own = claims.flatMap((claim) => claim.places);
       if (new Set(own).size < own.length || own.some((place) => places.has(place))) return false;
+      const rows = new Set([...onRows, ...claims.map((claim) => claim.rows)]);
+      if (rows.has("move") && rows.has("must-stay")) return false;
       const all = [...areas, ...claims.filter(isArea)];
       return claims.every((claim) => {
         const others = all.filter((other) => other !== claim);
@@ -46,6 +52,7 @@ export function noClaims(idOf: (sheetName: string) => SheetId = (name) => name):
         const claim = claimOf(edit, idOf);
         for (const place of claim.places) places.add(place);
         rests.push(...claim.restsOn);
+        onRows.add(claim.rows);
         if (isArea(claim)) areas.push(claim);
       }
     },
@@ -61,7 +68,7 @@ function meets(some: readonly CellRange[], others: readonly CellRange[]): boolea
 }
 
 function claimOf(edit: Edit, idOf: (sheetName: string) => SheetId): Claim {
-  const nothing = { places: [], rules: [], removes: [], restsOn: [] };
+  const nothing = { places: [], rules: [], removes: [], restsOn: [], rows: null };
   switch (edit.kind) {
     case "set-cell":
     case "set-note": {
@@ -74,10 +81,11 @@ function claimOf(edit: Edit, idOf: (sheetName: string) => SheetId): Claim {
         ...nothing,
         places: [key("gap", edit.sheet, edit.before)],
         restsOn: [rows(edit.sheet, Math.max(0, edit.before - 1), edit.before === 0 ? 1 : 2)],
+        rows: "move",
       };
     case "delete-rows": {
       const taken = rows(edit.sheet, edit.first, edit.was.rows.length);
-      return { ...nothing, removes: [taken], restsOn: [{ ...taken, rows: taken.rows + 1 }] };
+      return { ...nothing, removes: [taken], restsOn: [{ ...taken, rows: taken.rows + 1 }], rows: "move" };
     }
     case "add-sheet":
       return { ...nothing, places: [key("sheet", edit.spec.name.toLowerCase()), ...namesOf(edit.spec.names)] };
@@ -88,7 +96,11 @@ function claimOf(edit: Edit, idOf: (sheetName: string) => SheetId): Claim {
         removes: [rows(idOf(edit.spec.name), 0, ROWS)],
       };
     case "set-validation":
-      return { ...nothing, rules: [edit.at] };
+      return {
+        ...nothing,
+        rules: [edit.at],
+        rows: [edit.was, edit.to].some((rule) => rule && looksNear(rule)) ? "must-stay" : null,
+      };
     case "set-name":
       return { ...nothing, places: namesOf([edit]) };
   }

@@ -1,6 +1,6 @@
 import { overlap } from "../cells.ts";
 import type { Change, DeleteRows, Edit, Refusal, RemoveSheet } from "../edits.ts";
-import { COLS, mentions } from "../formulas.ts";
+import { COLS, mentions, sameFormula } from "../formulas.ts";
 import { shiftSpan } from "../rows.ts";
 import type { CellRange, CellRef, SheetSnapshot, Workbook } from "../types.ts";
 import { movedPlace, movedTable, movedValidation, type RowMove } from "./move-rows.ts";
@@ -74,12 +74,18 @@ function pointedAt(sheet: SheetSnapshot, edit: DeleteRows, pointed: readonly Poi
   const out = { before: edit.first, count: -edit.was.rows.length };
   const back = { before: edit.first, count: edit.was.rows.length };
   const lost = pointed.find(({ sheet: pointedSheet, first, last, by }) => {
-    if (pointedSheet !== name || (by.inCell && overlap(takenBy(edit), cellRange(by.at)))) return false;
+    if (pointedSheet !== name || goesAlong(by, edit)) return false;
     const without = shiftSpan(first, last, out);
     const again = without && shiftSpan(without.first, without.last, back);
     return again?.first !== first || again.last !== last;
   });
   return lost ? { what: `${placeName({ name: lost.by.on }, lost.by.at)} needs them`, at: lost.by.at } : null;
+}
+
+/** Whether a formula goes and comes back with the rows themselves. Rules of the same sheet are weighed as a whole. */
+function goesAlong(by: PointedRows["by"], edit: DeleteRows): boolean {
+  if (by.in === "edit") return false;
+  return by.at.sheet === edit.sheet && (by.in === "rule" || overlap(takenBy(edit), cellRange(by.at)));
 }
 
 function whatDoesNotComeBack(workbook: Workbook, sheet: SheetSnapshot, edit: DeleteRows): InTheWay | null {
@@ -107,9 +113,12 @@ function whatDoesNotComeBack(workbook: Workbook, sheet: SheetSnapshot, edit: Del
     sheet.validations?.find((one) => {
       const without = movedValidation(one, out);
       const again = without && movedValidation(without, back);
-      return !one.at.every((range, index) => sameRange(range, again?.at[index]));
+      return (
+        !one.at.every((range, index) => sameRange(range, again?.at[index])) ||
+        !one.formulas.every((formula, index) => sameFormula(formula, again?.formulas[index] ?? null))
+      );
     })?.at ?? [];
-  if (ruled) return { what: `the drop-down of ${placeName(sheet, ruled)} begins or ends there`, at: ruled };
+  if (ruled) return { what: `the drop-down of ${placeName(sheet, ruled)} needs them`, at: ruled };
   const hidden = sheet.hiddenRows?.find(
     (span) => span.first < edit.first + count && edit.first < span.first + span.count,
   );

@@ -3,6 +3,7 @@ import type { InsertRows, Likeness } from "../edits.ts";
 import { shiftRows } from "../formulas-move.ts";
 import { type RowShift, shiftHidden, shiftRange, shiftRow } from "../rows.ts";
 import type { CellRange, Link, Note, SheetSnapshot, SparseMatrix, TableSpan, Validation, Workbook } from "../types.ts";
+import { looksNear } from "./validations.ts";
 
 /** Rows of one sheet, put in or taken out. Formulas know the sheet by its name, ranges by its id. */
 export interface RowMove extends RowShift {
@@ -19,7 +20,7 @@ export function moveRows(workbook: Workbook, move: RowMove): Workbook {
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) =>
-      sheet.id === move.sheet.id ? ownSheet(sheet, move) : movedFormulas(sheet, move),
+      sheet.id === move.sheet.id ? ownSheet(sheet, move) : otherSheet(sheet, move),
     ),
     names: moved(workbook.names, (name) => (name.at.sheet === move.sheet.id ? movedPlace(name, move) : name)),
   };
@@ -69,20 +70,24 @@ function movedNote(note: Note, move: RowShift): Note | null {
 export function movedTable(table: TableSpan, move: RowMove): TableSpan | null {
   const at = shiftRange(table.at, move);
   if (at === null) return null;
-  return { ...table, at: move.like === "above" && !table.hasTotals ? grown(table.at, at, move) : at };
+  const grows = move.count > 0 && move.like === "above" && !table.hasTotals;
+  return { ...table, at: grows ? grown(table.at, at, move) : at };
 }
 
 /** Drop-downs that end, or begin, with the row that new rows are like grow over them. */
 export function movedValidation(validation: Validation, move: RowMove): Validation | null {
   const at = validation.at.flatMap((range) => {
     const shifted = shiftRange(range, move);
-    return shifted ? [grown(range, shifted, move)] : [];
+    if (!shifted) return [];
+    // The formulas are written for the first cell: where they look at rows near it, no other can come before it.
+    const grows = move.count > 0 && !(move.like === "below" && looksNear(validation));
+    return [grows ? grown(range, shifted, move) : shifted];
   });
-  return at.length === 0 ? null : { ...validation, at };
+  const formulas = moved(validation.formulas, (formula) => movedText(formula, move.sheet.name, move));
+  return at.length === 0 ? null : { ...validation, at, formulas };
 }
 
 function grown(before: CellRange, shifted: CellRange, { before: gap, count, like }: RowMove): CellRange {
-  if (count <= 0) return shifted;
   if (like === "above" && before.row + before.rows === gap) return { ...shifted, rows: shifted.rows + count };
   if (like === "below" && before.row === gap) return { ...shifted, row: gap, rows: shifted.rows + count };
   return shifted;
@@ -127,30 +132,38 @@ function spliced<T>(
   return rows;
 }
 
-/** Formulas of a sheet wherever they stand: in cells, drop-downs and links into the workbook. */
+/** Formulas of a sheet, in its cells and in links into the workbook. */
 function movedFormulas(sheet: SheetSnapshot, move: RowMove): SheetSnapshot {
-  const shift = { sheet: move.sheet.name, before: move.before, count: move.count };
-  const text = (formula: string) => shiftRows(formula, sheet.name, shift);
-  const { formulas, validations, links } = sheet;
+  const text = (formula: string) => movedText(formula, sheet.name, move);
+  const { formulas, links } = sheet;
+  const row = (one: readonly (string | null)[]) =>
+    kept(
+      one,
+      one.map((formula) => (formula === null ? null : text(formula))),
+    );
   const next = {
-    formulas:
-      formulas &&
-      moved(formulas, (row) =>
-        kept(
-          row,
-          row.map((one) => (one === null ? null : text(one))),
-        ),
-      ),
-    validations: validations && moved(validations, (one) => withFormulas(one, moved(one.formulas, text))),
+    formulas: formulas && moved(formulas, row),
     links: links && moved(links, (link) => withTarget(link, linkTarget(link.target, text))),
   };
-  if (next.formulas === formulas && next.validations === validations && next.links === links) return sheet;
-  return {
-    ...sheet,
-    ...(next.formulas && { formulas: next.formulas }),
-    ...(next.validations && { validations: next.validations }),
-    ...(next.links && { links: next.links }),
-  };
+  if (next.formulas === formulas && next.links === links) return sheet;
+  return { ...sheet, ...(next.formulas && { formulas: next.formulas }), ...(next.links && { links: next.links }) };
+}
+
+function otherSheet(sheet: SheetSnapshot, move: RowMove): SheetSnapshot {
+  const rules = sheet.validations;
+  const validations =
+    rules &&
+    moved(rules, (one) =>
+      withFormulas(
+        one,
+        moved(one.formulas, (text) => movedText(text, sheet.name, move)),
+      ),
+    );
+  return movedFormulas(validations && validations !== rules ? { ...sheet, validations } : sheet, move);
+}
+
+function movedText(formula: string, on: string, { sheet, before, count }: RowMove): string {
+  return shiftRows(formula, on, { sheet: sheet.name, before, count });
 }
 
 function withFormulas(validation: Validation, formulas: readonly string[]): Validation {

@@ -11,8 +11,8 @@ export interface Pointing {
   readonly on: string;
   /** The cell it stands in, or the first one it is for. */
   readonly at: CellRef;
-  /** Whether it is gone when that cell is: a drop-down's formula may stay for the others. */
-  readonly inCell: boolean;
+  /** A cell's own formula goes when the cell does, a rule's may stay for other cells. "edit": on its way in. */
+  readonly in: "cell" | "rule" | "edit";
 }
 
 /** Rows that a formula or an edit points at, by the sheet's name in small letters; both ends included. */
@@ -29,14 +29,14 @@ export function pointingIn(workbook: Workbook): Pointing[] {
     const cells = (sheet.formulas ?? []).flatMap((row, r) =>
       row.flatMap((formula, c) => {
         const at = { sheet: sheet.id, row: sheet.origin.row + r, col: sheet.origin.col + c };
-        return formula === null ? [] : [{ formula, on: sheet.name, at, inCell: true }];
+        return formula === null ? [] : [{ formula, on: sheet.name, at, in: "cell" as const }];
       }),
     );
     const rules = (sheet.validations ?? []).flatMap(({ at: [at], formulas }) =>
-      at ? formulas.map((formula) => ({ formula, on: sheet.name, at, inCell: false })) : [],
+      at ? formulas.map((formula) => ({ formula, on: sheet.name, at, in: "rule" as const })) : [],
     );
     const links = (sheet.links ?? []).flatMap(({ at, target }) =>
-      target.startsWith("#") ? [{ formula: target.slice(1), on: sheet.name, at, inCell: true }] : [],
+      target.startsWith("#") ? [{ formula: target.slice(1), on: sheet.name, at, in: "cell" as const }] : [],
     );
     return [...cells, ...rules, ...links];
   });
@@ -47,7 +47,7 @@ export function pointingOf(edit: Edit, nameOf: (sheet: string) => string): Point
   switch (edit.kind) {
     case "set-cell": {
       const { at, to } = edit;
-      return to.formula === null ? [] : [{ formula: to.formula, on: nameOf(at.sheet), at, inCell: true }];
+      return to.formula === null ? [] : [{ formula: to.formula, on: nameOf(at.sheet), at, in: "edit" }];
     }
     case "insert-rows": {
       const { sheet, before, cells } = edit;
@@ -56,18 +56,16 @@ export function pointingOf(edit: Edit, nameOf: (sheet: string) => string): Point
         if (formula === null) return [];
         // What points at the new rows themselves is in nobody's way.
         const asIs = shiftRows(formula, on, { sheet: on, before, count: -cells.rows.length });
-        return [{ formula: asIs, on, at: { sheet, row: before, col: cells.col }, inCell: true }];
+        return [{ formula: asIs, on, at: { sheet, row: before, col: cells.col }, in: "edit" }];
       });
     }
     case "set-validation": {
       const { at, to } = edit;
-      return (to?.formulas ?? []).map((formula) => ({ formula, on: nameOf(at.sheet), at, inCell: false }));
+      return (to?.formulas ?? []).map((formula) => ({ formula, on: nameOf(at.sheet), at, in: "edit" as const }));
     }
     case "add-sheet":
       return contentsOf(edit.spec).flatMap(({ row, col, content: { formula } }) =>
-        formula === null
-          ? []
-          : [{ formula, on: edit.spec.name, at: { sheet: edit.spec.name, row, col }, inCell: true }],
+        formula === null ? [] : [{ formula, on: edit.spec.name, at: { sheet: edit.spec.name, row, col }, in: "edit" }],
       );
     case "delete-rows":
     case "remove-sheet":
@@ -89,7 +87,7 @@ export function rowsOfEdit(edit: Edit, nameOf: (sheet: string) => string): Point
   const at = edit.kind === "set-validation" ? edit.at : edit.kind === "set-name" ? edit.to?.at : null;
   if (!at) return [];
   const on = nameOf(at.sheet);
-  return [{ by: { on, at, inCell: false }, sheet: on.toLowerCase(), first: at.row, last: at.row + at.rows - 1 }];
+  return [{ by: { on, at, in: "edit" }, sheet: on.toLowerCase(), first: at.row, last: at.row + at.rows - 1 }];
 }
 
 /** Names sheets by id; one that is not there by the id itself. */

@@ -1,6 +1,6 @@
 import { covers, overlap } from "../cells.ts";
 import type { ValidationRule } from "../edits.ts";
-import { sameFormula } from "../formulas.ts";
+import { type Corner, referencesOf, sameFormula } from "../formulas.ts";
 import { translate } from "../formulas-move.ts";
 import type { CellRange, CellRef, Validation } from "../types.ts";
 
@@ -11,6 +11,12 @@ export function ruleAt(validation: Validation, at: CellRef): ValidationRule {
   if (!anchor) return rule;
   const [down, right] = [at.row - anchor.row, at.col - anchor.col];
   return { ...rule, formulas: rule.formulas.map((formula) => translate(formula, down, right)) };
+}
+
+/** Whether the rule looks at rows that are other ones for each of its cells: those no "$" holds. */
+export function looksNear({ formulas }: Pick<Validation, "formulas">): boolean {
+  const floats = (corner: Corner | null) => corner !== null && corner.row !== null && !corner.fixedRow;
+  return formulas.flatMap(referencesOf).some(({ from, to }) => floats(from) || floats(to));
 }
 
 export function sameRule(one: ValidationRule, other: ValidationRule): boolean {
