@@ -23,8 +23,9 @@ export function matchColumns(
   facts: readonly ColumnFacts[],
   kind: SheetKind,
   structures: readonly Structure[] = [],
+  stamped: ReadonlyMap<number, string> = new Map(),
 ): ColumnMatch[] {
-  const candidates = candidatesIn(facts, kind, structures);
+  const candidates = candidatesIn(facts, kind, structures, stamped);
   const slots = slotsOf(facts, candidates);
   const worths = facts.map((column, index) => slots.map((slot) => worthIn(slot, column, candidates[index] ?? [])));
   const chosen = assign(worths);

@@ -1,3 +1,4 @@
+import type { CellRange } from "../workbook/types.ts";
 import { bodyBelow } from "./body.ts";
 import { type Grid, isRowEmpty, textAt } from "./grid.ts";
 import { type Area, type HeadingSense, headingLikeness, type Likeness } from "./headers.ts";
@@ -24,6 +25,15 @@ export interface TableFrame {
   /** Rows that are records, and those between them that are not. */
   readonly records: readonly number[];
   readonly skipped: readonly { readonly row: number; readonly because: string }[];
+}
+
+/** The table whose headings stand in the first row of a range. Rows written below the range belong to it too. */
+export function tableAt(grid: Grid, { row, col, rows, cols }: CellRange, sense: HeadingSense): TableFrame {
+  const area = { top: row, bottom: grid.bottom, left: col, right: col + cols };
+  const body = bodyBelow(grid, [row], row, area, sense);
+  const below = lastRowOf(grid, { ...area, bottom: Math.min(grid.bottom, row + rows) }, row + 1) + 1;
+  const known = filledColumns(grid, row, area.left, area.right).length;
+  return frameOf(grid, { ...area, bottom: Math.max(body.end, below) }, { row, score: 1, known }, [row], []);
 }
 
 const HEADING_ROWS_TRIED = 40;

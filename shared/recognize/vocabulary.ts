@@ -128,6 +128,22 @@ export function vocabularyOf(kinds: readonly SheetKind[]): Vocabulary {
   };
 }
 
+/** The same vocabulary, asked once a heading: headings come again from sheet to sheet. */
+export function remembering(vocabulary: Vocabulary): Vocabulary {
+  const known = new Map<string, readonly Meaning[]>();
+  return {
+    kinds: vocabulary.kinds,
+    meaningsOf(heading) {
+      let meanings = known.get(heading);
+      if (!meanings) {
+        meanings = vocabulary.meaningsOf(heading);
+        known.set(heading, meanings);
+      }
+      return meanings;
+    },
+  };
+}
+
 interface HeadingReading {
   readonly normalized: string;
   /** How far this way to read the heading is to be trusted. */

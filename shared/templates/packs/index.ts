@@ -5,4 +5,4 @@ import { simplePlan } from "./simple-plan.ts";
 import { strongSchoolSystems } from "./strong-school-systems.ts";
 
 /** Every pack that comes with us; the plain one first. */
-export const PACKS: readonly Pack[] = [simplePlan, strongSchoolSystems, resourceMapPack, benchmarks];
+export const PACKS: readonly [Pack, ...Pack[]] = [simplePlan, strongSchoolSystems, resourceMapPack, benchmarks];
