@@ -139,6 +139,8 @@ function placeOf(what: Stretch, settings: Settings): number | null {
       return what.number;
     case "quarter":
       return what.quarter;
+    case "session":
+      return what.number;
     case "moment":
       return what.moment;
     case "month":

@@ -35,6 +35,7 @@ function wholeOccurrence({ what }: Point, year: number, settings: Settings): Day
     }
     case "moment":
       return thirdOf(schoolYear(year, settings), what.moment);
+    case "session":
     case "year":
     case "plan-year":
       return null;

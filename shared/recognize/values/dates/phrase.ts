@@ -1,7 +1,8 @@
 import type { DateSpan } from "../../types.ts";
+import { skip } from "./cursor.ts";
 import { moreOfRangeAt, openEndAt, rangeAt } from "./range.ts";
 import type { PhraseReading, PointRange } from "./reading.ts";
-import { eachAt, isEachAhead, timesAt, weekdayAt } from "./recurrence.ts";
+import { eachAt, endOfEachAt, isEachAhead, rankedAt, recurs, timesAt, weekdayAt } from "./recurrence.ts";
 import type { Token, Tokens } from "./tokens.ts";
 
 /** What a whole text about dates says, before its years are settled. */
@@ -53,7 +54,11 @@ function step(reading: PhraseReading): boolean {
       cursor.at++;
       return true;
     case "every":
-      reading.every = token.every;
+      recurs(reading, token.every);
+      cursor.at++;
+      return true;
+    case "remark":
+      reading.noted = true;
       cursor.at++;
       return true;
     case "each":
@@ -68,8 +73,10 @@ function step(reading: PhraseReading): boolean {
       return openEndAt(reading, token.side);
     case "open":
       cursor.at++;
-      while (cursor.tokens[cursor.at]?.is === "filler") cursor.at++;
-      return rangeAt(reading, token.side);
+      skip(cursor, "filler");
+      return endOfEachAt(cursor) || rangeAt(reading, token.side);
+    case "part":
+      return endOfEachAt(cursor) || rangeAt(reading, null);
     case "to":
       // "Through June 2027" has no beginning.
       cursor.at++;
@@ -81,19 +88,12 @@ function step(reading: PhraseReading): boolean {
     case undefined:
     case "unknown":
     case "today":
+    case "count":
     case "other":
       return false;
     default:
       return rangeAt(reading, null);
   }
-}
-
-/** "2nd Tuesday", "first week of each month": adds nothing to what recurs. Null where something else follows. */
-function rankedAt({ cursor }: PhraseReading): boolean | null {
-  const next = cursor.tokens[cursor.at + 1]?.is;
-  if (next !== "weekday" && next !== "unit") return null;
-  cursor.at += 2;
-  return next === "weekday" || isEachAhead(cursor);
 }
 
 /** "3 times a year", "15th of each month", "2nd Tuesday", the 9 of "Sept 5, 9", or a date. */

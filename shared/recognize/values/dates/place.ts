@@ -11,6 +11,7 @@ export function spanOf(phrase: DatePhrase, calendar: Calendar): DateSpan | null 
   const points = pointsOf(ranges);
   const days = settle(points, ranges.length === 1, every === "year", calendar);
   const isKnown = !days.includes(null);
+  if (points.some((point, index) => days[index] === null && isImpossible(point))) return null;
   let [start, end]: [number | null, number | null] = [null, null];
   if (isKnown) {
     for (const [index, range] of ranges.entries()) {
@@ -25,6 +26,11 @@ export function spanOf(phrase: DatePhrase, calendar: Calendar): DateSpan | null 
   const grain = grainOf(ranges);
   const isWider = grain === "day" && start !== null && end !== null && end > start;
   return { start, end, grain: isWider ? "month" : grain, sure, every, word };
+}
+
+/** Whether the calendar does not have it: February 29th of 2026. */
+function isImpossible({ what, year }: Point): boolean {
+  return what.kind === "day" && year !== null;
 }
 
 /** The points from left to right; a single one once. */
@@ -78,6 +84,7 @@ function grainOf(ranges: readonly PointRange[]): DateSpan["grain"] {
     case "week":
       return "span";
     case "moment":
+    case "session":
       return "term";
     case "plan-year":
       return "year";

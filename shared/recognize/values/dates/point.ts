@@ -28,6 +28,8 @@ export type Stretch =
   | { readonly kind: "quarter"; readonly quarter: number }
   /** The beginning, the middle or the end of a school year. */
   | { readonly kind: "moment"; readonly moment: Third }
+  /** A term of a year that nobody here knows the dates of: "Trimester 2", "1st nine weeks". */
+  | { readonly kind: "session"; readonly number: number }
   /** The year that the point's year names, and as many after it as make `years`. */
   | { readonly kind: "year"; readonly years: number }
   /** "Year 2" of the plan. */

@@ -1,5 +1,7 @@
+import { daysInMonth } from "../../../workbook/dates.ts";
 import { type Cursor, isMark, skip, skipMarks } from "./cursor.ts";
 import { isYear } from "./figures.ts";
+import { LAST } from "./lexicon.ts";
 import { dayBeforeMonthAt, hasDay, monthAt } from "./month.ts";
 import { calendarYear, type Point, pointOf, type Stretch, type Third } from "./point.ts";
 import { yearAfter, yearNamedAt } from "./year.ts";
@@ -36,6 +38,10 @@ function countedOn(before: Stretch, value: number): Stretch | null {
     case "plan-year":
       return value > before.number && value <= 10 ? { kind: "plan-year", number: value } : null;
     case "week":
+      // "Week of August 10-14" ends on a Friday.
+      return value > before.day && hasDay(before.month, value) ? { ...before, kind: "day", day: value } : null;
+    case "session":
+      return value > before.number && value <= 6 ? { kind: "session", number: value } : null;
     case "month":
     case "term":
     case "moment":
@@ -66,18 +72,20 @@ function wholePointAt(cursor: Cursor): Point | null {
     case "semester":
       return numberedPartAt(cursor, token.is);
     case "rank":
-      return rankedPartAt(cursor, token.rank);
+      return rankedPartAt(cursor, token.rank) ?? weekOfMonthAt(cursor, token.rank);
     case "week-of":
       return weekAt(cursor);
     case "number": {
       const day = token.digits <= 2 ? dayBeforeMonthAt(cursor, token.value) : null;
-      return day ?? rankedPartAt(cursor, token.value) ?? yearAt(cursor);
+      const ranked = day ?? rankedPartAt(cursor, token.value);
+      return ranked ?? (token.ordinal ? weekOfMonthAt(cursor, token.value) : yearAt(cursor));
     }
     case "years":
     case "year-of":
       return yearAt(cursor);
     case "unit":
-      return token.unit === "year" ? planYearAt(cursor) : null;
+      if (token.unit === "year") return planYearAt(cursor);
+      return token.unit === "term" ? numberedPartAt(cursor, "session") : null;
     default:
       return null;
   }
@@ -102,8 +110,8 @@ function skipWeekday(cursor: Cursor): void {
   if (is !== "month" && is !== "day" && is !== "number") cursor.at = start;
 }
 
-/** "Q1", "Quarter 1", "Semester 2". */
-function numberedPartAt(cursor: Cursor, part: "quarter" | "semester"): Point | null {
+/** "Q1", "Quarter 1", "Semester 2", "Trimester 3". */
+function numberedPartAt(cursor: Cursor, part: YearPart): Point | null {
   const start = cursor.at++;
   skipMarks(cursor, ".-");
   const token = cursor.tokens[cursor.at];
@@ -115,16 +123,35 @@ function numberedPartAt(cursor: Cursor, part: "quarter" | "semester"): Point | n
 /** "1st quarter", "second semester". */
 function rankedPartAt(cursor: Cursor, rank: number): Point | null {
   const token = cursor.tokens[cursor.at + 1];
-  const what = token?.is === "quarter" || token?.is === "semester" ? partOfYear(token.is, rank) : null;
+  const part = token?.is === "unit" && token.unit === "term" ? "session" : token?.is;
+  const what = part === "quarter" || part === "semester" || part === "session" ? partOfYear(part, rank) : null;
   if (what === null) return null;
   cursor.at += 2;
   return pointOf(what, yearAfter(cursor, true), false);
 }
 
-function partOfYear(part: "quarter" | "semester", number: number): Stretch | null {
+type YearPart = "quarter" | "semester" | "session";
+
+function partOfYear(part: YearPart, number: number): Stretch | null {
+  if (part === "session") return number >= 1 && number <= 6 ? { kind: "session", number } : null;
   if (part === "quarter") return number >= 1 && number <= 4 ? { kind: "quarter", quarter: number } : null;
   if (number !== 1 && number !== 2) return null;
   return { kind: "term", term: number === 1 ? "fall" : "spring" };
+}
+
+/** "First week of September", "last week of June": seven days, counted from the first or up to the last. */
+function weekOfMonthAt(cursor: Cursor, rank: number): Point | null {
+  if (cursor.tokens[cursor.at + 1]?.is !== "week-of" || rank < 1 || rank > LAST) return null;
+  const start = cursor.at;
+  cursor.at += 2;
+  skip(cursor, "filler");
+  const month = pointAt(cursor);
+  if (month?.what.kind !== "month") {
+    cursor.at = start;
+    return null;
+  }
+  const first = rank === LAST ? daysInMonth(2001, month.what.month) - 6 : 7 * rank - 6;
+  return pointOf({ kind: "week", month: month.what.month, day: first }, month.year, false);
 }
 
 function weekAt(cursor: Cursor): Point | null {
@@ -140,7 +167,7 @@ function planYearAt(cursor: Cursor): Point | null {
   const start = cursor.at++;
   skipMarks(cursor, ".");
   const token = cursor.tokens[cursor.at++];
-  if (token?.is === "number" && !token.ordinal) {
+  if (token?.is === "count" || (token?.is === "number" && !token.ordinal)) {
     const { value } = token;
     if (value >= 1 && value <= 10) return pointOf({ kind: "plan-year", number: value }, null, false);
     if (isYear(value)) return pointOf({ kind: "year", years: 1 }, calendarYear(value), false);

@@ -12,25 +12,25 @@ export function eachAt(reading: PhraseReading): boolean {
   const what = cursor.tokens[cursor.at++];
   switch (what?.is) {
     case "unit":
-      reading.every = paced(what.unit, pace);
+      recurs(reading, paced(what.unit, pace));
       return true;
     case "quarter":
-      reading.every = paced("quarter", pace);
+      recurs(reading, paced("quarter", pace));
       return true;
     case "semester":
-      reading.every = paced("term", pace);
+      recurs(reading, paced("term", pace));
       return true;
     case "year-of":
-      reading.every = "year";
+      recurs(reading, "year");
       return true;
     case "weekday":
-      reading.every = paced("week", pace);
+      recurs(reading, paced("week", pace));
       return true;
     case "month":
     case "term":
       // The month or the term itself is still to be read.
       cursor.at = start;
-      reading.every = "year";
+      recurs(reading, "year");
       return true;
     default:
       return false;
@@ -46,7 +46,7 @@ function paceAt(cursor: Cursor): number {
   return pace ?? 1;
 }
 
-function paced(unit: Unit, pace: number): DateSpan["every"] {
+function paced(unit: Unit, pace: number): NonNullable<DateSpan["every"]> {
   if (pace === 1) return unit;
   return pace === 2 && unit === "week" ? "two-weeks" : "other";
 }
@@ -66,6 +66,7 @@ function unitOf(token: Token | undefined): Unit | null {
   if (token?.is === "unit") return token.unit;
   if (token?.is === "quarter") return "quarter";
   if (token?.is === "semester") return "term";
+  if (token?.is === "every" && token.every !== "other" && token.every !== "two-weeks") return token.every;
   return token?.is === "year-of" ? "year" : null;
 }
 
@@ -76,9 +77,47 @@ export function weekdayAt(reading: PhraseReading, many: boolean): boolean {
   return true;
 }
 
-/** Whether "of each month" follows. */
+/**
+ * "2nd Tuesday", "1st and 3rd Monday", "first week of each month": adds nothing to what recurs. Null where something
+ * else follows.
+ */
+export function rankedAt({ cursor, every }: PhraseReading): boolean | null {
+  let next = cursor.at;
+  while (isRank(cursor.tokens[next])) {
+    next++;
+    while (cursor.tokens[next]?.is === "and" || isMark(cursor.tokens[next], "&,/")) next++;
+  }
+  const is = cursor.tokens[next]?.is;
+  if (is !== "weekday" && is !== "unit" && is !== "week-of") return null;
+  const start = cursor.at;
+  cursor.at = next + 1;
+  if (isEachAhead(cursor) || (is === "weekday" && every !== null)) return true;
+  cursor.at = start;
+  return null;
+}
+
+function isRank(token: Token | undefined): boolean {
+  return token?.is === "rank" || (token?.is === "number" && token.ordinal);
+}
+
+/** The "end of" in "end of each quarter". */
+export function endOfEachAt(cursor: Cursor): boolean {
+  const start = cursor.at;
+  if (cursor.tokens[cursor.at]?.is === "part") cursor.at++;
+  if (cursor.at > start && isEachAhead(cursor)) return true;
+  cursor.at = start;
+  return false;
+}
+
+/** Keeps what it recurs by; two paces in one text are a pace of their own. */
+export function recurs(reading: PhraseReading, every: NonNullable<DateSpan["every"]>): void {
+  reading.every = reading.every === null || reading.every === every ? every : "other";
+}
+
+/** Whether "of each month", "of the month" or "monthly" follows. */
 export function isEachAhead(cursor: Cursor): boolean {
   let next = cursor.at;
-  while (cursor.tokens[next]?.is === "filler") next++;
-  return cursor.tokens[next]?.is === "each";
+  while (cursor.tokens[next]?.is === "filler" || isMark(cursor.tokens[next], ",")) next++;
+  const is = cursor.tokens[next]?.is;
+  return is === "each" || is === "every";
 }

@@ -1,5 +1,6 @@
 import { type FigureToken, figuresAt } from "./figures.ts";
-import { isLetter, meaningAt, type WordMeaning } from "./lexicon.ts";
+import type { WordMeaning } from "./lexicon.ts";
+import { isLetter, meaningAt } from "./words.ts";
 
 /** A piece of a text about dates. */
 export type Token =
