@@ -41,6 +41,7 @@ tbody th[scope="rowgroup"] { padding-top: .75rem; font-weight: 600; }
 tbody th[scope="row"] { width: 6rem; overflow-wrap: normal; white-space: nowrap; }
 tbody tr:last-child td { padding-bottom: .75rem; }
 .cell { padding: 0 .3rem; border: 1px solid var(--ink-3); font-weight: 600; font-size: .875rem; }
+details { margin: .25rem 0; }
 summary { cursor: pointer; }
 summary:focus-visible { outline: 3px solid; outline-offset: 2px; }
 svg { width: 1rem; height: 1rem; margin-right: .4rem; vertical-align: -.15rem; fill: none; stroke: currentColor; stroke-width: 1.6; }

@@ -161,11 +161,12 @@ function listed(places: readonly string[]): string {
 
 function notCheckedPart({ notChecked }: CheckedFile): string {
   if (notChecked.length === 0) return "";
-  const items = groupedBy(notChecked, ({ missing }) => missing.join(", ")).map(
+  const items = groupedBy(notChecked, ({ missing }) => missing.map((name) => `no ${name}`).join(", ")).map(
     ([missing, group]) =>
-      `<li>no ${esc(missing)}: <span class="count">${esc(group.map(({ rule }) => rule).join(", "))}</span></li>`,
+      `<li>${esc(missing)}: <span class="count">${esc(group.map(({ rule }) => rule).join(", "))}</span></li>`,
   );
-  return `<h3>Not checked</h3>\n<ul>\n${items.join("\n")}\n</ul>`;
+  const summary = `Not checked: ${notChecked.length} ${notChecked.length === 1 ? "rule" : "rules"}`;
+  return `<details class="about"><summary>${summary}</summary><ul>\n${items.join("\n")}\n</ul></details>`;
 }
 
 // Drawn, because a font need not have them; the words beside them say the same, so a reader of the screen skips them.

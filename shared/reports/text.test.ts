@@ -35,8 +35,7 @@ Goals
       → Write one person or role; put helpers in Support.
 
 Not checked
-  no Roster sheet: plan/owner-on-roster, plan/lead-on-roster
-  no “Owner” column on Measures: measures/require-owner
+  3 rules: no Roster sheet; no “Owner” column on Measures
 
 2 things block sending, 1 to look at.
 `);
@@ -68,9 +67,16 @@ it("names the cells of many alike, and prints each in full when asked for", () =
   expect(full.match(/has no owner/g)).toHaveLength(14);
 });
 
-it("counts the rules that could not be checked for one reason", () => {
-  const notChecked = ["a", "b", "c"].map((name) => ({ rule: `measures/${name}`, missing: ["Measures sheet"] }));
-  expect(text.print([drawnFile({ notChecked })], drawnContext)).toContain("  no Measures sheet: 3 rules\n");
+it("names each rule that could not be checked when asked for all", () => {
+  const notChecked = [
+    { rule: "plan/a", missing: ["Roster sheet"] },
+    { rule: "plan/b", missing: ["Roster sheet"] },
+    { rule: "plan/c", missing: ["Roster sheet", "“Owner” column on Measures"] },
+  ];
+  expect(text.print([drawnFile({ notChecked })], { ...drawnContext, all: true })).toContain(`Not checked
+  no Roster sheet: plan/a, plan/b
+  no Roster sheet, no “Owner” column on Measures: plan/c
+`);
 });
 
 it("wraps at the terminal's width, under the sentence", () => {

@@ -93,11 +93,19 @@ function placeLines(findings: readonly PrintedFinding[], how: string, { paint, w
   });
 }
 
-function notCheckedPart({ notChecked }: CheckedFile, { paint, width }: ReportContext): string {
+function notCheckedPart({ notChecked }: CheckedFile, { paint, width, all }: ReportContext): string {
   if (notChecked.length === 0) return "";
-  const lines = groupedBy(notChecked, ({ missing }) => missing.join(", ")).map(([missing, group]) => {
-    const rules = group.length > 2 ? `${group.length} rules` : group.map(({ rule }) => rule).join(", ");
-    return paint.faint(hanging("  ", 4, `no ${plainLine(missing)}: ${rules}`, width));
-  });
-  return [paint.strong("Not checked"), ...lines].join("\n");
+  const lines = all ? reasonsInFull(notChecked) : [reasonsInShort(notChecked)];
+  return [paint.strong("Not checked"), ...lines.map((line) => paint.faint(hanging("  ", 4, line, width)))].join("\n");
+}
+
+function reasonsInShort(notChecked: CheckedFile["notChecked"]): string {
+  const missing = [...new Set(notChecked.flatMap((each) => each.missing))].map((name) => `no ${plainLine(name)}`);
+  return `${notChecked.length} ${notChecked.length === 1 ? "rule" : "rules"}: ${missing.join("; ")}`;
+}
+
+function reasonsInFull(notChecked: CheckedFile["notChecked"]): string[] {
+  return groupedBy(notChecked, ({ missing }) => missing.map((name) => `no ${plainLine(name)}`).join(", ")).map(
+    ([missing, group]) => `${missing}: ${group.map(({ rule }) => rule).join(", ")}`,
+  );
 }

@@ -58,7 +58,7 @@ export interface ReportContext {
   readonly paint: Paint;
   /** Columns to wrap that format at; null leaves lines whole, as other programs like them. */
   readonly width: number | null;
-  /** Prints each finding in that format in full, however many are alike. */
+  /** Prints in that format each finding, however many are alike, and each rule that was not checked. */
   readonly all: boolean;
 }
 

@@ -81,7 +81,7 @@ describe("throughline check", () => {
   it("ends with 0 where nothing blocks sending, and lists what it could not check", async () => {
     const { code, out } = await throughline("check", "whole.csv", "--today", "2026-07-01");
     expect(out).toContain("Not checked\n");
-    expect(out).toMatch(/no [^\n]+ sheet/);
+    expect(out).toMatch(/\n {2}\d+ rules: no [^\n]+ sheet/);
     expect(out).toMatch(/Nothing blocks sending[^\n]*\.\n$/);
     expect(code).toBe(0);
   });
@@ -234,7 +234,7 @@ describe("throughline read", () => {
   it("shows what a table was taken for, with reasons, and which columns are theirs", async () => {
     const { code, out } = await throughline("read", "whole.csv");
     expect(out).toMatch(/Implementation plan, (fairly )?sure/);
-    expect(out).toMatch(/because /);
+    expect(out).toMatch(/\n {4}It has “Action step”/);
     expect(out).toContain("Headings in row 1; 2 records in rows 2 to 3.");
     expect(out).toMatch(/B {2}Owner +Owner, sure: /);
     expect(code).toBe(0);
@@ -287,6 +287,25 @@ describe("throughline read", () => {
       }
     },
   );
+});
+
+describe("README.md", () => {
+  const root = join(import.meta.dirname, "../../..");
+  const blocks = readFileSync(join(root, "README.md"), "utf8").matchAll(/^```\n([\s\S]*?)^```/gm);
+  const [start = "", read = ""] = Array.from(blocks, ([, block = ""]) => block);
+  // How many there are may change with every rule; what they look like may not.
+  const uncounted = (text: string) => text.replace(/^\d+ things.*$/m, "N things block sending");
+
+  it.each([
+    ["check", start, ["check", join(root, "samples/juniper-valley.xlsx"), "--today", "2026-11-20"]],
+    ["read", read, ["read", join(root, "samples/juniper-valley-messy.csv")]],
+  ])("shows lines that %s really prints", async (_, shown, args) => {
+    const { out } = await throughline(...args);
+    const lines = uncounted(shown).split("\n");
+    const told = lines.filter((line) => line.trim() !== "" && line.trim() !== "…");
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.filter((line) => !uncounted(out).includes(line))).toEqual([]);
+  });
 });
 
 describe("throughline", () => {

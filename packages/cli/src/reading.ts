@@ -35,7 +35,7 @@ function sheetPart(sheet: SheetSnapshot, tables: readonly RecognizedTable[], pri
 }
 
 function tablePart(table: RecognizedTable, { paint, width }: Printing): string {
-  const reasons = table.because.map((because) => hanging("    ", 4, `because ${plainLine(because)}`, width));
+  const reasons = table.because.map((because) => hanging("    ", 4, plainLine(because), width));
   return [
     `  ${paint.strong(table.kind.name)}, ${confidenceInWords(table.kindConfidence)}`,
     ...reasons.map(paint.faint),

@@ -26,7 +26,7 @@ export function addCheck(program: Command): void {
     .option("--pack <id>", "check as this pack of sheets and rules (default: the one that fits best)")
     .addOption(repeated("--rule <id>", "check by this rule only; may be given more than once"))
     .option("--severity <least>", "report only what is at least this: error, warning or info", "info")
-    .option("--all", "print each finding in full, however many are alike")
+    .option("--all", "print each finding, however many are alike, and each rule that was not checked")
     .addHelpText(
       "after",
       `
