@@ -71,29 +71,53 @@ function headingCells(grid: Grid, row: number, area: Area): Cells {
 /** Whether the row says the headings once more. With another word in its first cell it heads a table of its own. */
 export function repeats(grid: Grid, row: number, headings: Cells): boolean {
   let same = 0;
-  let first: boolean | null = null;
+  let index = 0;
   for (const [col, text] of headings) {
-    const isSame = textAt(grid, row, col).toLowerCase() === text;
-    if (isSame) same += 1;
-    first ??= isSame;
+    if (textAt(grid, row, col).toLowerCase() === text) same += 1;
+    else if (index === 0) return false;
+    index += 1;
   }
-  return first === true && same >= 2 && same >= 0.7 * headings.size;
+  return same >= 2 && same >= 0.7 * headings.size;
 }
 
 /** The first row of the block that begins another table; null where the block is one with the rows above. */
 function newHeading(grid: Grid, block: Rows, headings: Cells, area: Area, sense: HeadingSense): number | null {
+  const firstHeading = [...headings.keys()][0] ?? area.left;
   let afterTitle = true;
   for (let row = block.top; row < block.bottom; row += 1) {
+    // Most rows are records: their first words are no heading, and nothing introduces them.
+    if (!afterTitle && !startsLikeHeading(grid, row, firstHeading, sense)) {
+      afterTitle = introduces(grid, row, area, sense);
+      continue;
+    }
     const filled = filledColumns(grid, row, area.left, area.right);
     if (filled.length > 1 && isShort(grid, row, filled)) {
       // Under a title the headings start a table; between records they only repeat, as on a new page.
       if (afterTitle && repeats(grid, row, headings)) return row;
       if (!repeats(grid, row, headings) && beginsTable(grid, row, area, sense, afterTitle)) return row;
     }
-    // Years over the next headings introduce them as a title does.
-    afterTitle = filled.length === 1 || filled.every((col) => sense.isPeriod(textAt(grid, row, col)));
+    afterTitle = introduces(grid, row, area, sense);
   }
   return null;
+}
+
+function startsLikeHeading(grid: Grid, row: number, col: number, sense: HeadingSense): boolean {
+  const value = grid.valueAt(row, col);
+  if (typeof value !== "string" || value.length > LONGEST_QUICK) return false;
+  return sense.isKnown(value) || value.includes("\n");
+}
+
+const LONGEST_QUICK = 40;
+
+/** A line alone, or years over the next headings. */
+function introduces(grid: Grid, row: number, area: Area, sense: HeadingSense): boolean {
+  const filled = filledColumns(grid, row, area.left, area.right);
+  return filled.length === 1 || (filled.length < 30 && filled.every((col) => isYear(grid, row, col, sense)));
+}
+
+function isYear(grid: Grid, row: number, col: number, sense: HeadingSense): boolean {
+  const value = grid.valueAt(row, col);
+  return typeof value === "string" && value.length <= LONGEST_QUICK && sense.isPeriod(textAt(grid, row, col));
 }
 
 function isShort(grid: Grid, row: number, filled: readonly number[]): boolean {

@@ -51,11 +51,14 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   };
 }
 
+// Spaces at an end, two in a row, or any but the plain one.
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
+
 /** The cell as a person reads it, on one line; "" for an empty cell. A date reads as "2024-06-30". */
 export function textAt(grid: Grid, row: number, col: number): string {
   const value = grid.valueAt(row, col);
   if (value === null) return "";
-  if (typeof value === "string") return value.replace(/[\s\u00a0]+/g, " ").trim();
+  if (typeof value === "string") return UNEVEN.test(value) ? value.replace(/[\s\u00a0]+/g, " ").trim() : value;
   if (typeof value === "number") return grid.isDateAt(row, col) ? isoOf(value) : String(value);
   return typeof value === "boolean" ? String(value) : value.error;
 }

@@ -13,6 +13,8 @@ export interface Area {
 export interface HeadingSense {
   /** 0 to 1: how surely somebody writes this above a column. */
   knows(text: string): number;
+  /** Whether it is a known heading, word for word: the quick answer to the same question. */
+  isKnown(text: string): boolean;
   /** Whether the text is nothing but a period: "2021-22", "Q3", "January". */
   isPeriod(text: string): boolean;
 }
@@ -23,6 +25,8 @@ export interface Likeness {
   readonly score: number;
   /** How many of its cells are headings that people write. */
   readonly known: number;
+  /** How many of its cells are words, and not periods. */
+  readonly named: number;
 }
 
 const ROWS_LOOKED_AT_BELOW = 8;
@@ -58,7 +62,7 @@ export function headingLikeness(grid: Grid, row: number, area: Area, sense: Head
     0.5 * share(({ shape }) => shape === "label") -
     0.3 * repeated -
     (labelsBelow(grid, columns, cells, below, sense) ? 0.8 : 0);
-  return { row, score, known };
+  return { row, score, known, named: named.length };
 }
 
 /** Whether the headings run down the first column instead: a form, or a table on its side. */

@@ -3,27 +3,27 @@ import type { HeadingSense } from "./headers.ts";
 import { periodOfHeading } from "./values/periods.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+/** No heading has more letters; what has is a sentence. */
+const LONGEST = 90;
+
 /** What a vocabulary knows of headings, asked once a text: the same headings come again and again. */
 export function headingSense(vocabulary: Vocabulary, settings: Settings): HeadingSense {
-  const known = new Map<string, number>();
-  const periods = new Map<string, boolean>();
-  return {
-    knows(text) {
-      let sure = known.get(text);
-      if (sure === undefined) {
-        sure = sureness(vocabulary, periodOfHeading(text, settings)?.rest || text);
-        known.set(text, sure);
-      }
-      return sure;
-    },
-    isPeriod(text) {
-      let is = periods.get(text);
-      if (is === undefined) {
-        is = periodOfHeading(text, settings)?.rest === "";
-        periods.set(text, is);
-      }
-      return is;
-    },
+  const knows = once((text) =>
+    text.length > LONGEST ? 0 : sureness(vocabulary, periodOfHeading(text, settings)?.rest || text),
+  );
+  const isPeriod = once((text) => text.length <= LONGEST && periodOfHeading(text, settings)?.rest === "");
+  return { knows, isPeriod, isKnown: once((text) => text.length <= LONGEST && vocabulary.has(text)) };
+}
+
+function once<T>(ask: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      answer = ask(text);
+      answers.set(text, answer);
+    }
+    return answer;
   };
 }
 

@@ -33,7 +33,13 @@ export function tableAt(grid: Grid, { row, col, rows, cols }: CellRange, sense: 
   const body = bodyBelow(grid, [row], row, area, sense);
   const below = lastRowOf(grid, { ...area, bottom: Math.min(grid.bottom, row + rows) }, row + 1) + 1;
   const known = filledColumns(grid, row, area.left, area.right).length;
-  return frameOf(grid, { ...area, bottom: Math.max(body.end, below) }, { row, score: 1, known }, [row], []);
+  return frameOf(
+    grid,
+    { ...area, bottom: Math.max(body.end, below) },
+    { row, score: 1, known, named: known },
+    [row],
+    [],
+  );
 }
 
 const HEADING_ROWS_TRIED = 40;
@@ -76,9 +82,15 @@ function firstHeader(grid: Grid, area: Area, sense: HeadingSense): Likeness | nu
     if (likeness && likeness.score >= LIKE_A_HEADING && isBetter(likeness, best, recordsBetween)) {
       best = likeness;
       recordsBetween = 0;
-    } else if (best && filledColumns(grid, row, area.left, area.right).length > 1) recordsBetween += 1;
+    } else if (best && isSettled(best, recordsBetween)) break;
+    else if (best && filledColumns(grid, row, area.left, area.right).length > 1) recordsBetween += 1;
   }
   return best;
+}
+
+/** Known headings over some records need no better ones. */
+function isSettled({ known, named }: Likeness, recordsBelow: number): boolean {
+  return recordsBelow >= 3 && known >= 3 && known >= 0.5 * named;
 }
 
 /** A later row takes over where nothing stands under the earlier one, or where it is a heading beyond comparison. */
