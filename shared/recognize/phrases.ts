@@ -1,0 +1,150 @@
+import { headingWords, headWord, normalizeHeading, withoutParentheses } from "./headings.ts";
+import { nearestOf } from "./nearest.ts";
+
+/** A known heading, ready to be compared. */
+export interface Phrase {
+  /** Normalized. */
+  readonly text: string;
+  readonly words: readonly string[];
+  /** The word that says what is named: "owner" in "goal owner", "date" in "date of completion". */
+  readonly head: string;
+}
+
+/** How much a heading resembles a known one. */
+export interface Likeness {
+  readonly phrase: string;
+  /** 0 to 1; 1 where they are the same, 0.95 where they have the same words. */
+  readonly score: number;
+}
+
+export interface Phrasebook {
+  /** The known headings that a heading resembles, at their best. */
+  resembling(heading: string): readonly Likeness[];
+  /** Whether the heading is a known one, or has the same words as one. */
+  has(heading: string): boolean;
+}
+
+/** From this likeness on, two headings say the same. */
+export const SAME = 0.95;
+
+/** Indexes known headings, normalized. `weightOf` says how much a word of theirs tells, 0 for a word not among them. */
+export function phrasebookOf(texts: readonly string[], weightOf: (word: string) => number): Phrasebook {
+  const phrases = texts.map(phraseOf);
+  const byText = new Map(phrases.map((phrase) => [phrase.text, phrase]));
+  const byWords = grouped(phrases, ({ words }) => [wordKey(words)]);
+  const byWord = grouped(phrases, ({ words }) => words);
+  const nearPhrases = nearestOf(texts);
+  const allWords = [...byWord.keys()];
+  const nearWords = nearestOf(allWords);
+
+  /** The word as known headings spell it, where it is only misspelled: "Responsiblities", "Commuication". */
+  function spelling(word: string): string {
+    if (word.length < 5 || byWord.has(word) || /\d/.test(word)) return word;
+    let best = { text: word, alike: MISSPELLED };
+    for (const { index, alike } of nearWords.to(word, MISSPELLED)) {
+      const text = allWords[index] ?? "";
+      if (alike > best.alike && text.length > 4 && text[0] === word[0]) best = { text, alike };
+    }
+    return best.text;
+  }
+
+  function compare({ normalized, isChoice }: Reading, raise: (phrase: Phrase, score: number) => void): void {
+    const exact = byText.get(normalized);
+    if (exact) raise(exact, 1);
+    const written = headingWords(normalized);
+    const words = written.map(spelling);
+    const trust = 0.94 ** words.filter((word, index) => word !== written[index]).length;
+    for (const phrase of byWords.get(wordKey(words)) ?? []) raise(phrase, SAME * trust);
+    if (isChoice) return;
+    const heading = { text: normalized, words, head: spelling(headWord(normalized)) };
+    const related = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+    for (const phrase of related) raise(phrase, containment(heading, phrase, weightOf) * trust);
+    for (const { index, alike } of nearPhrases.to(normalized, 0.45)) {
+      const phrase = phrases[index];
+      // Where words were added or left out, the words have spoken.
+      if (!phrase || holds(words, phrase.words) || holds(phrase.words, words)) continue;
+      raise(phrase, alike >= 0.7 ? 0.2 + 0.7 * alike : Math.min(0.6, 0.3 + 0.5 * alike));
+    }
+  }
+
+  return {
+    resembling(heading) {
+      const best = new Map<string, number>();
+      for (const reading of readingsOf(heading)) {
+        compare(reading, ({ text }, likeness) => {
+          const score = likeness * reading.trust;
+          if (score > (best.get(text) ?? 0)) best.set(text, score);
+        });
+      }
+      return [...best].map(([phrase, score]) => ({ phrase, score }));
+    },
+    has(heading) {
+      const normalized = normalizeHeading(heading);
+      return byText.has(normalized) || byWords.has(wordKey(headingWords(normalized)));
+    },
+  };
+}
+
+/** How alike a word and a known one must be to be the same word, misspelled. */
+const MISSPELLED = 0.52;
+
+interface Reading {
+  readonly normalized: string;
+  /** How far this way to read the heading is to be trusted. */
+  readonly trust: number;
+  /** Several headings in one, such as "Role / Position": together they are known or not. */
+  readonly isChoice: boolean;
+}
+
+/** The ways to read a heading: whole, without what stands in parentheses, and each of "Project / Program". */
+function readingsOf(heading: string): readonly Reading[] {
+  const readings = new Map<string, Reading>();
+  const add = (text: string, trust: number, isChoice: boolean) => {
+    const normalized = normalizeHeading(text);
+    if (normalized !== "" && !readings.has(normalized)) readings.set(normalized, { normalized, trust, isChoice });
+  };
+  const bare = withoutParentheses(heading);
+  const choices = bare.split(/\s*\/\s*|\s+or\s+/i).slice(0, 3);
+  add(heading, 1, choices.length > 1);
+  add(bare, 0.99, choices.length > 1);
+  if (choices.length > 1) for (const [nth, choice] of choices.entries()) add(choice, nth === 0 ? 0.86 : 0.6, false);
+  return [...readings.values()];
+}
+
+function phraseOf(text: string): Phrase {
+  return { text, words: headingWords(text), head: headWord(text) };
+}
+
+function wordKey(words: readonly string[]): string {
+  return [...new Set(words)].sort().join(" ");
+}
+
+function holds(words: readonly string[], some: readonly string[]): boolean {
+  return some.every((word) => words.includes(word));
+}
+
+/**
+ * How surely two headings mean the same when one has all words of the other: by what the shared words weigh, and
+ * whether both name the same thing. "Activity" is no "activity number", and "cost narrative" no "cost".
+ */
+function containment(heading: Phrase, known: Phrase, weightOf: (word: string) => number): number {
+  const saysMore = heading.words.length > known.words.length;
+  const [fewer, more] = saysMore ? [known.words, heading.words] : [heading.words, known.words];
+  if (!holds(more, fewer)) return 0;
+  const sum = (words: readonly string[]) => words.reduce((total, word) => total + weightOf(word), 0);
+  const covered = sum(fewer) / sum(more);
+  const names = heading.head === known.head ? 0.06 : saysMore ? -0.08 : -0.2;
+  return Math.min(0.88, (saysMore ? 0.33 : 0.27) + 0.52 * covered + names);
+}
+
+function grouped<T>(entries: readonly T[], keysOf: (entry: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) {
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
+    }
+  }
+  return groups;
+}
