@@ -291,8 +291,8 @@ describe("throughline read", () => {
 
 describe("README.md", () => {
   const root = join(import.meta.dirname, "../../..");
-  const blocks = readFileSync(join(root, "README.md"), "utf8").matchAll(/^```\n([\s\S]*?)^```/gm);
-  const [start = "", read = ""] = Array.from(blocks, ([, block = ""]) => block);
+  const blocks = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];
+  const [start = "", read = ""] = blocks.flatMap(([, language, block = ""]) => (language === "" ? block : []));
   // How many there are may change with every rule; what they look like may not.
   const uncounted = (text: string) => text.replace(/^\d+ things.*$/m, "N things block sending");
 
