@@ -9,3 +9,15 @@ export function amountIn(cell: Cell | null | undefined): number | null {
 export function isAmount(value: unknown): value is Amount {
   return typeof value === "object" && value !== null && "low" in value && "unit" in value;
 }
+
+/** An amount as a person writes it: "58%", "$1,200", "3.5". */
+export function amountText(value: number, unit: Amount["unit"]): string {
+  const rounded = Math.round(value * 100) / 100;
+  if (unit === "percent") return `${rounded}%`;
+  if (unit !== "money") return String(rounded);
+  const [whole = "", cents] = Math.abs(rounded)
+    .toFixed(Number.isInteger(rounded) ? 0 : 2)
+    .split(".");
+  const dollars = `$${whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",")}${cents === undefined ? "" : `.${cents}`}`;
+  return rounded < 0 ? `-${dollars}` : dollars;
+}

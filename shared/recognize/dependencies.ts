@@ -20,34 +20,54 @@ export interface Dependency {
   readonly cell: Cell;
 }
 
-const RANGE = /^\s*(\d{1,3})\s*(?:-|–|to)\s*(\d{1,3})\s*$/;
+/** A cell that says what a row waits for, and what its parts were found to be. */
+export interface Waiting {
+  readonly task: Task;
+  readonly cell: Cell;
+  readonly references: readonly Reference<Task>[];
+}
 
-/** Who waits for whom, in every sheet with a “Depends on” column. Names that stand for nobody are left out. */
-export function dependenciesOf(plan: Plan): Dependency[] {
+/** Every row that waits for others, in every sheet with a “Depends on” column. */
+export function waitingsOf(plan: Plan): Waiting[] {
   const byKind = new Map<string, RecognizedTable[]>();
   for (const table of plan.tables.filter((one) => hasColumn(one, "dependsOn"))) {
     const kind = table.kind.base ?? table.kind.id;
     byKind.set(kind, [...(byKind.get(kind) ?? []), table]);
   }
   return [...byKind.values()].flatMap((tables) => {
-    const tasks = tables.flatMap(tasksOf);
-    const refer = referencesIn(tasks);
-    return tasks.flatMap((task) => {
-      const cell = fieldOf(task.record, "dependsOn");
-      if (!cell || cell.from !== null) return [];
-      return references(refer, textOf(cell)).flatMap((one) =>
-        one.kind === "found" ? [{ task, on: one.to, cell }] : [],
-      );
+    const tasksIn = new Map(tables.map((table) => [table, tasksOf(table)]));
+    const anywhere = referencesIn([...tasksIn.values()].flat());
+    return [...tasksIn.values()].flatMap((tasks) => {
+      // Numbers begin anew on each sheet, so a row of the same table comes first.
+      const here = referencesIn(tasks);
+      const refer = (text: string) =>
+        here(text).map((one) => (one.kind === "found" ? one : (anywhere(one.text)[0] ?? one)));
+      return tasks.flatMap((task) => {
+        const cell = fieldOf(task.record, "dependsOn");
+        return cell && cell.from === null ? [{ task, cell, references: partsOf(textOf(cell)).flatMap(refer) }] : [];
+      });
     });
   });
 }
 
-/** "3-5" is rows 3, 4 and 5. */
-function references<T>(refer: (text: string) => readonly Reference<T>[], text: string): readonly Reference<T>[] {
-  const [, first, last] = RANGE.exec(text) ?? [];
-  if (first === undefined || last === undefined || Number(last) < Number(first)) return refer(text);
-  const count = Number(last) - Number(first) + 1;
-  return Array.from({ length: count }, (_, index) => refer(String(Number(first) + index))).flat();
+/** Who waits for whom. Names that stand for nobody are left out. */
+export function dependenciesOf(plan: Plan): Dependency[] {
+  return waitingsOf(plan).flatMap(({ task, cell, references }) =>
+    references.flatMap((one) => (one.kind === "found" ? [{ task, on: one.to, cell }] : [])),
+  );
+}
+
+const MOST_IN_A_RANGE = 200;
+
+/** "2FS+3d" waits for 2; "3-5" for 3, 4 and 5. Source: the notations of project-planning programs. */
+function partsOf(text: string): string[] {
+  return text.split(/[,;\n]/).flatMap((part) => {
+    const [, plain = part.trim()] = /^\s*(\S+?)\s*(?:fs|ss|ff|sf)\s*(?:[+-]\s*\d+\s*\w*)?\s*$/i.exec(part) ?? [];
+    const [, first, last] = /^(\d{1,4})\s*(?:-|–|to)\s*(\d{1,4})$/.exec(plain) ?? [];
+    const count = Number(last) - Number(first) + 1;
+    if (first === undefined || !(count > 1 && count <= MOST_IN_A_RANGE)) return plain === "" ? [] : [plain];
+    return Array.from({ length: count }, (_, index) => String(Number(first) + index));
+  });
 }
 
 function tasksOf(table: RecognizedTable): Task[] {

@@ -1,5 +1,6 @@
 import type { measures } from "../templates/kinds/measures.ts";
 import { plainName } from "../templates/names.ts";
+import { amountText } from "./amounts.ts";
 import { textOf } from "./cells.ts";
 import type { Amount, Cell, Metric, PeriodCell, RecognizedRecord } from "./types.ts";
 import { windowOf } from "./windows.ts";
@@ -36,6 +37,11 @@ export function isComparable(a: Figure, b: Figure): boolean {
 /** 0.4 beside 55: one is a share and the other a percentage whose cell lost its format. */
 function looksLikeShare(a: Figure, b: Figure): boolean {
   return a.value > 0 && a.value < 1 && b.value > 1 && b.unit !== "money";
+}
+
+/** A figure as the sheet shows it: "58%" for a cell that holds 0.58, "$1,200" for one of money. */
+export function shownFigure({ value, unit, cell }: Figure): string {
+  return typeof cell.raw === "number" ? amountText(value, unit) : textOf(cell);
 }
 
 export type Direction = "increase" | "decrease" | "maintain";

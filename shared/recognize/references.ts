@@ -1,5 +1,5 @@
 import { plainName } from "../templates/names.ts";
-import { likeness, NEAR } from "./likeness.ts";
+import { isShortFor, likeness, NEAR } from "./likeness.ts";
 
 /** Something that other cells can point at: by its id, or by any of its names. */
 export interface Named {
@@ -44,7 +44,8 @@ export function referencesIn<T extends Named>(all: readonly T[]): (text: string)
   function nearest(text: string): Reference<T> {
     let best: { name: string; of: T; score: number } | null = null;
     for (const { name, of } of writtenNames) {
-      const score = likeness(withoutNumber(text), withoutNumber(name));
+      const [one, other] = [withoutNumber(text), withoutNumber(name)];
+      const score = isShortFor(one, other) ? NEAR : likeness(one, other);
       if (score >= NEAR && score > (best?.score ?? 0)) best = { name, of, score };
     }
     return best ? { kind: "near", text, to: best.of, name: best.name } : { kind: "unknown", text };

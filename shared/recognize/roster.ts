@@ -3,7 +3,7 @@ import { plainName } from "../templates/names.ts";
 import { textOf } from "./cells.ts";
 import { type Listed, peopleBook } from "./people-book.ts";
 import { tablesOf } from "./tables-of.ts";
-import type { Person, Plan, RecognizedRecord } from "./types.ts";
+import type { Person, Plan, RecognizedRecord, RecognizedTable } from "./types.ts";
 import { windowOf } from "./windows.ts";
 
 type RosterRecord = RecognizedRecord<typeof roster>;
@@ -50,6 +50,14 @@ export function holds(member: Member, role: string): boolean {
 /** Whether one person answers for it: a name or a role does, "All staff" and "TBD" do not. */
 export function isAccountable({ is }: Person): boolean {
   return is === "name" || is === "role" || is === "initials";
+}
+
+/** Whether the heading asks for an office or a team: then naming one is the answer, not a lack of one. */
+export function isColumnOfGroups({ columns }: RecognizedTable, field: string): boolean {
+  const heading = columns.find((column) => column.field?.id === field)?.heading ?? "";
+  return /\b(?:teams?|dept|departments?|org|organi[sz]ations?|offices?|agency|agencies|divisions?|groups?)\b/i.test(
+    heading,
+  );
 }
 
 function partsOf(text: string): string[] {

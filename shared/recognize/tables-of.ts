@@ -1,4 +1,4 @@
-import type { SheetKind } from "../templates/types.ts";
+import type { Field, SheetKind } from "../templates/types.ts";
 import type { Plan, RecognizedTable } from "./types.ts";
 
 /** Every table of a kind, or of a kind made from it, in the order of the workbook. */
@@ -17,4 +17,15 @@ export function hasColumn(table: RecognizedTable, field: string): boolean {
 
 export function isOfKindId(table: RecognizedTable, kind: string): boolean {
   return (table.kind.base ?? table.kind.id) === kind;
+}
+
+/** From this confidence on, a sheet is held to what its kind requires; below, it may be something else. */
+const SURE = 0.85;
+
+/** Required fields that have no column, where it is sure enough what the sheet is. A description names rows, too. */
+export function requiredColumnsMissing(table: RecognizedTable): Field[] {
+  if (table.headerRow === null || table.kindConfidence < SURE) return [];
+  return Object.values(table.kind.fields).filter(
+    ({ id, required }) => required && !hasColumn(table, id) && !(id === "title" && hasColumn(table, "description")),
+  );
 }

@@ -17,6 +17,7 @@ export interface PlanNode {
   readonly names: readonly string[];
   /** Where it is first written. */
   readonly cell: Cell<string>;
+  readonly table: RecognizedTable;
   /** Whether it stands in a list of its own level, rather than only as the parent of something. */
   readonly isListed: boolean;
   /** What it belongs to; one, in a sound plan. */
@@ -48,7 +49,7 @@ export function planTree(plan: Plan): PlanTree {
       let parent: DraftNode | null = null;
       let node: DraftNode | null = null;
       for (const level of LEVELS) {
-        const named = nodeNamed(record, level, known[level]);
+        const named = nodeNamed(table, record, level, known[level]);
         if (!named) continue;
         node = named;
         if (lowest.get(table) === level || !hasList(level)) node.isListed = true;
@@ -92,7 +93,12 @@ interface KnownNodes {
 }
 
 /** The node that the record names at a level, made where it is new; null where the record names none. */
-function nodeNamed({ cells }: PriorityRecord, level: Level, known: KnownNodes): DraftNode | null {
+function nodeNamed(
+  table: RecognizedTable,
+  { cells }: PriorityRecord,
+  level: Level,
+  known: KnownNodes,
+): DraftNode | null {
   const [id, name] = [cells[`${level}Id`], cells[level]];
   const [idText, nameText] = [textOf(id), textOf(name)];
   if (idText === "" && nameText === "") return null;
@@ -103,6 +109,7 @@ function nodeNamed({ cells }: PriorityRecord, level: Level, known: KnownNodes): 
     id: idText === "" ? null : idText,
     names: [],
     cell: nameText === "" ? id : name,
+    table,
     isListed: false,
     parents: [],
     children: [],
@@ -149,4 +156,15 @@ export function scheduleOf(node: PlanNode): { readonly start: number | null; rea
     start: start ?? (starts.length > 0 ? Math.min(...starts) : null),
     end: end ?? (ends.length > 0 ? Math.max(...ends) : null),
   };
+}
+
+/** Nodes without anything below them, on sheets that do say of others what is below. */
+export function childless(nodes: readonly PlanNode[], below: Level): PlanNode[] {
+  const hasBelow = ({ children }: PlanNode) => children.some(({ level }) => level === below);
+  const speaking = new Set(nodes.filter(hasBelow).map(({ table }) => table));
+  return nodes.filter(
+    (node) =>
+      !hasBelow(node) &&
+      (speaking.has(node.table) || hasColumn(node.table, below) || hasColumn(node.table, `${below}Id`)),
+  );
 }

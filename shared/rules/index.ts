@@ -88,8 +88,10 @@ import { overdue } from "./plan/overdue.ts";
 import { ownerInRoster } from "./plan/owner-in-roster.ts";
 import { ownerLoad } from "./plan/owner-load.ts";
 import { ownerStays } from "./plan/owner-stays.ts";
+import { percentCompleteInRange } from "./plan/percent-complete-in-range.ts";
 import { plausibleDates } from "./plan/plausible-dates.ts";
 import { predecessorEndsFirst } from "./plan/predecessor-ends-first.ts";
+import { predecessorExists } from "./plan/predecessor-exists.ts";
 import { priorityHasAspiration } from "./plan/priority-has-aspiration.ts";
 import { priorityHasMeasure } from "./plan/priority-has-measure.ts";
 import { readableDates } from "./plan/readable-dates.ts";
@@ -228,8 +230,10 @@ export const RULES: readonly Rule[] = [
   ownerInRoster,
   ownerLoad,
   ownerStays,
+  percentCompleteInRange,
   plausibleDates,
   predecessorEndsFirst,
+  predecessorExists,
   priorityHasAspiration,
   priorityHasMeasure,
   readableDates,

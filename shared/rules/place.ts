@@ -50,12 +50,11 @@ export function atSources(drafts: readonly Draft[], spot: FindSpot): PlacedDraft
   for (const draft of drafts) {
     const found = spot(draft.at);
     const source = isRange(draft.at) ? null : (found?.cell?.from ?? null);
-    if (source) {
-      const once = JSON.stringify([draft.ruleId, draft.messageId, source.sheet, source.row, source.col]);
-      if (seen.has(once)) continue;
-      seen.add(once);
-    }
-    placed.push({ ...draft, at: source ?? draft.at, table: found?.table ?? null });
+    const at = source ?? draft.at;
+    const once = JSON.stringify([draft.ruleId, draft.messageId, at.sheet, at.row, at.col]);
+    if (source && seen.has(once)) continue;
+    seen.add(once);
+    placed.push({ ...draft, at, table: found?.table ?? null });
   }
   return placed;
 }

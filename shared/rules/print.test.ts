@@ -12,7 +12,7 @@ describe("a rule's page", () => {
   });
 
   it("shows what it looks at in the headings of the sheet", () => {
-    expect(page).toContain("- Looks at: Implementation plan (Owner)");
+    expect(page).toContain("- Looks at: Implementation plan (Owner, Action step)");
   });
 
   it("draws each example with row numbers and column letters", () => {

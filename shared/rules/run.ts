@@ -1,3 +1,4 @@
+import { isOfKind, requiredColumnsMissing } from "../recognize/tables-of.ts";
 import type { Plan, RecognizedTable } from "../recognize/types.ts";
 import type { RuleSetting, SheetKind } from "../templates/types.ts";
 import type { Draft } from "./draft.ts";
@@ -73,15 +74,12 @@ function missingNeed(plan: Plan, need: Need): string[] | null {
   return missing.includes(null) ? null : missing.flatMap((words) => words ?? []);
 }
 
-function isOfKind(table: RecognizedTable, kind: SheetKind): boolean {
-  return (table.kind.base ?? table.kind.id) === kind.id;
-}
-
 /** Columns the table lacks, in words; null where one of them is required: `plan/require-column` speaks of that. */
 function missingColumns(plan: Plan, table: RecognizedTable, fields: readonly string[]): string[] | null {
   const lacking = fields.filter((id) => !table.columns.some(({ field }) => field?.id === id));
   const own = lacking.flatMap((id) => (Object.hasOwn(table.kind.fields, id) ? (table.kind.fields[id] ?? []) : []));
-  if (own.some((field) => field.required)) return null;
+  const required = requiredColumnsMissing(table);
+  if (own.some((field) => required.includes(field))) return null;
   const sheet = plan.workbook.sheets.find(({ id }) => id === table.sheet)?.name ?? table.sheet;
   return lacking.map((id) => `“${own.find((field) => field.id === id)?.heading ?? id}” column on ${sheet}`);
 }

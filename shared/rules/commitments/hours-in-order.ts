@@ -23,7 +23,7 @@ export const hoursInOrder = defineRule({
       if (low === null || high === null || low <= high) continue;
       report(
         "reversed",
-        cells.hoursHigh.at,
+        cells.hoursLow.at,
         { commitment: textOf(cells.title), low, high },
         { related: [cells.hoursLow.at] },
       );
@@ -41,6 +41,6 @@ export const examples = [
     | Promises | Commitment           | Hours, at least | Hours, at most |
     |          | Recruit participants | 5               | 3              |
     |          | Preview content      | 1               | 1              |`,
-    "Promises!C2 “Recruit participants” takes at least 5 and at most 3 hours. Exchange the two, or correct one.",
+    "Promises!B2 “Recruit participants” takes at least 5 and at most 3 hours. Exchange the two, or correct one.",
   ),
 ];

@@ -8,7 +8,7 @@ import { bad, columns, definePlanRule, good } from "../define.ts";
 
 export const senderOnCommittee = definePlanRule({
   id: "communication-plan/sender-on-committee",
-  severity: "warning",
+  severity: "info",
   way: "strong-system-plan",
   needs: [columns(communicationPlan, "owner"), columns(roster, "person", "team")],
   docs: {

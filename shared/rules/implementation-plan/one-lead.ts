@@ -1,5 +1,5 @@
 import { textOf } from "../../recognize/cells.ts";
-import { isAccountable } from "../../recognize/roster.ts";
+import { isAccountable, isColumnOfGroups } from "../../recognize/roster.ts";
 import { isActive } from "../../recognize/standing.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { bad, defineRule, good } from "../define.ts";
@@ -18,7 +18,8 @@ export const oneLead = defineRule({
   messages: {
     several: "“{owner}” are {count:owner|owners} of one step. Say who leads; the others can go under Support.",
   },
-  check({ records, report }) {
+  check({ records, table, report }) {
+    if (isColumnOfGroups(table, "owner")) return;
     for (const record of records) {
       const { owner } = record.cells;
       const leads = owner.value?.members.filter(isAccountable) ?? [];

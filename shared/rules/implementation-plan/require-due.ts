@@ -1,15 +1,17 @@
 import { textOf } from "../../recognize/cells.ts";
+import { headingRecords } from "../../recognize/outline.ts";
 import { isActive } from "../../recognize/standing.ts";
 import { hasColumn } from "../../recognize/tables-of.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { bad, defineRule, good } from "../define.ts";
+import { headingRowOf } from "../heading-row.ts";
 
 export const requireDue = defineRule({
   id: "implementation-plan/require-due",
   severity: "warning",
   kind: implementationPlan,
   fields: ["actionStep"],
-  uses: ["end", "timeline", "frequency", "start"],
+  uses: ["end", "timeline", "frequency", "duration"],
   docs: {
     what: "Every action step says by when it will be done.",
     why: "Without a date nobody can see whether a step is late.",
@@ -22,17 +24,16 @@ export const requireDue = defineRule({
   },
   check({ records, table, report }) {
     if (!["end", "timeline", "duration"].some((field) => hasColumn(table, field))) {
-      const [first, last] = [table.columns[0], table.columns.at(-1)];
-      if (!first || !last || table.headerRow === null || records.length === 0) return;
-      const at = { sheet: table.sheet, row: table.headerRow, col: first.col, rows: 1, cols: last.col - first.col + 1 };
-      report("noColumn", at, {});
+      const at = headingRowOf(table);
+      if (at && records.length > 0) report("noColumn", at, {});
       return;
     }
-    for (const record of records) {
-      const { actionStep, end, timeline, frequency } = record.cells;
+    const heads = headingRecords(table);
+    for (const record of table.records) {
+      const { actionStep, end, timeline, frequency, duration } = record.cells;
       const step = textOf(actionStep);
-      const dated = [end, timeline, frequency].some(({ raw }) => raw !== null);
-      if (step === "" || dated || !isActive(record)) continue;
+      const dated = [end, timeline, frequency, duration].some(({ raw }) => raw !== null);
+      if (step === "" || dated || !isActive(record) || heads.has(record)) continue;
       report("missing", hasColumn(table, "end") ? end.at : timeline.at, { step });
     }
   },

@@ -1,4 +1,5 @@
 import { textOf } from "../../recognize/cells.ts";
+import { headingRecords } from "../../recognize/outline.ts";
 import { isActive } from "../../recognize/standing.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { bad, defineRule, good } from "../define.ts";
@@ -7,8 +8,7 @@ export const requireOwner = defineRule({
   id: "implementation-plan/require-owner",
   severity: "error",
   kind: implementationPlan,
-  fields: ["owner"],
-  uses: ["actionStep"],
+  fields: ["owner", "actionStep"],
   docs: {
     what: "Every action step names who will do it.",
     why: "A step without a name is nobody's, and nobody can be asked about it.",
@@ -16,10 +16,11 @@ export const requireOwner = defineRule({
     source: "S4, deliverable 8; rule 22",
   },
   messages: { missing: "“{step}” has no owner. Write the one person or role who answers for it." },
-  check({ records, report }) {
-    for (const record of records) {
+  check({ table, report }) {
+    const heads = headingRecords(table);
+    for (const record of table.records) {
       const step = textOf(record.cells.actionStep);
-      if (step !== "" && record.cells.owner.raw === null && isActive(record)) {
+      if (step !== "" && record.cells.owner.raw === null && isActive(record) && !heads.has(record)) {
         report("missing", record.cells.owner.at, { step });
       }
     }

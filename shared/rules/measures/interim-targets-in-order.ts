@@ -1,5 +1,13 @@
 import { textOf } from "../../recognize/cells.ts";
-import { baselineOf, type DatedFigure, directionOf, figuresOf, isComparable } from "../../recognize/figures.ts";
+import {
+  baselineOf,
+  type DatedFigure,
+  type Direction,
+  directionOf,
+  figuresOf,
+  isComparable,
+  shownFigure,
+} from "../../recognize/figures.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { bad, defineRule, good } from "../define.ts";
 
@@ -24,17 +32,15 @@ export const interimTargetsInOrder = defineRule({
       const [first] = targets;
       const last = targets.at(-1);
       if (!first || !last || targets.length < 2) continue;
-      const baseline = baselineOf(record);
-      const start = baseline && isComparable(baseline, last) ? baseline : first;
-      const sign = signOf(directionOf(record), start, last);
+      const sign = signOf(directionOf(record), baselineOf(record), targets);
       for (const [index, target] of targets.entries()) {
         const earlier = targets[index - 1];
         if (!earlier || sign === 0 || !isComparable(earlier, target) || (target.value - earlier.value) * sign >= 0)
           continue;
         const values = {
           measure: textOf(record.cells.measure),
-          target: textOf(target.cell),
-          earlier: textOf(earlier.cell),
+          target: shownFigure(target),
+          earlier: shownFigure(earlier),
         };
         const direction = sign > 0 ? "rise" : "fall";
         report("back", target.cell.at, { ...values, direction }, { related: [earlier.cell.at] });
@@ -43,11 +49,21 @@ export const interimTargetsInOrder = defineRule({
   },
 });
 
-/** 1 where targets rise, -1 where they fall, 0 where nothing can be said. */
-function signOf(direction: ReturnType<typeof directionOf>, first: DatedFigure, last: DatedFigure): number {
-  if (direction === "increase") return 1;
-  if (direction === "decrease") return -1;
-  return direction === "maintain" ? 0 : Math.sign(last.value - first.value);
+/**
+ * 1 where targets rise, -1 where they fall, 0 where nothing can be said: the row does not say, and the targets do not
+ * either; or they end on the wrong side of the baseline, which is another rule's to speak of.
+ */
+function signOf(direction: Direction | null, baseline: DatedFigure | null, targets: readonly DatedFigure[]): number {
+  const [first, last] = [targets[0], targets.at(-1)];
+  if (!first || !last || direction === "maintain") return 0;
+  const start = baseline && isComparable(baseline, last) ? baseline : null;
+  const way = Math.sign(last.value - (start ?? first).value);
+  if (direction !== null) return direction === "increase" ? (way < 0 ? 0 : 1) : way > 0 ? 0 : -1;
+  const steps = targets
+    .slice(1)
+    .map((target, index) => Math.sign(target.value - (targets[index]?.value ?? target.value)));
+  const back = steps.filter((step) => step === -way).length;
+  return start !== null && back === 1 ? way : 0;
 }
 
 export const examples = [

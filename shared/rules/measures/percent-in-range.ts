@@ -1,5 +1,5 @@
 import { textOf } from "../../recognize/cells.ts";
-import { figureOf } from "../../recognize/figures.ts";
+import { figureOf, shownFigure } from "../../recognize/figures.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { plainName } from "../../templates/names.ts";
 import { bad, defineRule, good } from "../define.ts";
@@ -27,7 +27,7 @@ export const percentInRange = defineRule({
           const figure = figureOf(cell);
           if (!figure || !(figure.unit === "percent" || (isPercent && figure.unit === "number"))) continue;
           if (figure.value >= 0 && figure.value <= 100) continue;
-          report("outside", cell.at, { figure: textOf(cell), measure: textOf(record.cells.measure) });
+          report("outside", cell.at, { figure: shownFigure(figure), measure: textOf(record.cells.measure) });
         }
       }
     }

@@ -1,4 +1,5 @@
 import { textOf } from "../../recognize/cells.ts";
+import { headingRecords } from "../../recognize/outline.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { bad, defineRule, good } from "../define.ts";
 
@@ -18,11 +19,12 @@ export const requireBaseline = defineRule({
     missing:
       "“{measure}” has no baseline. Write the latest figure, or “Baseline year:” and the year in which it will be taken.",
   },
-  check({ records, report }) {
-    for (const record of records) {
+  check({ table, report }) {
+    const heads = headingRecords(table);
+    for (const record of table.records) {
       const { measure, baseline, baselineDate, notes, description } = record.cells;
       const name = textOf(measure);
-      if (name === "" || record.series("baseline").some((cell) => isGiven(textOf(cell)))) continue;
+      if (name === "" || heads.has(record) || record.series("baseline").some((cell) => isGiven(textOf(cell)))) continue;
       if ([baseline, baselineDate, notes, description].some((cell) => BASELINE_YEAR.test(textOf(cell)))) continue;
       report("missing", baseline.at, { measure: name });
     }

@@ -1,4 +1,5 @@
 import { textOf } from "../../recognize/cells.ts";
+import { headingRecords } from "../../recognize/outline.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { bad, defineRule, good } from "../define.ts";
 
@@ -14,10 +15,13 @@ export const requireStudentGroup = defineRule({
     source: "rule 16",
   },
   messages: { missing: "“{measure}” does not say which students it is about. Write the group, or “All students”." },
-  check({ records, report }) {
-    for (const { cells } of records) {
+  check({ table, report }) {
+    const heads = headingRecords(table);
+    for (const record of table.records) {
+      const { cells } = record;
       const measure = textOf(cells.measure);
-      if (measure !== "" && cells.studentGroup.raw === null) report("missing", cells.studentGroup.at, { measure });
+      if (measure !== "" && cells.studentGroup.raw === null && !heads.has(record))
+        report("missing", cells.studentGroup.at, { measure });
     }
   },
 });

@@ -1,4 +1,5 @@
 import { textOf } from "../../recognize/cells.ts";
+import { shownFigure } from "../../recognize/figures.ts";
 import { progressOf } from "../../recognize/progress.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { bad, defineRule, good } from "../define.ts";
@@ -29,10 +30,10 @@ export const statusFitsFigures = defineRule({
       const way = Math.abs(target.value - baseline.value);
       const behind = (expected - actual.value) * Math.sign(target.value - baseline.value);
       if (behind <= (way * options.tolerancePercent) / 100) continue;
-      const values = { measure: textOf(measure), status: textOf(status), baseline: textOf(baseline.cell) };
+      const values = { measure: textOf(measure), status: textOf(status), baseline: shownFigure(baseline) };
       const figures = {
-        actual: textOf(actual.cell),
-        target: textOf(target.cell),
+        actual: shownFigure(actual),
+        target: shownFigure(target),
         expected: withUnit(expected, target.unit),
       };
       report("behind", status.at, { ...values, ...figures }, { related: [actual.cell.at, target.cell.at] });

@@ -1,4 +1,5 @@
 import { textOf } from "../../recognize/cells.ts";
+import { shownFigure } from "../../recognize/figures.ts";
 import { progressOf } from "../../recognize/progress.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { bad, defineRule, good } from "../define.ts";
@@ -26,8 +27,8 @@ export const statusNotTooDark = defineRule({
       if (!progress) continue;
       const { baseline, actual, target, expected } = progress;
       if ((actual.value - expected) * Math.sign(target.value - baseline.value) < 0) continue;
-      const values = { measure: textOf(measure), status: textOf(status), baseline: textOf(baseline.cell) };
-      const figures = { actual: textOf(actual.cell), target: textOf(target.cell) };
+      const values = { measure: textOf(measure), status: textOf(status), baseline: shownFigure(baseline) };
+      const figures = { actual: shownFigure(actual), target: shownFigure(target) };
       report("ahead", status.at, { ...values, ...figures }, { related: [actual.cell.at, target.cell.at] });
     }
   },

@@ -1,5 +1,5 @@
 import { textOf } from "../../recognize/cells.ts";
-import { baselineOf, directionOf, finalTargetOf, isComparable } from "../../recognize/figures.ts";
+import { baselineOf, directionOf, finalTargetOf, isComparable, shownFigure } from "../../recognize/figures.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { bad, defineRule, good } from "../define.ts";
 
@@ -25,7 +25,7 @@ export const targetInDirection = defineRule({
       const direction = directionOf(record);
       const [from, to] = [baselineOf(record), finalTargetOf(record)];
       if (!direction || !from || !to || !isComparable(from, to)) continue;
-      const values = { measure: textOf(record.cells.measure), baseline: textOf(from.cell), target: textOf(to.cell) };
+      const values = { measure: textOf(record.cells.measure), baseline: shownFigure(from), target: shownFigure(to) };
       const related = { related: [from.cell.at] };
       const change = to.value - from.value;
       if (direction === "maintain" && change !== 0) report("moved", to.cell.at, values, related);

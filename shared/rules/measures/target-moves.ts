@@ -1,5 +1,5 @@
 import { textOf } from "../../recognize/cells.ts";
-import { baselineOf, directionOf, finalTargetOf, isComparable } from "../../recognize/figures.ts";
+import { baselineOf, directionOf, finalTargetOf, isComparable, shownFigure } from "../../recognize/figures.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { bad, defineRule, good } from "../define.ts";
 
@@ -27,7 +27,7 @@ export const targetMoves = defineRule({
       report(
         "same",
         to.cell.at,
-        { measure: textOf(record.cells.measure), baseline: textOf(from.cell) },
+        { measure: textOf(record.cells.measure), baseline: shownFigure(from) },
         { related: [from.cell.at] },
       );
     }

@@ -1,5 +1,5 @@
 import { textOf } from "../../recognize/cells.ts";
-import { baselineOf, finalTargetOf, isComparable } from "../../recognize/figures.ts";
+import { baselineOf, finalTargetOf, isComparable, shownFigure } from "../../recognize/figures.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { bad, defineRule, good } from "../define.ts";
 
@@ -25,14 +25,14 @@ export const targetWithinReach = defineRule({
       const [from, to] = [baselineOf(record), finalTargetOf(record)];
       if (!from || !to || from.unit !== "percent" || !isComparable(from, to) || record.cells.rationale.raw !== null)
         continue;
-      if (from.day === null || to.day === null || to.day <= from.day) continue;
+      if (to.value > 100 || from.day === null || to.day === null || to.day <= from.day) continue;
       const years = Math.max(1, (to.day - from.day) / 365);
       const points = Math.round((Math.abs(to.value - from.value) / years) * 10) / 10;
       if (points <= options.mostPointsAYear) continue;
       const values = {
         measure: textOf(record.cells.measure),
-        baseline: textOf(from.cell),
-        target: textOf(to.cell),
+        baseline: shownFigure(from),
+        target: shownFigure(to),
         points,
       };
       report("steep", to.cell.at, values, { related: [from.cell.at] });

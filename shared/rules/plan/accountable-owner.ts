@@ -1,6 +1,6 @@
 import { textOf } from "../../recognize/cells.ts";
 import { nameOf } from "../../recognize/completion.ts";
-import { isAccountable } from "../../recognize/roster.ts";
+import { isAccountable, isColumnOfGroups } from "../../recognize/roster.ts";
 import { isActive } from "../../recognize/standing.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
@@ -23,6 +23,7 @@ export const accountableOwner = definePlanRule({
   },
   check({ plan, report }) {
     for (const table of [...tablesOf(plan, implementationPlan), ...tablesOf(plan, priorities)]) {
+      if (isColumnOfGroups(table, "owner")) continue;
       for (const record of table.records) {
         const { owner } = record.cells;
         const members = owner.value?.members ?? [];

@@ -17,19 +17,24 @@ export const completeDeliverableSteps = definePlanRule({
     source: "rule 45",
   },
   messages: {
-    open: "“{deliverable}” is “{status}”, but its step “{step}” is still open. Close the step, or reopen the deliverable.",
+    open: "“{deliverable}” is “{status}”, but {count:step|steps} under it {verb} open, such as “{step}”. Close the steps, or reopen the deliverable.",
   },
   check({ plan, report }) {
     const tree = planTree(plan);
     for (const [node, steps] of stepsByDeliverable(tree, stepsOf(plan, tree))) {
       const done = node.records.find(({ cells }) => cells.status.value === "complete");
       if (!done) continue;
-      for (const { record, name } of steps) {
-        const standing = standingOfRecord(record);
-        if (standing !== "open" && standing !== "not-started") continue;
-        const values = { deliverable: node.name, status: textOf(done.cells.status), step: name };
-        report("open", record.cells.status.at, values, { related: [done.cells.status.at] });
-      }
+      const open = steps.filter(({ record }) => ["open", "not-started"].includes(standingOfRecord(record) ?? ""));
+      const [first] = open;
+      if (!first) continue;
+      const values = { deliverable: node.name, status: textOf(done.cells.status), step: first.name };
+      const related = open.map(({ record }) => record.cells.status.at);
+      report(
+        "open",
+        done.cells.status.at,
+        { ...values, count: open.length, verb: open.length === 1 ? "is" : "are" },
+        { related },
+      );
     }
   },
 });
@@ -48,6 +53,6 @@ export const examples = [
     | Implementation plan | Deliverable    | Action step    | Status      |
     |                     | Coaching guide | Write guide    | Complete    |
     |                     | Coaching guide | Print guide    | Not started |`,
-    "'Implementation plan'!C3 “Coaching guide” is “Complete”, but its step “Print guide” is still open. Close the step, or reopen the deliverable.",
+    "Priorities!C2 “Coaching guide” is “Complete”, but 1 step under it is open, such as “Print guide”. Close the steps, or reopen the deliverable.",
   ),
 ];

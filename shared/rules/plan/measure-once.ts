@@ -1,5 +1,4 @@
-import { textOf } from "../../recognize/cells.ts";
-import { isComparable } from "../../recognize/figures.ts";
+import { isComparable, shownFigure } from "../../recognize/figures.ts";
 import { sameMeasures } from "../../recognize/same-measures.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
@@ -24,7 +23,7 @@ export const measureOnce = definePlanRule({
       for (const field of ["baseline", "target"] as const) {
         const [there, here] = [first[field], second[field]];
         if (!there || !here || !isComparable(there, here) || there.value === here.value) continue;
-        const values = { measure: name, here: textOf(here.cell), there: textOf(there.cell), sheet };
+        const values = { measure: name, here: shownFigure(here), there: shownFigure(there), sheet };
         report(field, here.cell.at, values, { related: [there.cell.at] });
       }
     }

@@ -18,7 +18,10 @@ export const measureServesInitiative = definePlanRule({
   check({ plan, report }) {
     const tree = planTree(plan);
     for (const measure of measuresOf(plan, tree)) {
-      if (measure.level !== "priority") continue;
+      const { parent, priority, initiative } = measure.record.cells;
+      const isNamed = [parent, priority, initiative].some(({ raw }) => raw !== null);
+      // What it names and cannot be found is another rule's to speak of.
+      if (measure.level !== "priority" || (isNamed && measure.serves.size === 0)) continue;
       const isAimedAt = tree.initiatives.some(
         (initiative) =>
           isMeasuredBy(initiative, measure) || initiative.parents.some((parent) => measure.serves.has(parent)),

@@ -1,4 +1,4 @@
-import { textOf } from "../../recognize/cells.ts";
+import { shownFigure } from "../../recognize/figures.ts";
 import { sameMeasures } from "../../recognize/same-measures.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
@@ -25,7 +25,7 @@ export const measureUnitsAgree = definePlanRule({
         const bare = there.unit === "number" ? there : here.unit === "number" ? here : null;
         const other = bare === there ? here : there;
         if (bare && (other.unit !== "percent" || bare.value <= 100)) continue;
-        const values = { measure: name, here: textOf(here.cell), there: textOf(there.cell), sheet };
+        const values = { measure: name, here: shownFigure(here), there: shownFigure(there), sheet };
         report("mixed", here.cell.at, values, { related: [there.cell.at] });
         break;
       }

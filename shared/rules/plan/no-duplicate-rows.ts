@@ -24,6 +24,8 @@ export const noDuplicateRows = definePlanRule({
       if (!sheet || table.kind.id === "unknown") continue;
       const firstOf = new Map<string, CellRef>();
       for (const record of table.records) {
+        // Under different parents of an outline, rows may well say the same.
+        if (isIndented(table, record)) continue;
         const words = wordsOf(sheet, table, record);
         if (words.filter((word) => word !== "").length < options.fewestCells) continue;
         const row = words.join("\n");
@@ -49,6 +51,10 @@ function wordsOf(sheet: SheetSnapshot, { columns }: RecognizedTable, { row }: Re
     const { value } = contentAt(sheet, row, col);
     return value === null || typeof value === "object" ? "" : String(value).trim().toLowerCase();
   });
+}
+
+function isIndented(table: RecognizedTable, record: RecognizedRecord): boolean {
+  return table.kind.namedBy.some((field) => /^[\s\u00a0>]+\S/.test(String(fieldOf(record, field)?.raw ?? "")));
 }
 
 /** The column by which a person knows the row; else its first. */

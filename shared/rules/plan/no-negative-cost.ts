@@ -1,5 +1,5 @@
-import { amountIn } from "../../recognize/amounts.ts";
-import { cellsIn, columnsOfType, textOf } from "../../recognize/cells.ts";
+import { amountIn, amountText } from "../../recognize/amounts.ts";
+import { cellsIn, columnsOfType } from "../../recognize/cells.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const noNegativeCost = definePlanRule({
@@ -21,7 +21,7 @@ export const noNegativeCost = definePlanRule({
       for (const { cell } of cellsIn(column)) {
         const amount = amountIn(cell);
         if (amount !== null && amount < 0)
-          report("negative", cell.at, { amount: textOf(cell), heading: column.column.heading });
+          report("negative", cell.at, { amount: amountText(amount, "money"), heading: column.column.heading });
       }
     }
   },
@@ -39,6 +39,6 @@ export const examples = [
     | Resource map | Resource or activity | Arena       | Annual cost |
     |              | Mentoring            | Transitions | -12000      |
     |              | Food pantry          | Community   | 900         |`,
-    "'Resource map'!C2 -12000 in “Annual cost” is below zero. Take the minus sign out, or write it as a saving elsewhere.",
+    "'Resource map'!C2 -$12,000 in “Annual cost” is below zero. Take the minus sign out, or write it as a saving elsewhere.",
   ),
 ];

@@ -21,7 +21,9 @@ export const overdue = definePlanRule({
     for (const { table, record, name, isComplete, finished } of completionsOf(plan)) {
       // A sheet that says nothing of status or completion may all be done.
       if (!["status", "percentComplete"].some((field) => hasColumn(table, field))) continue;
-      const { end, endCell } = windowOf(record);
+      const { start, end, endCell } = windowOf(record);
+      // Where the two dates are in each other's place, nobody knows what is due.
+      if (start !== null && end !== null && end < start) continue;
       if (end === null || !endCell || end >= today || isComplete || !isActive(record) || finished?.value) continue;
       report("late", endCell.at, { name, due: end, days: today - end });
     }

@@ -24,8 +24,8 @@ export const ownerLoad = definePlanRule({
       "“{owner}” has {count:open step|open steps} due in {month}; {most} is what one person can finish in a month. Move some, or share them.",
   },
   options: { mostDueInAMonth: 8, mostShown: 5 },
-  check({ plan, options: { mostDueInAMonth: most, mostShown }, report }) {
-    const heavy = [...loadsOf(plan).values()].filter(({ steps }) => steps.length > most);
+  check({ plan, today, options: { mostDueInAMonth: most, mostShown }, report }) {
+    const heavy = [...loadsOf(plan, today).values()].filter(({ steps }) => steps.length > most);
     for (const { owner, month, steps } of heavy.sort((a, b) => b.steps.length - a.steps.length).slice(0, mostShown)) {
       const [first, ...others] = steps;
       if (!first) continue;
@@ -42,14 +42,15 @@ interface Load {
 }
 
 /** Open steps by owner and month; somebody called by name here and by role there is one, where a roster says so. */
-function loadsOf(plan: Plan): Map<string, Load> {
+function loadsOf(plan: Plan, today: number): Map<string, Load> {
   const find = rosterBook(plan);
   const hasRoster = membersOf(plan).length > 0;
   const loads = new Map<string, Load>();
   for (const table of tablesOf(plan, implementationPlan)) {
     for (const record of table.records) {
       const { end } = windowOf(record);
-      if (end === null || !isActive(record)) continue;
+      // What is overdue is no longer a matter of how much comes together.
+      if (end === null || end < today || !isActive(record)) continue;
       const { year, month } = civilOf(end);
       for (const { text, is } of record.cells.owner.value?.members ?? []) {
         if (is === "group" || is === "nobody") continue;

@@ -21,7 +21,8 @@ export const readableStatus = definePlanRule({
       for (const { cell } of cellsIn(column)) {
         const text = textOf(cell);
         // A long text is a progress note, and its column was never meant to be counted.
-        if (text === "" || cell.value !== null || text.length > options.longestStatus) continue;
+        if (text === "" || typeof cell.raw === "number" || cell.value !== null || text.length > options.longestStatus)
+          continue;
         report("unread", cell.at, { text });
       }
     }

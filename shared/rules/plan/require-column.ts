@@ -1,5 +1,6 @@
-import { hasColumn } from "../../recognize/tables-of.ts";
+import { requiredColumnsMissing } from "../../recognize/tables-of.ts";
 import { bad, definePlanRule, good } from "../define.ts";
+import { headingRowOf } from "../heading-row.ts";
 
 export const requireColumn = definePlanRule({
   id: "plan/require-column",
@@ -17,13 +18,10 @@ export const requireColumn = definePlanRule({
   },
   check({ plan, report }) {
     for (const table of plan.tables) {
-      const [first, last] = [table.columns[0], table.columns.at(-1)];
-      if (table.headerRow === null || !first || !last) continue;
-      const at = { sheet: table.sheet, row: table.headerRow, col: first.col, rows: 1, cols: last.col - first.col + 1 };
-      for (const field of Object.values(table.kind.fields)) {
-        if (!field.required || hasColumn(table, field.id)) continue;
+      const at = headingRowOf(table);
+      for (const field of at ? requiredColumnsMissing(table) : []) {
         const others = field.aliases.slice(0, 3).map((name) => `“${name}”`);
-        report("missing", at, { kind: table.kind.name, heading: field.heading, others: others.join(", ") });
+        if (at) report("missing", at, { kind: table.kind.name, heading: field.heading, others: others.join(", ") });
       }
     }
   },

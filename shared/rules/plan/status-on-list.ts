@@ -10,9 +10,9 @@ export const statusOnList = definePlanRule({
   severity: "info",
   needs: [],
   docs: {
-    what: "Status words are those of the list.",
+    what: "One status has one word on a sheet.",
     why: "A filter for “Complete” does not show the rows that say “Done”.",
-    how: "Let us write the word of the list, which means the same.",
+    how: "Let us write the word of the list, which means the same. A sheet that keeps to words of its own is left alone.",
     source: "ours; status words: domain notes C2",
   },
   messages: { other: "“{word}” stands in {count:cell|cells}; on the list it is “{label}”." },
@@ -20,16 +20,21 @@ export const statusOnList = definePlanRule({
     for (const column of columnsOfType(plan, "status")) {
       const labels = labelsOf(plan.pack, column.field.list ?? "status");
       const byWord = new Map<string, { label: string; cells: PlacedCell[] }>();
+      const words = new Set<string>();
       for (const placed of cellsIn(column)) {
         const { cell } = placed;
-        const label = cell.value === null ? undefined : labels.get(cell.value);
         const word = textOf(cell);
-        if (label === undefined || typeof cell.raw !== "string" || cell.from !== null || word === label) continue;
+        const label = cell.value === null ? undefined : labels.get(cell.value);
+        if (label === undefined || typeof cell.raw !== "string" || cell.from !== null) continue;
+        words.add(word);
+        // Capitals make no difference to a filter.
+        if (plainName(word) === plainName(label)) continue;
         const known = byWord.get(word);
         if (known) known.cells.push(placed);
         else byWord.set(word, { label, cells: [placed] });
       }
-      for (const [word, { label, cells }] of byWord) {
+      const followsList = words.size > byWord.size;
+      for (const [word, { label, cells }] of followsList ? byWord : []) {
         const [first, ...others] = cells;
         if (!first) continue;
         const title = `Write “${label}” for “${word}”`;
@@ -63,14 +68,16 @@ const STATUS_WORDS: readonly StatusWord[] = [
 
 export const examples = [
   good(`
-    | Implementation plan | Action step | Status   |
-    |                     | Hire coach  | Complete |`),
+    | Implementation plan | Action step  | Status    |
+    |                     | Hire coach   | Completed |
+    |                     | Train tutors | Planned   |`),
   bad(
     `
-    | Implementation plan | Action step  | Status  |
-    |                     | Hire coach   | Done    |
-    |                     | Train tutors | Done    |
-    |                     | Rent rooms   | Delayed |`,
+    | Implementation plan | Action step  | Status   |
+    |                     | Hire coach   | Done     |
+    |                     | Train tutors | Complete |
+    |                     | Rent rooms   | Delayed  |
+    |                     | Visit rooms  | Done     |`,
     "'Implementation plan'!B2 “Done” stands in 2 cells; on the list it is “Complete”.",
     "'Implementation plan'!B4 “Delayed” stands in 1 cell; on the list it is “At risk”.",
   ),

@@ -1,4 +1,4 @@
-import { amountIn } from "../../recognize/amounts.ts";
+import { amountIn, amountText } from "../../recognize/amounts.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
 import { nameOf } from "../../recognize/completion.ts";
 import { isOfKindId } from "../../recognize/tables-of.ts";
@@ -25,13 +25,13 @@ export const totalIsProduct = definePlanRule({
         if (!quantity || !unit || !total || count === null || price === null || sum === null) continue;
         // Offices round to dollars.
         if (Math.abs(count * price - sum) <= Math.max(1, Math.abs(sum) * 0.0001)) continue;
-        const product = Math.round(count * price * 100) / 100;
+        const product = amountText(count * price, "money");
         const values = {
           name: nameOf(table, record),
           quantity: textOf(quantity),
-          unit: textOf(unit),
+          unit: amountText(price, "money"),
           product,
-          total: textOf(total),
+          total: amountText(sum, "money"),
         };
         report("off", total.at, values, { related: [quantity.at, unit.at] });
       }
@@ -51,6 +51,6 @@ export const examples = [
     | Resource needs | Need       | Quantity | Unit cost | Total cost |
     |                | Coaches    | 3        | 62000     | 168000     |
     |                | Book sets  | 12       | 80        | 960        |`,
-    "'Resource needs'!D2 “Coaches”: 3 times 62000 is 186,000, but the total says 168000. Correct the one that is wrong.",
+    "'Resource needs'!D2 “Coaches”: 3 times $62,000 is $186,000, but the total says $168,000. Correct the one that is wrong.",
   ),
 ];

@@ -1,4 +1,4 @@
-import { planTree } from "../../recognize/tree.ts";
+import { childless, planTree } from "../../recognize/tree.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 
@@ -14,8 +14,8 @@ export const initiativeHasDeliverable = definePlanRule({
   },
   messages: { none: "The initiative “{initiative}” has no deliverable. Name the product it will hand over." },
   check({ plan, report }) {
-    for (const { name, cell, children } of planTree(plan).initiatives) {
-      if (children.length === 0) report("none", cell.at, { initiative: name });
+    for (const { name, cell } of childless(planTree(plan).initiatives, "deliverable")) {
+      report("none", cell.at, { initiative: name });
     }
   },
 });

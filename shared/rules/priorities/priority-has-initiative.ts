@@ -1,4 +1,4 @@
-import { planTree } from "../../recognize/tree.ts";
+import { childless, planTree } from "../../recognize/tree.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 
@@ -14,8 +14,8 @@ export const priorityHasInitiative = definePlanRule({
   },
   messages: { none: "No initiative serves the priority “{priority}”. Name one." },
   check({ plan, report }) {
-    for (const { name, cell, children } of planTree(plan).priorities) {
-      if (!children.some(({ level }) => level === "initiative")) report("none", cell.at, { priority: name });
+    for (const { name, cell } of childless(planTree(plan).priorities, "initiative")) {
+      report("none", cell.at, { priority: name });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { amountIn } from "../../recognize/amounts.ts";
+import { amountIn, amountText } from "../../recognize/amounts.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import type { Cell } from "../../recognize/types.ts";
@@ -37,15 +37,11 @@ export const withinSource = definePlanRule({
       const [first, ...others] = cells;
       const holds = held.get(source) ?? 0;
       if (!first || sum <= holds) continue;
-      const values = { asked: dollars(sum), source: textOf(first), held: dollars(holds) };
+      const values = { asked: amountText(sum, "money"), source: textOf(first), held: amountText(holds, "money") };
       report("over", first.at, values, { related: others.map(({ at }) => at) });
     }
   },
 });
-
-function dollars(amount: number): string {
-  return `$${String(Math.round(amount)).replace(/\B(?=(\d{3})+(?!\d))/g, ",")}`;
-}
 
 export const examples = [
   good(`
