@@ -37,6 +37,12 @@ describe("roles", () => {
     ["the principal", "the principal (role)"],
     ["School Board President", "School Board President (role)"],
     ["Title I Coordinator", "Title I Coordinator (role)"],
+    ["School Social Worker", "School Social Worker (role)"],
+    ["Speech/Language Pathologist", "Speech/Language Pathologist (role)"],
+    ["Family and Community Engagement Coordinator", "Family and Community Engagement Coordinator (role)"],
+    ["Coordinator for Family & Community Engagement", "Coordinator for Family & Community Engagement (role)"],
+    ["Diversity, Equity, and Inclusion Director", "Diversity, Equity, and Inclusion Director (role)"],
+    ["Manager of Data, Assessment, & Accountability", "Manager of Data, Assessment, & Accountability (role)"],
   ])("%s is one: %s", (text, expected) => expect(drawn(text)).toBe(expected));
 });
 
@@ -48,7 +54,10 @@ describe("groups have nobody accountable by themselves", () => {
     ["SLT", "SLT (group)"],
     ["PLCs", "PLCs (group)"],
     ["DLT", "DLT (group)"],
-    ["XYZLT", "XYZLT (group)"],
+    ["MSLT", "MSLT (group)"],
+    ["APs", "APs (group)"],
+    ["C&I", "C&I (group)"],
+    ["Each school", "Each school (group)"],
     ["All staff", "All staff (group)"],
     ["All principals", "All principals (group)"],
     ["each principal", "each principal (group)"],
@@ -97,6 +106,9 @@ describe("names", () => {
     ["Jane Doe - Principal", "Jane Doe (name: Principal)"],
     ["Principal - Jane Doe", "Jane Doe (name: Principal)"],
     ["Lead: Jane Doe", "Jane Doe (name: Lead)"],
+    ["john smith", "john smith (name)"],
+    ["younes", "younes (name)"],
+    ["Mr. and Mrs. Smith", "Mr. and Mrs. Smith (name)"],
     ["JS", "JS (initials)"],
     ["J.S.", "J.S. (initials)"],
     ["MKL", "MKL (initials)"],
@@ -140,14 +152,22 @@ describe("several", () => {
     ["Coordinator w/ principals", "Coordinator (role) + principals (group)"],
     ["the principal or designee", "the principal (role) + designee (role)"],
     ["Director of Finance, Principals", "Director of Finance (role) + Principals (group)"],
+    ["Superintendent with support from principals", "Superintendent (role) + principals (group)"],
+    ["Superintendent in collaboration with the board", "Superintendent (role) + the board (group)"],
+    ["1) Principal 2) Coach", "Principal (role) + Coach (role)"],
+    ["Lead - Principal; Support - Coach", "Principal (role: Lead) + Coach (role: Support)"],
+    ["R: Principal, A: Superintendent", "Principal (role: R) + Superintendent (role: A)"],
     ["Lead: Jane Doe; Support: coaches", "Jane Doe (name: Lead) + coaches (group: Support)"],
   ])("%s: %s", (text, expected) => expect(drawn(text)).toBe(expected));
 });
 
 describe("nobody yet", () => {
-  it.each(["TBD", "tbd", "N/A", "To be hired", "Vacant", "TBA", "Unassigned", "—", "?"])("%s", (text) => {
-    expect(readPeople(text)?.members.map(({ is }) => is)).toEqual(["nobody"]);
-  });
+  it.each(["TBD", "tbd", "N/A", "To be hired", "Vacant", "TBA", "Unassigned", "Vacant - Math Coach", "—", "?"])(
+    "%s",
+    (text) => {
+      expect(readPeople(text)?.members.map(({ is }) => is)).toEqual(["nobody"]);
+    },
+  );
 });
 
 describe("what names nobody one could ask is null", () => {

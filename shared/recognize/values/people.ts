@@ -1,6 +1,6 @@
 import type { CellValue } from "../../workbook/types.ts";
 import type { People, Person } from "../types.ts";
-import { isNobody, type Party, partyOf } from "./people/party.ts";
+import { isNobody, isSmallName, type Party, partyOf } from "./people/party.ts";
 import { piecesOf } from "./people/pieces.ts";
 import { evened, phrase } from "./plain.ts";
 
@@ -17,6 +17,11 @@ export function readPeople(raw: CellValue): People | null {
   if (text.length > LONGEST || text.trim() === "") return null;
   const found = chunksOf(evened(text)).flatMap(peopleOfChunk);
   const unclear = found.filter((person) => person.is === null).length;
+  const [only] = found;
+  // One small word in an owner column is a name more often than not.
+  if (found.length === 1 && only?.is === null && isSmallName(only.text)) {
+    return { members: [{ text: only.text, is: "name", note: only.note }] };
+  }
   if (found.length === 0 || unclear * 2 > found.length || unclear === found.length) return null;
   const members: Person[] = [];
   for (const { text, is, note } of found) {
@@ -46,23 +51,21 @@ function chunksOf(text: string): readonly string[] {
   // A note may stand on a line of its own below the name.
   return text
     .replace(/\n ?(?=\()/g, " ")
+    .replace(/ (?=\d{1,2}\) )/g, "\n")
     .split(/[\n;|\u2022\u00b7\u25cf]/)
-    .map((chunk) => chunk.trim().replace(/^(?:[-*\u25aa\u2013>]+|\d{1,2}[.)]) +/, ""))
+    .map((chunk) =>
+      chunk
+        .replace(/ (?:and|&|or|with)\s*$/i, "")
+        .trim()
+        .replace(/^(?:[-*\u25aa\u2013>]+|\d{1,2}[.)]) +/, ""),
+    )
     .filter((chunk) => chunk !== "");
 }
 
 function peopleOfChunk(chunk: string): readonly Found[] {
   if (isNobody(chunk)) return [found(chunk, partyOf(chunk), null)];
-  const label = LABEL.exec(chunk);
-  if (label) {
-    const people = peopleOfChunk(chunk.slice(label[0].length));
-    return people.map((person) => ({ ...person, note: person.note ?? label[1] ?? null }));
-  }
   return besideDash(chunk) ?? withTitle(piecesOf(chunk).map(({ text, party, note }) => found(text, party, note)));
 }
-
-/** "Lead: " */
-const LABEL = /^([^:/@]{2,40}): *(?=\S)/;
 
 function found(text: string, party: Party | null, note: string | null): Found {
   return { text, is: party?.is ?? null, how: party?.how ?? null, note };
@@ -74,10 +77,26 @@ function besideDash(chunk: string): readonly Found[] | null {
   if (at < 0) return null;
   const [left, right] = [chunk.slice(0, at).trim(), chunk.slice(at + 3).trim()];
   const [first, second] = [partyOf(left), partyOf(right)];
+  if (PARTS.has(phrase(left)) && second !== null) return [found(right, second, left)];
   if (isNamed(first) && second !== null && !isNamed(second)) return [found(left, first, right)];
   if (isNamed(second) && first !== null && !isNamed(first)) return [found(right, second, left)];
   return null;
 }
+
+/** What somebody does in the work at hand, not who they are. */
+const PARTS: ReadonlySet<string> = new Set([
+  "lead",
+  "co-lead",
+  "support",
+  "owner",
+  "primary",
+  "secondary",
+  "backup",
+  "responsible",
+  "accountable",
+  "consulted",
+  "informed",
+]);
 
 function isNamed(party: Party | null): boolean {
   return party?.is === "name" && party.how !== "bare";

@@ -7,7 +7,7 @@ export const ROLES: ReadonlySet<string> = words(`
   educator advisor adviser evaluator strategist designer developer engineer technician architect custodian planner researcher
   mayor governor commissioner executive designee vendor contractor parent guardian student volunteer representative rep
   receptionist bookkeeper diagnostician therapist pathologist scheduler webmaster auditor comptroller controller recruiter
-  navigator champion convener apprentice intern fellow author editor
+  worker tutor trustee substitute driver navigator champion convener apprentice intern fellow author editor
 `);
 
 /** Roles that are written in capitals only: "pm" is a time of day. */
@@ -34,7 +34,7 @@ export const GROUPS: ReadonlySet<string> = words(`
 export const SUBJECTS: ReadonlySet<string> = words(`
   curriculum instruction instructional assessment assessments accountability teaching learning technology tech finance financial fiscal
   operations transportation nutrition food communications communication athletics athletic special education sped ell el els esl
-  eld multilingual bilingual dual language literacy numeracy math mathematics science ela reading writing humanities elementary
+  eld multilingual bilingual dual language literacy numeracy math mathematics science ela reading writing speech humanities elementary
   secondary middle high school schools k-12 k12 k-5 k-8 k-2 6-8 6-12 9-12 3-5 pre-k prek early childhood primary intermediate equity
   diversity inclusion belonging culture climate safety security health wellness mental social emotional student services service
   support supports data research evaluation planning development professional program programs programming federal state title grant

@@ -44,7 +44,7 @@ export function isNobody(text: string): boolean {
 }
 
 function isNobodyPhrase(words: string): boolean {
-  return NOBODY.has(words) || words.startsWith("tbd ") || words.startsWith("to be ");
+  return NOBODY.has(words) || /^(?:tbd|vacant|to be|unfilled) /.test(words);
 }
 
 function party(is: Person["is"], how: Party["how"], isOpenEnded = false): Party {
@@ -147,12 +147,15 @@ function isHeadLast(words: readonly string[], headAt: number): boolean {
 }
 
 function isSubject(word: string): boolean {
-  return SUBJECTS.has(word) || word === "and" || word === "&" || word === "of" || word === "the";
+  return SUBJECTS.has(word) || /^(?:and|&|of|the|each|every)$/.test(word);
 }
 
 /** What letters in capitals stand for: "PM", "HR". */
 function lettersOf(written: string): "role" | "group" | null {
-  const letters = written.replace(/[^A-Za-z]/g, "");
+  const plain = written.replace(/[^A-Za-z]/g, "");
+  // "APs" are several.
+  if (/^[A-Z]{2,5}s$/.test(plain)) return lettersOf(plain.slice(0, -1)) === null ? null : "group";
+  const letters = plain;
   if (letters.length > 6 || letters !== letters.toUpperCase()) return null;
   return GROUP_LETTERS.has(letters) ? "group" : ROLE_LETTERS.has(letters) ? "role" : null;
 }
@@ -177,10 +180,11 @@ function headOf(word: string, before = ""): "role" | "group" | null {
   return null;
 }
 
-/** "JS", "J.S.", "MKL"; letters that end in LT are a leadership team, four and more a body. */
+/** "JS", "J.S.", "MKL"; "C&I" and four letters are a body, letters that end in LT a leadership team. */
 function initialsOf(piece: string): Party | null {
+  if (/^[A-Z] ?& ?[A-Z]{1,2}$/.test(piece.trim())) return party("group", "likely");
   const letters = piece.trim().replace(/[.\s]/g, "");
-  if (!/^[A-Z]{2,6}$/.test(letters) || /\s[A-Z]{2,}/.test(piece.trim())) return null;
+  if (!/^[A-Z]{2,4}$/.test(letters) || /\s[A-Z]{2,}/.test(piece.trim())) return null;
   if (letters.length >= 4 || /LT$/.test(letters)) return party("group", "likely");
   return party("initials", "likely");
 }
@@ -197,14 +201,16 @@ function nameOf(written: readonly string[], words: readonly string[]): Party | n
   for (const [index, word] of written.entries()) {
     const known = bare(words[index] ?? "");
     if (PARTICLES.has(known) && index > 0) continue;
-    if (!isNameWord(word)) return null;
+    // Few write their own name small, but some do.
+    if (!isNameWord(word) && !(GIVEN_NAMES.has(bare(words[0] ?? "")) && /^[a-z]{2,20}$/.test(word))) return null;
     if (DEEDS.has(known) && !GIVEN_NAMES.has(known) && index === 0) return null;
     if (index > 0 && SUBJECTS.has(known) && written.length > 1 && !GIVEN_NAMES.has(bare(words[0] ?? ""))) return null;
     if (PROSE.has(known) && !GIVEN_NAMES.has(known)) return null;
     capitals++;
     if (/^[A-Z]\.?$/.test(word)) initials++;
   }
-  if (capitals === 0 || initials === capitals) return null;
+  if (capitals === 0 || initials === capitals || written.every((word) => COURTESY.has(bare(word.toLowerCase()))))
+    return null;
   const given = words[words.findIndex((word) => word.endsWith(",")) + 1];
   const isGiven = GIVEN_NAMES.has(bare(given ?? "")) && written.length <= 3;
   if (written.length > 1 && INSTITUTIONS.has(bare(words.at(-1) ?? ""))) return party("group", "likely");
@@ -228,6 +234,11 @@ function isNameWord(word: string): boolean {
       return false;
   }
   return true;
+}
+
+/** "younes": one word in small letters that means nothing else here. */
+export function isSmallName(word: string): boolean {
+  return /^[a-z]{3,20}$/.test(word) && !DEEDS.has(word) && !PROSE.has(word) && !JOINTS.has(word);
 }
 
 /** Whether a piece is a role that still lacks what it is about: the "Director" of "Director, Human Resources". */
