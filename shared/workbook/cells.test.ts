@@ -41,6 +41,12 @@ describe("cells put into a sheet", () => {
     expect(now).toEqual({ ...bare, origin: { row: 5, col: 3 }, values: [["x"]] });
   });
 
+  it("leave formats where they are on a sheet that holds nothing else", () => {
+    const formatted = { ...sheet("| Plan | a |"), values: [], formulas: [], formats: [["0%"]] };
+    const now = withContents(formatted, [{ row: 2, col: 1, content: text("x") }]);
+    expect([contentAt(now, 0, 0).format, contentAt(now, 2, 1).value]).toEqual(["0%", "x"]);
+  });
+
   it("take empty rows and columns at the end with them, and leave formats", () => {
     const plan = sheet("| Plan | a | 2026-09-01 |\n| | | 2026-09-02 |");
     const now = withContents(plan, [

@@ -21,6 +21,13 @@ const rule = (row: number, rows: number): Edit => ({
   to: null,
   witness: [],
 });
+const near: Edit = {
+  kind: "set-validation",
+  at: { ...at(8), rows: 2, cols: 1 },
+  was: null,
+  to: { type: "custom", choices: null, formulas: ["COUNTIF(A$2:A$9,A9)=1"], allowBlank: true },
+  witness: [],
+};
 const insert = (before: number): Edit => ({
   kind: "insert-rows",
   sheet: "Plan",
@@ -57,6 +64,7 @@ it.each<[string, Edit[][], number[]]>([
   ["a change that meets itself", [[cell(1), cell(1)], [cell(1)]], [0]],
   ["a cell and its note", [[cell(1)], [note(1)], [note(1)]], [2]],
   ["drop-downs that overlap", [[rule(1, 3)], [rule(3, 2)], [rule(4, 1)]], [1]],
+  ["a rule that looks at rows near it, and rows put in", [[near], [insert(3)], [rule(1, 1)]], [1]],
   ["rows put in apart", [[insert(3)], [insert(4)], [cell(3)]], []],
   ["rows put in at one place", [[insert(3)], [insert(3)]], [1]],
   ["a cell of rows taken out", [[remove(3, 2)], [cell(4)], [cell(5)]], [1]],

@@ -15,3 +15,9 @@ hostSuite(it, expect, {
   },
   skip: [],
 });
+
+it("hands out copies, as a host at the other end of a wire does", async () => {
+  const host = memoryHost({ name: "a.xlsx", locale: "en-US", timeZone: "Etc/UTC", names: [], sheets: [] });
+  expect(await host.read()).toEqual(host.workbook());
+  expect(await host.read()).not.toBe(host.workbook());
+});

@@ -166,6 +166,14 @@ export const rowCases: Cases = {
     test.expect(pointing(run.after).validations).toEqual([["B2:B4"]]);
     await takenBack(test, run);
   },
+  "insert rows: like the row below, they take its formats and drop-downs": async (test) => {
+    const run = await applied(test, furnished(), (now) => [
+      [insertAt(now, "Plan!A3", [["Ask", "A. Lee", "Not started", 1]], { like: "below" })],
+    ]);
+    test.expect(pointing(run.after).validations).toEqual([["C3:C10"], ["B3:B10", "Lists!$A$1:$A$3"]]);
+    test.expect(pointing(run.after).tables).toEqual([["Steps", "A2:D9"]]);
+    await takenBack(test, run);
+  },
   "insert rows: like its last row, a table grows over them": async (test) => {
     const run = await applied(test, furnished(), (now) => [
       [insertAt(now, "Plan!A9", [["Celebrate", "M. Diaz", "Not started", 1]], { like: "above" })],
