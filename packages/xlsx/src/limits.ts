@@ -14,7 +14,7 @@ export interface Limits {
   /** Cells of one sheet, counted from the first to the last of each row. */
   readonly cells: number;
   readonly strings: number;
-  /** Characters of all formulas of a workbook after shared ones are written out for each cell. */
+  /** Characters of all formulas of a workbook after shared ones are written out for each cell, references extra. */
   readonly formulaCharacters: number;
 }
 
@@ -28,7 +28,7 @@ export const DEFAULT_LIMITS: Limits = {
   nesting: 200,
   cells: 10_000_000,
   strings: 5_000_000,
-  formulaCharacters: 30_000_000,
+  formulaCharacters: 60_000_000,
 };
 
 /** Rows and columns a sheet can have in Excel. */

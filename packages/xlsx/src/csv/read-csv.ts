@@ -2,8 +2,8 @@ import type { CellValue, SheetSnapshot } from "@throughline/shared/workbook/type
 import type { Limits } from "../limits.ts";
 import { MAX_COLS, MAX_ROWS } from "../limits.ts";
 import type { Notices } from "../notices.ts";
-import type { ScannedRow } from "../sheet/cells.ts";
 import { layGrid } from "../sheet/grid.ts";
+import type { ScannedRow } from "../sheet/row-store.ts";
 import { usedArea } from "../sheet/used-area.ts";
 import { type CsvText, describeCsv } from "./dialect.ts";
 import { fieldText, nextField, openCsv } from "./fields.ts";

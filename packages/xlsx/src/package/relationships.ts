@@ -1,4 +1,5 @@
-import { attribute, nextTag, opens, scanXml } from "../xml/scanner.ts";
+import { attribute } from "../xml/attributes.ts";
+import { nextTag, opens, scanXml } from "../xml/scanner.ts";
 import type { Parts } from "../zip/parts.ts";
 
 /** A pointer from one part to another, or to something outside the file. */

@@ -1,5 +1,19 @@
+import {
+  CAPITAL_A,
+  CAPITAL_Z,
+  LOWER_B,
+  LOWER_D,
+  LOWER_E,
+  LOWER_I,
+  LOWER_R,
+  LOWER_S,
+  LOWER_T,
+  NINE,
+  ZERO,
+} from "../bytes/ascii.ts";
 import { MAX_COLS } from "../limits.ts";
-import { attributeValue, isAttribute, isTrue, nextAttribute, type XmlScanner } from "../xml/scanner.ts";
+import { attributeValue, isAttribute, isTrue, nextAttribute } from "../xml/attributes.ts";
+import type { XmlScanner } from "../xml/scanner.ts";
 
 /** How a cell writes its value. */
 export type CellType = "number" | "shared" | "text" | "inline" | "boolean" | "error" | "date";
@@ -10,13 +24,9 @@ export interface CellTag {
   col: number;
   style: number;
   type: CellType;
-  /** What a cell holds that was read in one go, by `readUsualCell`; NaN for nothing. */
-  number: number;
+  /** What a cell holds that was read in one go, by `readUsualCell`; null for nothing. */
+  number: number | null;
 }
-
-const LOWER_R = 114;
-const LOWER_S = 115;
-const LOWER_T = 116;
 
 /**
  * Reads the attributes of the <c …> the scanner is at. A sheet has more of these than of everything else, so they are
@@ -41,8 +51,8 @@ function columnOf(bytes: Uint8Array, start: number): number {
   for (let at = start; at < start + 4; at += 1) {
     // Clearing this bit turns a small letter into its capital.
     const letter = (bytes[at] ?? 0) & ~32;
-    if (letter < 65 || letter > 90) break;
-    col = col * 26 + letter - 64;
+    if (letter < CAPITAL_A || letter > CAPITAL_Z) break;
+    col = col * 26 + letter - CAPITAL_A + 1;
   }
   return Math.min(col - 1, MAX_COLS);
 }
@@ -70,8 +80,8 @@ function digitsOf(bytes: Uint8Array, start: number, end: number): number {
   let number = 0;
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (byte < 48 || byte > 57) return -1;
-    number = number * 10 + byte - 48;
+    if (byte < ZERO || byte > NINE) return -1;
+    number = number * 10 + byte - ZERO;
   }
   return number;
 }
@@ -81,13 +91,13 @@ function typeOf(bytes: Uint8Array, start: number, end: number): CellType {
   switch (bytes[start]) {
     case LOWER_S:
       return end - start === 1 ? "shared" : "text";
-    case 105:
+    case LOWER_I:
       return "inline";
-    case 98:
+    case LOWER_B:
       return "boolean";
-    case 101:
+    case LOWER_E:
       return "error";
-    case 100:
+    case LOWER_D:
       return "date";
   }
   return "number";

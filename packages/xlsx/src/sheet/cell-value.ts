@@ -1,6 +1,8 @@
 import type { CellValue } from "@throughline/shared/workbook/types.ts";
+import { isWritten } from "../xml/bytes.ts";
+import { elementText } from "../xml/element-text.ts";
 import { decodeExcelEscapes } from "../xml/entities.ts";
-import { elementText, endTag, isWritten, type XmlScanner } from "../xml/scanner.ts";
+import { endTag, type XmlScanner } from "../xml/scanner.ts";
 import { plainNumber } from "./plain-number.ts";
 
 /** Reads the number in the <v> the scanner is at. Null when it is empty; the text itself when it is no number. */
@@ -8,7 +10,7 @@ export function readNumber(xml: XmlScanner): number | string | null {
   if (endTag(xml)) return null;
   const start = xml.at;
   const number = plainNumber(xml);
-  if (!Number.isNaN(number) && isWritten(xml.bytes, xml.at, "</")) return number;
+  if (number !== null && isWritten(xml.bytes, xml.at, "</")) return number;
   xml.at = start;
   return numberOf(elementText(xml));
 }

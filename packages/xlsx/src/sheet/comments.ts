@@ -1,6 +1,8 @@
 import type { Note } from "@throughline/shared/workbook/types.ts";
+import { attribute, wholeNumber } from "../xml/attributes.ts";
+import { elementText } from "../xml/element-text.ts";
 import { richText } from "../xml/rich-text.ts";
-import { attribute, elementText, nextTag, opens, scanXml, wholeNumber } from "../xml/scanner.ts";
+import { nextTag, opens, scanXml } from "../xml/scanner.ts";
 import { parseArea } from "./references.ts";
 
 /** Notes of a comments part: the yellow ones, that nobody can answer. */

@@ -48,7 +48,7 @@ export function sharedFormula(book: FormulaBook, row: number, col: number, index
     book.waiting.push({ row, col, index });
     return null;
   }
-  if (!spend(book, template.length)) return null;
+  if (!spend(book, template.cost)) return null;
   return formulaAt(template, row, col);
 }
 

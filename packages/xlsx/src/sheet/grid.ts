@@ -1,6 +1,6 @@
 import type { CellValue, Matrix, SparseMatrix } from "@throughline/shared/workbook/types.ts";
-import type { FormatRun, ScannedRow } from "./cells.ts";
 import type { Area } from "./references.ts";
+import type { FormatRun, ScannedRow } from "./row-store.ts";
 
 /** A sheet's cells as one rectangle. */
 export interface Grid {

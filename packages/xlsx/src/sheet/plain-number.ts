@@ -1,14 +1,11 @@
+import { DOT, NINE, ZERO } from "../bytes/ascii.ts";
 import type { XmlScanner } from "../xml/scanner.ts";
-
-const DOT = 46;
-const ZERO = 48;
-const NINE = 57;
 
 // Whole numbers of up to 15 digits are exact, and so are these; dividing one by the other is then rounded only once.
 const POWERS_OF_TEN = Array.from({ length: 16 }, (_, digits) => Number(`1e${digits}`));
 
-/** Reads digits, with a point or not, at the scanner and moves behind them. NaN when there are none. */
-export function plainNumber(xml: XmlScanner): number {
+/** Reads digits, with a point or not, at the scanner and moves behind them. Null when there are none. */
+export function plainNumber(xml: XmlScanner): number | null {
   const { bytes } = xml;
   let at = xml.at;
   let number = 0;
@@ -27,6 +24,6 @@ export function plainNumber(xml: XmlScanner): number {
     }
   }
   xml.at = at;
-  if (digits === 0) return Number.NaN;
+  if (digits === 0) return null;
   return decimals > 0 ? number / (POWERS_OF_TEN[decimals] ?? 1) : number;
 }

@@ -4,9 +4,10 @@ import type { Notices } from "../notices.ts";
 import { type Relationship, readRelationships } from "../package/relationships.ts";
 import type { SheetPlace } from "../workbook/sheet-places.ts";
 import type { Parts } from "../zip/parts.ts";
-import type { CellSource, ScannedCells, ScannedRow } from "./cells.ts";
+import type { CellSource, ScannedCells } from "./cells.ts";
 import { readNotes, readThreads } from "./comments.ts";
 import { type Grid, layGrid } from "./grid.ts";
+import type { ScannedRow } from "./row-store.ts";
 import { completeRows } from "./scanned-rows.ts";
 import { readTable } from "./tables.ts";
 import { usedArea, worthwhileArea } from "./used-area.ts";
@@ -55,24 +56,26 @@ function layCells(name: string, part: WorksheetPart, { cells, notices }: SheetSo
     notices.add(`The sheet “${name}” could not be read: no cells were found in its part of the file.`);
     return EMPTY_GRID;
   }
-  const rows = completeRows(part.cells, cells.limits.cells / 4);
+  const rows = completeRows(part.cells);
   noticeLosses(name, part.cells, part.isCutOff, notices);
   if (cells.formulaBudget.characters < 0) notices.add(`Some formulas of the sheet “${name}” were too long to read.`);
   const used = usedArea(rows);
   if (!used) return EMPTY_GRID;
   const kept = worthwhileArea(rows, used);
   if (kept !== used) noticeFarCells(name, rows, kept, notices);
-  return layGrid(rows, part.cells.formatRuns, kept);
+  return layGrid(rows, part.cells.store.formatRuns, kept);
 }
 
 function noticeLosses(name: string, cells: ScannedCells, isCutOff: boolean, notices: Notices): void {
-  const { lostTexts, lostCells, lostFormulas, formatBudget, stoppedAt } = cells;
+  const { lostTexts, lostCells, lostFormulas, store } = cells;
+  const { farCells, formatCells, stoppedAt } = store;
   const left = `Left out of the sheet “${name}”`;
   if (isCutOff) notices.add(`The sheet “${name}” breaks off in the middle; what comes before was read.`);
   if (lostTexts > 0) notices.add(`${left}: the text of ${count(lostTexts)}, which the file does not hold.`);
   if (lostCells > 0) notices.add(`${left}: ${count(lostCells)} outside of Excel's last row or column.`);
   if (lostFormulas > 0) notices.add(`${left}: the formula of ${count(lostFormulas)}, not found or too long.`);
-  if (formatBudget.cells <= 0) notices.add(`${left}: the number formats of its last rows, which are too many.`);
+  if (farCells > 0) notices.add(`${left}: ${count(farCells)} far to the right of the rest.`);
+  if (formatCells < 0) notices.add(`${left}: the number formats of some rows, which are too many.`);
   if (stoppedAt !== null) notices.add(`The sheet “${name}” is very large; it was read down to row ${stoppedAt}.`);
 }
 

@@ -1,6 +1,8 @@
 import type { CellValue } from "@throughline/shared/workbook/types.ts";
 import { MAX_COLS } from "../limits.ts";
 
+const MOST_FORMAT_COLS = 1024;
+
 /**
  * The row being read. One is used for a whole sheet, so that a row costs one slice of what it holds; the spans say
  * which part of each array is in use, an empty one has `last` before `first`.
@@ -9,6 +11,8 @@ export interface RowScratch {
   readonly values: CellValue[];
   firstValue: number;
   lastValue: number;
+  /** How many cells were put in. */
+  filled: number;
   readonly formulas: (string | null)[];
   hasFormulas: boolean;
   readonly formats: (string | null)[];
@@ -21,6 +25,7 @@ export function emptyRow(): RowScratch {
     values: [],
     firstValue: MAX_COLS,
     lastValue: -1,
+    filled: 0,
     formulas: [],
     hasFormulas: false,
     formats: [],
@@ -31,9 +36,9 @@ export function emptyRow(): RowScratch {
 
 /** Puts a value, or a formula that has none yet, into a column. */
 export function putCell(row: RowScratch, col: number, value: CellValue, formula: string | null): void {
-  if (value === null && formula === null) return;
   while (row.values.length <= col) row.values.push(null);
   row.values[col] = value;
+  row.filled += 1;
   if (col < row.firstValue) row.firstValue = col;
   if (col > row.lastValue) row.lastValue = col;
   if (formula === null) return;
@@ -42,19 +47,13 @@ export function putCell(row: RowScratch, col: number, value: CellValue, formula:
   row.hasFormulas = true;
 }
 
+/** Puts a format into a column. Beyond the columns that old spreadsheets had, formats are not kept. */
 export function putFormat(row: RowScratch, col: number, code: string): void {
+  if (col >= MOST_FORMAT_COLS) return;
   while (row.formats.length <= col) row.formats.push(null);
   row.formats[col] = code;
   if (col < row.firstFormat) row.firstFormat = col;
   if (col > row.lastFormat) row.lastFormat = col;
-}
-
-/** Whether the row's formats are exactly these, from column `first` on. */
-export function hasFormats(row: RowScratch, first: number, formats: readonly (string | null)[]): boolean {
-  if (row.firstFormat !== first || row.lastFormat - first + 1 !== formats.length) return false;
-  for (let index = 0; index < formats.length; index += 1)
-    if (row.formats[first + index] !== formats[index]) return false;
-  return true;
 }
 
 export function clearRow(row: RowScratch): void {
@@ -64,6 +63,7 @@ export function clearRow(row: RowScratch): void {
   row.hasFormulas = false;
   row.firstValue = MAX_COLS;
   row.lastValue = -1;
+  row.filled = 0;
   row.firstFormat = MAX_COLS;
   row.lastFormat = -1;
 }

@@ -1,13 +1,14 @@
 import type { CellValue } from "@throughline/shared/workbook/types.ts";
 import { MAX_COLS } from "../limits.ts";
-import type { ScannedCells, ScannedRow } from "./cells.ts";
+import type { ScannedCells } from "./cells.ts";
 import { sharedFormula } from "./formula-book.ts";
+import type { ScannedRow } from "./row-store.ts";
 
 /** The rows of a sheet from the top down, each once, with every formula that stands in a cell of theirs. */
-export function completeRows(cells: ScannedCells, mostVisits: number): ScannedRow[] {
-  const rows = inOrder(cells.rows);
+export function completeRows(cells: ScannedCells): ScannedRow[] {
+  const rows = inOrder(cells.store.rows);
   fillWaiting(rows, cells);
-  fillArrays(rows, cells, mostVisits);
+  fillArrays(rows, cells);
   return rows;
 }
 
@@ -53,7 +54,9 @@ function fillWaiting(rows: ScannedRow[], cells: ScannedCells): void {
   }
 }
 
-function fillArrays(rows: ScannedRow[], { formulas }: ScannedCells, mostVisits: number): void {
+function fillArrays(rows: ScannedRow[], { formulas, store }: ScannedCells): void {
+  // Array formulas do not overlap, so that each row and each cell is visited once at most.
+  const mostVisits = store.cells + rows.length;
   let visits = 0;
   for (const { area, formula } of formulas.arrays) {
     for (let index = rowIndex(rows, area.row); index < rows.length; index += 1) {

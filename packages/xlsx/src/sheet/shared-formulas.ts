@@ -6,8 +6,8 @@ export interface FormulaTemplate {
   readonly row: number;
   readonly col: number;
   readonly pieces: readonly (string | Place)[];
-  /** Characters of the formula as written; about as many as it has in any other cell. */
-  readonly length: number;
+  /** What writing it out once costs: its characters, and some for each reference. */
+  readonly cost: number;
 }
 
 /** One end of a reference. Null where it names no row (“A:C”) or no column (“1:3”). */
@@ -39,7 +39,7 @@ export function formulaTemplate(formula: string, row: number, col: number): Form
     done = match.index + reference.length;
   }
   pieces.push(formula.slice(done));
-  return { row, col, pieces, length: formula.length };
+  return { row, col, pieces, cost: formula.length + pieces.length * 4 };
 }
 
 /** The formula as it reads in another cell: what is not held by “$” moves along, around the edge of the sheet. */

@@ -1,5 +1,6 @@
 import type { TableSpan } from "@throughline/shared/workbook/types.ts";
-import { attribute, nextTag, opens, scanXml, wholeNumber } from "../xml/scanner.ts";
+import { attribute, wholeNumber } from "../xml/attributes.ts";
+import { nextTag, opens, scanXml } from "../xml/scanner.ts";
 import { parseArea } from "./references.ts";
 
 /** The table of a table part. Null when it names no range. */

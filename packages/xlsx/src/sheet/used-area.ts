@@ -1,6 +1,7 @@
 import { MAX_COLS } from "../limits.ts";
-import type { ScannedRow } from "./cells.ts";
 import type { Area } from "./references.ts";
+import type { ScannedRow } from "./row-store.ts";
+import { beforeGap, COL_GAP, FREE_CELLS, isWorthKeeping, ROW_GAP } from "./sparse.ts";
 
 /** The rectangle around all cells that hold something. Null when there is none. */
 export function usedArea(rows: readonly ScannedRow[]): Area | null {
@@ -15,12 +16,6 @@ export function usedArea(rows: readonly ScannedRow[]): Area | null {
   }
   return { row: first.row, col: left, rows: last.row - first.row + 1, cols: right - left };
 }
-
-/** A rectangle of this size is laid out however little stands in it; a larger one must be worth its cells. */
-const FREE_CELLS = 2_000_000;
-const CELLS_FOR_EACH_FILLED = 32;
-const ROW_GAP = 1000;
-const COL_GAP = 50;
 
 /**
  * The part of the used area to keep. A stray cell at the far corner of a sheet would make a rectangle of 17 billion
@@ -59,7 +54,7 @@ function countFilled(rows: readonly ScannedRow[], area: Area): number {
 
 function isWorthwhile(rows: readonly ScannedRow[], area: Area): boolean {
   const cells = area.rows * area.cols;
-  return cells <= FREE_CELLS || cells <= countFilled(rows, area) * CELLS_FOR_EACH_FILLED;
+  return cells <= FREE_CELLS || isWorthKeeping(cells, countFilled(rows, area));
 }
 
 /** The numbers of all columns that hold something, in order. */
@@ -69,14 +64,4 @@ function filledCols(rows: readonly ScannedRow[]): number[] {
     for (let index = 0; index < values.length; index += 1) if (values[index] !== null) isFilled[col + index] = 1;
   }
   return [...isFilled.keys()].filter((col) => isFilled[col] === 1);
-}
-
-/** End (exclusive) of the first stretch of these ascending numbers without a gap of this size. */
-function beforeGap(numbers: readonly number[], start: number, gap: number): number {
-  let end = start + 1;
-  for (const number of numbers) {
-    if (number - end >= gap) return end;
-    end = number + 1;
-  }
-  return end;
 }

@@ -1,22 +1,27 @@
+import {
+  CAPITAL_A,
+  CAPITAL_Z,
+  EQUALS,
+  GREATER,
+  LESS,
+  LOWER_C,
+  LOWER_R,
+  LOWER_S,
+  LOWER_T,
+  LOWER_V,
+  NINE,
+  QUOTE,
+  SLASH,
+  SPACE,
+  ZERO,
+} from "../bytes/ascii.ts";
 import type { XmlScanner } from "../xml/scanner.ts";
 import type { CellTag } from "./cell-tag.ts";
 import { plainNumber } from "./plain-number.ts";
 
-const SPACE = 32;
-const QUOTE = 34;
-const SLASH = 47;
-const LESS = 60;
-const EQUALS = 61;
-const GREATER = 62;
-const LOWER_C = 99;
-const LOWER_R = 114;
-const LOWER_S = 115;
-const LOWER_T = 116;
-const LOWER_V = 118;
-
 /**
  * Reads a whole cell written the way programs write nearly all: `<c r="B7" s="3" t="s"><v>12</v></c>`, or
- * `<c r="B7" s="3"/>`, and moves behind it; its number is NaN when there is none. Returns false, and stays, when the
+ * `<c r="B7" s="3"/>`, and moves behind it; its number is null when there is none. Returns false, and stays, when the
  * cell is written in any other way. This one function, in one pass over the bytes, is what makes reading fast.
  */
 export function readUsualCell(xml: XmlScanner, cell: CellTag): boolean {
@@ -26,7 +31,7 @@ export function readUsualCell(xml: XmlScanner, cell: CellTag): boolean {
   cell.col = -1;
   cell.style = 0;
   cell.type = "number";
-  cell.number = Number.NaN;
+  cell.number = null;
   at += 2;
   while (bytes[at] === SPACE) {
     const name = bytes[at + 1];
@@ -35,15 +40,15 @@ export function readUsualCell(xml: XmlScanner, cell: CellTag): boolean {
     let byte = bytes[at] ?? 0;
     if (name === LOWER_R) {
       let col = 0;
-      for (; byte >= 65 && byte <= 90; byte = bytes[at] ?? 0) {
-        col = col * 26 + byte - 64;
+      for (; byte >= CAPITAL_A && byte <= CAPITAL_Z; byte = bytes[at] ?? 0) {
+        col = col * 26 + byte - CAPITAL_A + 1;
         at += 1;
       }
       cell.col = col - 1;
-      while (byte >= 48 && byte <= 57) byte = bytes[++at] ?? 0;
+      while (byte >= ZERO && byte <= NINE) byte = bytes[++at] ?? 0;
     } else if (name === LOWER_S) {
-      for (; byte >= 48 && byte <= 57; byte = bytes[at] ?? 0) {
-        cell.style = cell.style * 10 + byte - 48;
+      for (; byte >= ZERO && byte <= NINE; byte = bytes[at] ?? 0) {
+        cell.style = cell.style * 10 + byte - ZERO;
         at += 1;
       }
     } else if (name === LOWER_T && byte === LOWER_S) {
@@ -65,7 +70,7 @@ export function readUsualCell(xml: XmlScanner, cell: CellTag): boolean {
   const start = xml.at;
   xml.at = at + 4;
   cell.number = plainNumber(xml);
-  if (Number.isNaN(cell.number) || !closesCell(bytes, xml.at)) {
+  if (cell.number === null || !closesCell(bytes, xml.at)) {
     xml.at = start;
     return false;
   }

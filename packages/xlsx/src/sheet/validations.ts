@@ -1,5 +1,7 @@
 import type { Validation } from "@throughline/shared/workbook/types.ts";
-import { attribute, closes, elementText, endTag, flag, nextChild, opens, type XmlScanner } from "../xml/scanner.ts";
+import { attribute, flag } from "../xml/attributes.ts";
+import { elementText } from "../xml/element-text.ts";
+import { closes, endTag, nextChild, opens, type XmlScanner } from "../xml/scanner.ts";
 import { type Area, parseAreas } from "./references.ts";
 
 /** A validation whose ranges are not yet those of a certain sheet. */

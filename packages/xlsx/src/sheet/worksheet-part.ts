@@ -1,6 +1,7 @@
 import type { Span } from "@throughline/shared/workbook/types.ts";
 import { MAX_COLS } from "../limits.ts";
-import { attribute, flag, nextTag, opens, scanXml, wholeNumber, type XmlScanner } from "../xml/scanner.ts";
+import { attribute, flag, wholeNumber } from "../xml/attributes.ts";
+import { nextTag, opens, scanXml, type XmlScanner } from "../xml/scanner.ts";
 import { type CellSource, type ScannedCells, scanCells } from "./cells.ts";
 import { type Area, parseArea } from "./references.ts";
 import { readValidation, type WrittenValidation } from "./validations.ts";
@@ -41,9 +42,9 @@ export function readWorksheetPart(bytes: Uint8Array, source: CellSource): Worksh
     else if (opens(xml, "dataValidation")) validations.push(readValidation(xml));
     else if (opens(xml, "hyperlink")) links.push(...linksOf(xml));
     else if (opens(xml, "sheetProtection")) isProtected = flag(xml, "sheet");
-    if (cells && cells.stoppedAt !== null) break;
+    if (cells && cells.store.stoppedAt !== null) break;
   }
-  const isCutOff = xml.depth > 0 && cells?.stoppedAt === null;
+  const isCutOff = xml.depth > 0 && cells?.store.stoppedAt === null;
   return { cells, merges, hiddenCols, validations, links, isProtected, isCutOff };
 }
 

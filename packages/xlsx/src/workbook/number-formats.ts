@@ -1,5 +1,6 @@
 import { isDateFormat } from "@throughline/shared/workbook/dates.ts";
-import { attribute, endTag, nextChild, nextTag, opens, scanXml, wholeNumber, type XmlScanner } from "../xml/scanner.ts";
+import { attribute, wholeNumber } from "../xml/attributes.ts";
+import { endTag, nextChild, nextTag, opens, scanXml, type XmlScanner } from "../xml/scanner.ts";
 
 /** What a cell's style number means for its value. */
 export interface CellFormat {

@@ -1,13 +1,6 @@
-import {
-  attribute,
-  elementText,
-  endTag,
-  nextChild,
-  nextTag,
-  scanXml,
-  tagName,
-  type XmlScanner,
-} from "../xml/scanner.ts";
+import { attribute } from "../xml/attributes.ts";
+import { elementText } from "../xml/element-text.ts";
+import { endTag, nextChild, nextTag, scanXml, tagName, type XmlScanner } from "../xml/scanner.ts";
 
 /** The children of the root of docProps/core.xml or app.xml that hold a text: title, creator, Company … */
 export function readProperties(bytes: Uint8Array): [string, string][] {

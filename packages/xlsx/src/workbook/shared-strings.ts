@@ -1,15 +1,11 @@
+import { GREATER, LESS, LOWER_I, LOWER_S, LOWER_T, SLASH } from "../bytes/ascii.ts";
 import type { Limits } from "../limits.ts";
 import { refusal } from "../refusals.ts";
+import { indexOfByte } from "../xml/bytes.ts";
+import { characters } from "../xml/element-text.ts";
 import { decodeExcelEscapes } from "../xml/entities.ts";
 import { richText } from "../xml/rich-text.ts";
-import { characters, indexOfByte, nextTag, opens, scanXml, type XmlScanner } from "../xml/scanner.ts";
-
-const SLASH = 47;
-const LESS = 60;
-const GREATER = 62;
-const LOWER_I = 105;
-const LOWER_S = 115;
-const LOWER_T = 116;
+import { nextTag, opens, scanXml, type XmlScanner } from "../xml/scanner.ts";
 
 /** The texts that cells point at by number. Each is decoded once, here. */
 export function readSharedStrings(bytes: Uint8Array, limits: Limits): string[] {

@@ -1,4 +1,6 @@
-import { attribute, elementText, flag, nextTag, opens, scanXml, wholeNumber } from "../xml/scanner.ts";
+import { attribute, flag, wholeNumber } from "../xml/attributes.ts";
+import { elementText } from "../xml/element-text.ts";
+import { nextTag, opens, scanXml } from "../xml/scanner.ts";
 
 export interface SheetEntry {
   readonly name: string;

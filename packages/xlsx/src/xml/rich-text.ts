@@ -1,5 +1,6 @@
+import { elementText } from "./element-text.ts";
 import { decodeExcelEscapes } from "./entities.ts";
-import { elementText, endTag, nextChild, opens, skipElement, type XmlScanner } from "./scanner.ts";
+import { endTag, nextChild, opens, skipElement, type XmlScanner } from "./scanner.ts";
 
 /**
  * Text of the element the scanner is at (<si>, <is>, a comment's <text>), all its runs in one, without the phonetic

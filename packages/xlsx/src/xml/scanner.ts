@@ -1,7 +1,8 @@
+import { APOSTROPHE, COLON, GREATER, LESS, QUOTE, SLASH } from "../bytes/ascii.ts";
 import { utf8Text } from "../bytes/text.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
 import { refusal } from "../refusals.ts";
-import { decodeEntities } from "./entities.ts";
+import { isMarkup, isNameEnd, isWritten, skipMarkup } from "./bytes.ts";
 
 /**
  * A place in the UTF-8 bytes of an XML part, moved from tag to tag by `nextTag`. Names are local names: what stands
@@ -31,16 +32,6 @@ export interface XmlScanner {
   valueAt: number;
   valueEnd: number;
 }
-
-const LESS = 60;
-const GREATER = 62;
-const SLASH = 47;
-const EQUALS = 61;
-const COLON = 58;
-const BANG = 33;
-const QUESTION = 63;
-const QUOTE = 34;
-const APOSTROPHE = 39;
 
 export function scanXml(bytes: Uint8Array, deepest = DEFAULT_LIMITS.nesting): XmlScanner {
   return {
@@ -128,97 +119,6 @@ export function endTag(xml: XmlScanner): boolean {
   return xml.isEmpty;
 }
 
-/** Goes back to before the tag's first attribute. */
-export function rewindAttributes(xml: XmlScanner): void {
-  xml.valueEnd = xml.nameEnd - 1;
-}
-
-/** Moves to the tag's next attribute. Returns false at the tag's end, or where something is not written as one. */
-export function nextAttribute(xml: XmlScanner): boolean {
-  const { bytes } = xml;
-  let at = skipSpace(bytes, xml.valueEnd + 1);
-  xml.attributeAt = at;
-  xml.isPrefixed = false;
-  while (at < bytes.length && !isNameEnd(bytes[at])) {
-    if (bytes[at] === COLON) {
-      xml.attributeAt = at + 1;
-      xml.isPrefixed = true;
-    }
-    at += 1;
-  }
-  xml.attributeEnd = at;
-  if (bytes[at] !== EQUALS) at = skipSpace(bytes, at);
-  if (bytes[at] !== EQUALS) return false;
-  at += 1;
-  if (bytes[at] !== QUOTE) at = skipSpace(bytes, at);
-  const quote = bytes[at];
-  if (quote !== QUOTE && quote !== APOSTROPHE) return false;
-  at += 1;
-  xml.valueAt = at;
-  while (at < bytes.length && bytes[at] !== quote) at += 1;
-  xml.valueEnd = at;
-  return true;
-}
-
-/** Value of an attribute by local name, entities replaced; one without a prefix goes first. Null when it has none. */
-export function attribute(xml: XmlScanner, name: string): string | null {
-  let prefixed: string | null = null;
-  rewindAttributes(xml);
-  while (nextAttribute(xml)) {
-    if (!isAttribute(xml, name)) continue;
-    if (!xml.isPrefixed) return attributeValue(xml);
-    prefixed ??= attributeValue(xml);
-  }
-  return prefixed;
-}
-
-/** Whether the attribute `nextAttribute` moved to has this local name. */
-export function isAttribute({ bytes, attributeAt, attributeEnd }: XmlScanner, name: string): boolean {
-  return attributeEnd - attributeAt === name.length && isWritten(bytes, attributeAt, name);
-}
-
-/** Value of the attribute `nextAttribute` moved to. */
-export function attributeValue({ bytes, valueAt, valueEnd }: XmlScanner): string {
-  return decodeEntities(utf8Text(bytes, valueAt, valueEnd));
-}
-
-/** Whether an attribute is "1", "true" or "on"; `otherwise` where it is missing. */
-export function flag(xml: XmlScanner, name: string, otherwise = false): boolean {
-  const value = attribute(xml, name);
-  return value === null ? otherwise : isTrue(value);
-}
-
-export function isTrue(value: string): boolean {
-  return value === "1" || value === "true" || value === "on";
-}
-
-/** An attribute as a whole number from 0; null when it is missing or something else. */
-export function wholeNumber(xml: XmlScanner, name: string): number | null {
-  const value = attribute(xml, name)?.trim();
-  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : null;
-}
-
-/** All text inside the element whose tag the scanner is at, and moves behind its closing tag. "" for an empty one. */
-export function elementText(xml: XmlScanner): string {
-  if (endTag(xml)) return "";
-  const depth = xml.depth;
-  let text = "";
-  for (;;) {
-    const start = xml.at;
-    const end = indexOfByte(xml.bytes, LESS, start);
-    text += characters(xml.bytes, start, end);
-    xml.at = end;
-    if (isMarkup(xml.bytes, end)) {
-      xml.at = skipMarkup(xml.bytes, end);
-      if (isCdata(xml.bytes, end)) text += literalText(xml.bytes, end + 9, xml.at - 3);
-      continue;
-    }
-    if (!nextTag(xml)) return text;
-    endTag(xml);
-    if (xml.depth < depth) return text;
-  }
-}
-
 /** Moves behind the closing tag of the element whose tag the scanner is at. */
 export function skipElement(xml: XmlScanner): void {
   if (endTag(xml)) return;
@@ -237,17 +137,6 @@ export function nextChild(xml: XmlScanner, depth: number): boolean {
   return false;
 }
 
-/** Characters between tags, their entities replaced. */
-export function characters(bytes: Uint8Array, start: number, end: number): string {
-  return decodeEntities(literalText(bytes, start, end));
-}
-
-/** Text as XML takes it: every line end is one line feed (XML 1.0, 2.11). A real carriage return is an entity. */
-function literalText(bytes: Uint8Array, start: number, end: number): string {
-  const text = utf8Text(bytes, start, end);
-  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-}
-
 function readName(xml: XmlScanner, start: number): void {
   const { bytes } = xml;
   let at = start;
@@ -257,52 +146,4 @@ function readName(xml: XmlScanner, start: number): void {
     at += 1;
   }
   xml.nameEnd = at;
-}
-
-/** White space, “/”, “=” and “>”. */
-function isNameEnd(byte: number | undefined): boolean {
-  return byte === undefined || byte <= 32 || byte === GREATER || byte === SLASH || byte === EQUALS;
-}
-
-export function skipSpace(bytes: Uint8Array, start: number): number {
-  let at = start;
-  while (at < bytes.length && (bytes[at] ?? 0) <= 32) at += 1;
-  return at;
-}
-
-/** Whether exactly this ASCII text stands at `at`. */
-export function isWritten(bytes: Uint8Array, at: number, text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    if (bytes[at + index] !== text.charCodeAt(index)) return false;
-  }
-  return true;
-}
-
-/** Whether the “<” at `at` starts something else than a tag. */
-function isMarkup(bytes: Uint8Array, at: number): boolean {
-  return bytes[at + 1] === BANG || bytes[at + 1] === QUESTION;
-}
-
-/** Where the comment, instruction or CDATA section at `at` ends. */
-function skipMarkup(bytes: Uint8Array, at: number): number {
-  if (bytes[at + 1] === QUESTION) return indexOfMarkup(bytes, "?>", at + 2) + 2;
-  if (bytes[at + 2] === 45) return indexOfMarkup(bytes, "-->", at + 4) + 3;
-  if (isCdata(bytes, at)) return indexOfMarkup(bytes, "]]>", at + 9) + 3;
-  throw refusal("entities");
-}
-
-function isCdata(bytes: Uint8Array, at: number): boolean {
-  return bytes[at + 1] === BANG && bytes[at + 2] === 91;
-}
-
-export function indexOfByte(bytes: Uint8Array, byte: number, start: number): number {
-  let at = start;
-  while (at < bytes.length && bytes[at] !== byte) at += 1;
-  return at;
-}
-
-/** Where `mark` starts at or after `start`; the end of the bytes when it does not. */
-function indexOfMarkup(bytes: Uint8Array, mark: string, start: number): number {
-  for (let at = start; at < bytes.length; at += 1) if (isWritten(bytes, at, mark)) return at;
-  return bytes.length;
 }

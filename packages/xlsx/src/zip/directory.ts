@@ -12,6 +12,9 @@ export interface ZipEntry {
   readonly crc: number;
   /** Where its local header starts. */
   readonly headerAt: number;
+  /** Its line in the directory is bytes[recordAt] to before bytes[recordEnd]. */
+  readonly recordAt: number;
+  readonly recordEnd: number;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -43,6 +46,12 @@ export function readZipDirectory(bytes: Uint8Array, most: number): ZipEntry[] | 
 /** Whether the bytes end like a zip, whatever they start with. */
 export function hasZipEnd(bytes: Uint8Array): boolean {
   return findEnd(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)) !== null;
+}
+
+/** What somebody wrote about the zip as a whole, at its very end. Mostly nothing. */
+export function zipComment(bytes: Uint8Array): Uint8Array {
+  const endAt = findEnd(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return endAt === null ? new Uint8Array(0) : bytes.subarray(endAt + 22);
 }
 
 interface EndOfDirectory {
@@ -104,6 +113,8 @@ function readEntries(
       crc: view.getUint32(at + 16, true),
       ...wide,
       headerAt: wide.headerAt + zipStart,
+      recordAt: at,
+      recordEnd: nameEnd + extraLength + view.getUint16(at + 32, true),
     });
     at = nameEnd + extraLength + view.getUint16(at + 32, true);
   }

@@ -27,8 +27,8 @@ export function pack(name: string, bytes: Uint8Array, deflate: Deflate): PackedF
 }
 
 // 1980-01-01, the first day a zip can name: the same workbook is the same bytes on every day.
-const DAY = 0x21;
-const NAMES_ARE_UTF8 = 0x800;
+export const DAY = 0x21;
+export const NAMES_ARE_UTF8 = 0x800;
 
 /** The bytes of a zip with these files, in this order. */
 export function writeZip(files: readonly PackedFile[]): Uint8Array {

@@ -1,0 +1,26 @@
+// Bytes of the characters that a part is scanned for.
+export const SPACE = 32;
+export const BANG = 33;
+export const QUOTE = 34;
+export const APOSTROPHE = 39;
+export const DOT = 46;
+export const SLASH = 47;
+export const ZERO = 48;
+export const NINE = 57;
+export const COLON = 58;
+export const LESS = 60;
+export const EQUALS = 61;
+export const GREATER = 62;
+export const QUESTION = 63;
+export const CAPITAL_A = 65;
+export const CAPITAL_Z = 90;
+export const OPEN_BRACKET = 91;
+export const LOWER_B = 98;
+export const LOWER_C = 99;
+export const LOWER_D = 100;
+export const LOWER_E = 101;
+export const LOWER_I = 105;
+export const LOWER_R = 114;
+export const LOWER_S = 115;
+export const LOWER_T = 116;
+export const LOWER_V = 118;
