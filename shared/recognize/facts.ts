@@ -26,9 +26,11 @@ export interface ColumnFacts {
   /** The share of its filled cells that say something of their own, 0 to 1. */
   readonly distinct: number;
   readonly meanings: readonly Meaning[];
+  /** The id of the field that a person said it is, null where they said it is none; absent where nobody was asked. */
+  readonly said?: string | null;
 }
 
-const ROWS_SAMPLED = 60;
+const ROWS_SAMPLED = 40;
 
 export function factsOf(grid: Grid, frame: TableFrame, vocabulary: Vocabulary, settings: Settings): ColumnFacts[] {
   const rows = sampled(frame.records);

@@ -13,7 +13,7 @@ export interface Area {
 export interface HeadingSense {
   /** 0 to 1: how surely somebody writes this above a column. */
   knows(text: string): number;
-  /** Whether it is a known heading, word for word: the quick answer to the same question. */
+  /** Whether it is a known heading letter by letter: the quick answer to the same question. */
   isKnown(text: string): boolean;
   /** Whether the text is nothing but a period: "2021-22", "Q3", "January". */
   isPeriod(text: string): boolean;

@@ -22,6 +22,23 @@ export interface Surroundings {
   readonly titles: readonly string[];
 }
 
+/** The same, in words that names can be compared by. */
+interface NamedPlace {
+  readonly sheetName: string;
+  readonly tab: NameWords;
+  readonly title: readonly NameWords[];
+  readonly file: NameWords;
+}
+
+function namedPlace({ sheetName, workbookName, titles }: Surroundings): NamedPlace {
+  return {
+    sheetName,
+    tab: nameWords(sheetName),
+    title: titles.filter((text) => text.length < 100).map(nameWords),
+    file: nameWords(workbookName.replace(/\.[a-z]+$/i, "")),
+  };
+}
+
 /** How many kinds are tried column by column, after a first look at the headings. */
 const KINDS_TRIED = 4;
 /** With less evidence than this, a table is none of our kinds, nor is a form. */
@@ -49,19 +66,20 @@ export function chooseKind(
   structures: readonly Structure[],
   { kinds, unknown, isForm = false }: KindChoice,
 ): KindReading {
+  const place = namedPlace(surroundings);
   const enough = isForm ? ENOUGH.form : ENOUGH.table;
   const first = kinds
     .filter((kind) => kind !== unknown)
     .map((kind) => ({
       kind,
-      points: glance(facts, kind) + nameEvidence(kind, surroundings).points + structurePoints(kind, structures),
+      points: glance(facts, kind) + nameEvidence(kind, place).points + structurePoints(kind, structures),
     }))
     .sort((a, b) => b.points - a.points)
     .slice(0, KINDS_TRIED);
   const read = first
     .map(({ kind }) => {
       const columns = matchColumns(facts, kind, structures);
-      const { points, ...evidence } = evidenceFor(kind, columns, facts, surroundings);
+      const { points, ...evidence } = evidenceFor(kind, columns, facts, place);
       const made = structures.filter((structure) => structure.kind === (kind.base ?? kind.id));
       return {
         ...evidence,
@@ -114,7 +132,7 @@ function evidenceFor(
   kind: SheetKind,
   columns: readonly ColumnMatch[],
   facts: readonly ColumnFacts[],
-  surroundings: Surroundings,
+  place: NamedPlace,
 ): Evidence {
   const because: string[] = [];
   const seen = new Map<string, { confidence: number; columns: number }>();
@@ -142,7 +160,7 @@ function evidenceFor(
   const claimed = columns.filter(({ field, heading }, index) => field && heading && !facts[index]?.isPeriod).length;
   const share = headed === 0 ? 1 : claimed / headed;
   points *= 0.45 + 0.55 * Math.min(1, share / 0.75);
-  const name = nameEvidence(kind, surroundings);
+  const name = nameEvidence(kind, place);
   return { kind, points: points + name.points, because: [...because, ...name.because] };
 }
 
@@ -157,10 +175,13 @@ function isPlainName(field: string, column: ColumnFacts | undefined): boolean {
 }
 
 /** What the tab, the title above the table and the file's name say. */
-function nameEvidence(kind: SheetKind, { sheetName, titles, workbookName }: Surroundings): Omit<Evidence, "kind"> {
-  const tab = nameFit(kind, sheetName);
-  const title = Math.max(0, ...titles.filter((text) => text.length < 100).map((text) => nameFit(kind, text)));
-  const file = nameFit(kind, workbookName.replace(/\.[a-z]+$/i, ""));
+function nameEvidence(
+  kind: SheetKind,
+  { sheetName, tab: tabName, title: titleNames, file: fileName }: NamedPlace,
+): Omit<Evidence, "kind"> {
+  const tab = nameFit(kind, tabName);
+  const title = Math.max(0, ...titleNames.map((name) => nameFit(kind, name)));
+  const file = nameFit(kind, fileName);
   const because = [];
   if (tab > 0.5) because.push(`The sheet is called “${sheetName}”.`);
   if (title > 0.5) because.push("The title above it says so.");
@@ -171,19 +192,34 @@ function nameEvidence(kind: SheetKind, { sheetName, titles, workbookName }: Surr
 }
 
 /** How well a name suits a kind, 0 to 1: all of it, or some of the kind's names among other words. */
-function nameFit(kind: SheetKind, name: string): number {
-  const normalized = normalizeHeading(name);
-  const words = headingWords(normalized);
+function nameFit(kind: SheetKind, name: NameWords): number {
   let best = 0;
-  for (const known of [kind.name, ...kind.sheetNames]) {
-    const plain = normalizeHeading(known);
-    if (plain === normalized) return 1;
-    const needed = headingWords(plain);
-    if (needed.length > 0 && needed.every((word) => words.includes(word))) {
-      best = Math.max(best, 0.3 + 0.5 * (needed.length / words.length) + (needed.length > 1 ? 0.15 : 0));
-    }
+  for (const known of namesOf(kind)) {
+    if (known.text === name.text) return 1;
+    const { length } = known.words;
+    if (length === 0 || !known.words.every((word) => name.words.includes(word))) continue;
+    best = Math.max(best, 0.3 + 0.5 * (length / name.words.length) + (length > 1 ? 0.15 : 0));
   }
   return Math.min(best, 0.95);
+}
+
+interface NameWords {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+function nameWords(name: string): NameWords {
+  const text = normalizeHeading(name);
+  return { text, words: headingWords(text) };
+}
+
+// The names of a kind are the same for every table that is looked at.
+const kindNames = new WeakMap<SheetKind, readonly NameWords[]>();
+
+function namesOf(kind: SheetKind): readonly NameWords[] {
+  const known = kindNames.get(kind) ?? [kind.name, ...kind.sheetNames].map(nameWords);
+  kindNames.set(kind, known);
+  return known;
 }
 
 function listed(names: readonly string[]): string {

@@ -8,14 +8,16 @@ import { periodOfHeading } from "./values/periods.ts";
 /** Reads cells as the workbook's own readings go: its plan year, its district's terms, the pack's lists. */
 export function readerOf(workbook: Workbook, pack: Pack, settings: Settings): ReadAs {
   const year = settings.planYear ?? planYearOf(workbook, settings);
-  const contexts = new Map<Field, Pick<ValueContext, "edge" | "list">>();
-  return (field, raw, shown) => {
-    let own = contexts.get(field);
-    if (!own) {
-      own = contextOf(field, pack);
-      contexts.set(field, own);
+  const fields = new Map<Field, Map<string | null, ValueContext>>();
+  return (field, raw, { isDate, format }) => {
+    const contexts = fields.get(field) ?? new Map<string | null, ValueContext>();
+    fields.set(field, contexts);
+    let context = contexts.get(format);
+    if (!context) {
+      context = { ...contextOf(field, pack), isDate, format, settings, year };
+      contexts.set(format, context);
     }
-    return readValue(field.type, raw, { ...own, ...shown, settings, year });
+    return readValue(field.type, raw, context);
   };
 }
 

@@ -36,8 +36,8 @@ export function recordsOf<K extends SheetKind>(table: TableRows<K>, readAs: Read
   }
   const missing = missingColumn(table);
   const cellsOf = cellsMaker<K>([...readers.keys()], (field) => mainColumn(readers.get(field) ?? []) ?? missing);
-  const sheet = table.grid.sheet.id;
-  return table.rows.map((row) => new LazyRecord(sheet, row, cellsOf, readers));
+  const shared = { sheet: table.grid.sheet.id, cellsOf, readers };
+  return table.rows.map((row) => new LazyRecord(row, shared));
 }
 
 /** The fields of the kind, and those that columns hold beyond them. */
@@ -146,101 +146,97 @@ function fillDown(
   return sources;
 }
 
-// Symbols, because a field may go by any name.
+// A symbol, because a field may go by any name.
 const recordRow = Symbol("row");
-const cellsMade = Symbol("cells made so far");
 
-interface CellsState {
-  [recordRow]: number;
-  [cellsMade]: (Cell | undefined)[];
-}
-
-/** Gives each record an object with a getter a field; the getters are made once a table. */
+/** Makes the cells of a record: an object with a getter a field. The getters are made once a table. */
 function cellsMaker<K extends SheetKind>(
   fields: readonly string[],
   columnOf: (field: string) => ColumnReader,
 ): (row: number) => RecordCells<K> {
-  const prototype: object = Object.create(null);
-  for (const [index, field] of fields.entries()) {
+  class Cells {
+    readonly [recordRow]: number;
+    constructor(row: number) {
+      this[recordRow] = row;
+    }
+  }
+  for (const field of fields) {
     const column = columnOf(field);
-    Object.defineProperty(prototype, field, {
+    const made: (Cell | undefined)[] = [];
+    Object.defineProperty(Cells.prototype, field, {
       enumerable: true,
-      get(this: CellsState) {
-        const known = this[cellsMade][index];
-        if (known) return known;
-        const cell = new LazyCell(column, this[recordRow]);
-        this[cellsMade][index] = cell;
-        return cell;
+      get(this: Cells) {
+        const row = this[recordRow];
+        made[row] ??= new LazyCell(column, row);
+        return made[row];
       },
     });
   }
-  return (row) => {
-    const cells = Object.create(prototype);
-    cells[recordRow] = row;
-    cells[cellsMade] = [];
-    return cells;
-  };
+  // Only the getters just defined know the fields' types: Object.assign gives the object without any.
+  return (row) => Object.assign(new Cells(row));
+}
+
+interface SharedByRecords<K extends SheetKind> {
+  readonly sheet: string;
+  readonly cellsOf: (row: number) => RecordCells<K>;
+  readonly readers: ReadonlyMap<string, readonly ColumnReader[]>;
 }
 
 class LazyRecord<K extends SheetKind> implements RecognizedRecord<K> {
   readonly row: number;
-  readonly sheet: string;
-  readonly #cellsOf: (row: number) => RecordCells<K>;
-  readonly #readers: ReadonlyMap<string, readonly ColumnReader[]>;
-  #cells: RecordCells<K> | null = null;
+  private readonly shared: SharedByRecords<K>;
+  private made: RecordCells<K> | null = null;
 
-  constructor(
-    sheet: string,
-    row: number,
-    cellsOf: (row: number) => RecordCells<K>,
-    readers: ReadonlyMap<string, readonly ColumnReader[]>,
-  ) {
-    this.sheet = sheet;
+  constructor(row: number, shared: SharedByRecords<K>) {
     this.row = row;
-    this.#cellsOf = cellsOf;
-    this.#readers = readers;
+    this.shared = shared;
+  }
+
+  get sheet(): string {
+    return this.shared.sheet;
   }
 
   get cells(): RecordCells<K> {
-    this.#cells ??= this.#cellsOf(this.row);
-    return this.#cells;
+    this.made ??= this.shared.cellsOf(this.row);
+    return this.made;
   }
 
   // The value's type follows from the field asked for, which the compiler cannot see through a map.
   // biome-ignore lint/suspicious/noExplicitAny: the map holds columns of this very field.
   series(field: string): readonly PeriodCell<any>[] {
-    return (this.#readers.get(field) ?? []).map((column) => new LazyPeriodCell(column, this.row));
+    return (this.shared.readers.get(field) ?? []).map((column) => new LazyPeriodCell(column, this.row));
   }
 }
 
 class LazyCell implements Cell {
   readonly raw: CellValue;
   protected readonly column: ColumnReader;
-  readonly #row: number;
-  readonly #source: Source | null;
-  #value: unknown;
+  private readonly row: number;
+  private readonly source: Source | null;
+  private known: unknown;
 
   constructor(column: ColumnReader, row: number) {
     this.column = column;
-    this.#row = row;
-    this.#source = column.sourceOf(row);
-    this.raw = column.rawAt(this.#source?.row ?? row, this.#source?.col ?? column.col);
+    this.row = row;
+    this.source = column.sourceOf(row);
+    this.raw = this.source ? column.rawAt(this.source.row, this.source.col) : column.rawAt(row, column.col);
+    this.known = undefined;
   }
 
   get at(): CellRef {
-    return { sheet: this.column.sheet, row: this.#row, col: this.column.col };
+    return { sheet: this.column.sheet, row: this.row, col: this.column.col };
   }
 
   get from(): CellRef | null {
-    return this.#source && { sheet: this.column.sheet, ...this.#source };
+    return this.source && { sheet: this.column.sheet, ...this.source };
   }
 
   get value(): unknown {
-    if (this.#value === undefined) {
-      const { row, col } = this.#source ?? { row: this.#row, col: this.column.col };
-      this.#value = this.raw === null ? null : this.column.read(this.raw, row, col);
+    if (this.known === undefined) {
+      const { row, col } = this.source ?? { row: this.row, col: this.column.col };
+      this.known = this.raw === null ? null : this.column.read(this.raw, row, col);
     }
-    return this.#value;
+    return this.known;
   }
 }
 

@@ -12,7 +12,7 @@ export function headingSense(vocabulary: Vocabulary, settings: Settings): Headin
     text.length > LONGEST ? 0 : sureness(vocabulary, periodOfHeading(text, settings)?.rest || text),
   );
   const isPeriod = once((text) => text.length <= LONGEST && periodOfHeading(text, settings)?.rest === "");
-  return { knows, isPeriod, isKnown: once((text) => text.length <= LONGEST && vocabulary.has(text)) };
+  return { knows, isPeriod, isKnown: vocabulary.has };
 }
 
 function once<T>(ask: (text: string) => T): (text: string) => T {

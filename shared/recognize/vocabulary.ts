@@ -21,7 +21,7 @@ export interface Vocabulary {
   readonly kinds: readonly SheetKind[];
   /** Meanings of a heading in every kind, the best of each field only. [] for one that resembles nothing. */
   meaningsOf(heading: string): readonly Meaning[];
-  /** Whether the heading is a known one, or has the same words as one. */
+  /** Whether the heading is a known one letter by letter: the quick answer. */
   has(heading: string): boolean;
 }
 
