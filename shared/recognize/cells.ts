@@ -15,9 +15,10 @@ export interface PlacedCell<T = unknown> {
   readonly cell: Cell<T>;
 }
 
-/** Every claimed column of one of these types, whatever the kind of sheet; every claimed column when none is named. */
+/** Every claimed column of one of these types, or of any, whatever the kind of sheet. Unknown tables are left alone. */
 export function columnsOfType<T extends FieldType = FieldType>(plan: Plan, ...types: readonly T[]): PlacedColumn<T>[] {
-  return plan.tables.flatMap((table) =>
+  const known = plan.tables.filter(({ kind }) => kind.id !== "unknown");
+  return known.flatMap((table) =>
     table.columns.flatMap((column) => {
       const { field } = column;
       return field !== null && isOfType(field, types) ? [{ table, column, field }] : [];

@@ -22,6 +22,7 @@ export function headingRecords(table: RecognizedTable): ReadonlySet<RecognizedRe
   const areTitles = titles.length > 1 && rows.every((row, at) => !row.isBare || rows[at + 1]?.isBare === false);
   const areNumbered =
     rows.filter(({ name }) => isNumbered(name)).length === titles.filter(({ name }) => isNumbered(name)).length;
+  for (const { record, name } of rows) if (isRollUp(name)) heads.add(record);
   for (const { record, name } of titles) if (areTitles || (areNumbered && isNumbered(name))) heads.add(record);
   return heads;
 }
@@ -63,6 +64,11 @@ function numberOf(record: RecognizedRecord): string {
 /** "1" over "1.1", "P1.2" over "P1.2.a". */
 function isNumberOver(number: string, next: string): boolean {
   return number !== "" && next.startsWith(`${number}.`);
+}
+
+/** "Roll up of 2.4.1-3.4.5" is worked out of other rows. */
+function isRollUp(name: Cell | null): boolean {
+  return typeof name?.raw === "string" && /^\s*roll(?:ed)?[- ]?up\b/i.test(name.raw);
 }
 
 function isNumbered(name: Cell | null): boolean {

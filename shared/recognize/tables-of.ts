@@ -1,3 +1,4 @@
+import { kinds } from "../templates/kinds/index.ts";
 import type { Field, SheetKind } from "../templates/types.ts";
 import type { Plan, RecognizedTable } from "./types.ts";
 
@@ -22,10 +23,17 @@ export function isOfKindId(table: RecognizedTable, kind: string): boolean {
 /** From this confidence on, a sheet is held to what its kind requires; below, it may be something else. */
 const SURE = 0.85;
 
-/** Required fields that have no column, where it is sure enough what the sheet is. A description names rows, too. */
+/**
+ * Required fields that have no column, where it is sure enough what the sheet is; a description names rows, too. What
+ * a pack requires beyond the kind itself is asked of sheets made after the pack: those that have half of it.
+ */
 export function requiredColumnsMissing(table: RecognizedTable): Field[] {
   if (table.headerRow === null || table.kindConfidence < SURE) return [];
-  return Object.values(table.kind.fields).filter(
-    ({ id, required }) => required && !hasColumn(table, id) && !(id === "title" && hasColumn(table, "description")),
+  const required = Object.values(table.kind.fields).filter((field) => field.required);
+  const missing = required.filter(
+    ({ id }) => !hasColumn(table, id) && !(id === "title" && hasColumn(table, "description")),
   );
+  if (missing.length * 2 <= required.length) return missing;
+  const own = kinds.find(({ id }) => id === (table.kind.base ?? table.kind.id));
+  return missing.filter(({ id }) => !own || (Object.hasOwn(own.fields, id) && own.fields[id]?.required === true));
 }

@@ -1,4 +1,5 @@
-import { cellsIn, columnsOfType } from "../../recognize/cells.ts";
+import { cellsIn, columnsOfType, textOf } from "../../recognize/cells.ts";
+import type { Cell, DateSpan } from "../../recognize/types.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { rewrite } from "../fixes.ts";
 import { dateText } from "../message.ts";
@@ -14,29 +15,39 @@ export const datesAreDates = definePlanRule({
     source: "ours",
   },
   messages: {
-    text: "“{text}” is text that looks like a date, so sorting and counting pass it by. Write it as a date.",
+    one: "“{text}” in “{heading}” is text that looks like a date, so sorting and counting pass it by. Write it as a date.",
+    many: "{count} dates in “{heading}” are text, such as “{text}”, so sorting and counting pass them by. Write them as dates.",
   },
   check({ plan, report }) {
     if (isTextOnly(plan.workbook.name)) return;
     for (const column of columnsOfType(plan, "date")) {
-      for (const placed of cellsIn(column)) {
-        const { raw, value, at, from } = placed.cell;
-        if (typeof raw !== "string" || from !== null || value?.grain !== "day" || !/^\W*\d[\d/.\s-]*\d\W*$/.test(raw))
-          continue;
-        const day = value.start;
-        if (day === null || day !== value.end || value.every !== null) continue;
-        const title = `Make “${raw.trim()}” the date ${dateText(day)}`;
-        const safety = value.sure ? "safe" : "review";
-        report(
-          "text",
-          at,
-          { text: raw },
-          { fixes: rewrite(plan, [placed], day, { title, safety, format: "m/d/yyyy" }) },
-        );
+      const { heading } = column.column;
+      const texts = [...cellsIn(column)].flatMap((placed) => {
+        const day = dayInText(placed.cell);
+        return day === null ? [] : [{ placed, day, text: textOf(placed.cell) }];
+      });
+      const [first, ...others] = texts;
+      if (!first) continue;
+      const fixes = texts.flatMap(({ placed, day, text }) => {
+        const title = `Make “${text}” the date ${dateText(day)}`;
+        const safety = placed.cell.value?.sure ? "safe" : "review";
+        return rewrite(plan, [placed], day, { title, safety, format: "m/d/yyyy" });
+      });
+      const { at } = first.placed.cell;
+      if (others.length === 0) report("one", at, { text: first.text, heading }, { fixes });
+      else {
+        const related = others.map(({ placed }) => placed.cell.at);
+        report("many", at, { count: texts.length, text: first.text, heading }, { related, fixes });
       }
     }
   },
 });
+
+/** The day that a text of digits and marks stands for; null for a real date, for words, and for a stretch of time. */
+function dayInText({ raw, value, from }: Cell<DateSpan>): number | null {
+  if (typeof raw !== "string" || from !== null || !/^\W*\d[\d/.\s-]*\d\W*$/.test(raw)) return null;
+  return value?.grain === "day" && value.every === null && value.start === value.end ? value.start : null;
+}
 
 /** In a .csv every cell is text, and that is no fault. */
 function isTextOnly(fileName: string): boolean {
@@ -53,6 +64,14 @@ export const examples = [
     | Implementation plan | Action step  | Due date    |
     |                     | Hire coach   | "9/30/2026" |
     |                     | Train tutors | 2026-10-01  |`,
-    "'Implementation plan'!B2 “9/30/2026” is text that looks like a date, so sorting and counting pass it by. Write it as a date.",
+    "'Implementation plan'!B2 “9/30/2026” in “Due date” is text that looks like a date, so sorting and counting pass it by. Write it as a date.",
+  ),
+  bad(
+    `
+    | Implementation plan | Action step  | Due date    |
+    |                     | Hire coach   | "9/30/2026" |
+    |                     | Train tutors | 2026-10-01  |
+    |                     | Rent rooms   | "10/5/2026" |`,
+    "'Implementation plan'!B2 2 dates in “Due date” are text, such as “9/30/2026”, so sorting and counting pass them by. Write them as dates.",
   ),
 ];

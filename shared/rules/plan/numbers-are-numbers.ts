@@ -1,4 +1,4 @@
-import { cellsIn, columnsOfType } from "../../recognize/cells.ts";
+import { cellsIn, columnsOfType, textOf } from "../../recognize/cells.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { rewrite } from "../fixes.ts";
 
@@ -12,17 +12,29 @@ export const numbersAreNumbers = definePlanRule({
     how: "Type the number again, or let us turn the text into a number. “$4,000 per cohort” stays as it is.",
     source: "ours",
   },
-  messages: { text: "“{text}” in “{heading}” is text, so totals pass it by. Write it as a number." },
+  messages: {
+    one: "“{text}” in “{heading}” is text, so totals pass it by. Write it as a number.",
+    many: "{count} numbers in “{heading}” are text, such as “{text}”, so totals pass them by. Write them as numbers.",
+  },
   check({ plan, report }) {
     if (/\.(?:csv|tsv|txt)$/i.test(plan.workbook.name)) return;
     for (const column of columnsOfType(plan, "money", "number", "percent", "score")) {
-      for (const placed of cellsIn(column)) {
-        const { raw, at, from } = placed.cell;
+      const { heading } = column.column;
+      const texts = [...cellsIn(column)].flatMap((placed) => {
+        const { raw, from } = placed.cell;
         const number = typeof raw === "string" && from === null ? plainNumber(raw) : null;
-        if (number === null) continue;
-        const title = `Make “${String(raw).trim()}” a number`;
-        const fixes = rewrite(plan, [placed], number.value, { title, safety: "safe", format: number.format });
-        report("text", at, { text: String(raw), heading: column.column.heading }, { fixes });
+        return number === null ? [] : [{ placed, number, text: textOf(placed.cell) }];
+      });
+      const [first, ...others] = texts;
+      if (!first) continue;
+      const fixes = texts.flatMap(({ placed, number: { value, format }, text }) =>
+        rewrite(plan, [placed], value, { title: `Make “${text}” a number`, safety: "safe", format }),
+      );
+      const { at } = first.placed.cell;
+      if (others.length === 0) report("one", at, { text: first.text, heading }, { fixes });
+      else {
+        const related = others.map(({ placed }) => placed.cell.at);
+        report("many", at, { count: texts.length, text: first.text, heading }, { related, fixes });
       }
     }
   },
@@ -51,8 +63,8 @@ export const examples = [
     `
     | Resource needs | Need       | FTE | Total cost |
     |                | Coach      | "1" | $62,000    |
-    |                | Two tutors | 2   | 31000      |`,
+    |                | Two tutors | 2   | $31,000    |`,
     "'Resource needs'!B2 “1” in “FTE” is text, so totals pass it by. Write it as a number.",
-    "'Resource needs'!C2 “$62,000” in “Total cost” is text, so totals pass it by. Write it as a number.",
+    "'Resource needs'!C2 2 numbers in “Total cost” are text, such as “$62,000”, so totals pass them by. Write them as numbers.",
   ),
 ];

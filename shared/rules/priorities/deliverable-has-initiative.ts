@@ -25,7 +25,7 @@ export const deliverableHasInitiative = definePlanRule({
     for (const { name, cell, parents } of deliverables) {
       const initiatives = parents.filter(({ level }) => level === "initiative");
       if (initiatives.length === 0) report("none", cell.at, { deliverable: name });
-      if (initiatives.length < 2 || areStages) continue;
+      if (initiatives.length !== 2 || areStages) continue;
       const quoted = initiatives.map((parent) => `“${parent.name}”`).join(" and ");
       report("several", cell.at, { deliverable: name, count: initiatives.length, parents: quoted });
     }
