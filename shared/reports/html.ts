@@ -71,7 +71,9 @@ function contentsOf(files: readonly FileReport[]): string {
 }
 
 function verdictOf({ tables, findings }: CheckedFile): string {
-  return tables.length === 0 ? "nothing to check" : countsInWords(findings.map(({ severity }) => severity));
+  return tables.length + findings.length === 0
+    ? "nothing to check"
+    : countsInWords(findings.map(({ severity }) => severity));
 }
 
 function fileSection(report: FileReport, index: number, context: ReportContext): string {

@@ -35,7 +35,7 @@ function pageOf(report: CheckedFile, context: ReportContext): string {
 }
 
 function verdictOf({ tables, findings }: CheckedFile, { paint, width }: ReportContext): string {
-  if (tables.length > 0) {
+  if (tables.length > 0 || findings.length > 0) {
     const counts = countsInWords(findings.map(({ severity }) => severity));
     return paint[findings[0]?.severity ?? "done"](`${counts}.`);
   }
@@ -70,13 +70,21 @@ function rulePart(group: Group<PrintedFinding>, context: ReportContext): string 
   const { mark, words } = SEVERITY_WORDS[severity];
   const how = rules.find(({ id }) => id === rule)?.docs.how ?? "";
   const shown = all || group.length <= MOST_IN_FULL + 2 ? group : group.slice(0, MOST_IN_FULL);
-  const more = group.slice(shown.length).map(({ cell }) => cell);
   return [
     `  ${paint[severity](`${mark} ${words}`)}  ${paint.faint(rule)}`,
     ...placeLines(shown, how, context),
-    ...(more.length > 0 ? [hanging(INDENT, INDENT.length, `and ${more.length} more: ${more.join(", ")}`, width)] : []),
+    ...moreLine(group.slice(shown.length), width),
     hanging(`${INDENT}→ `, INDENT.length + 2, how, width),
   ].join("\n");
+}
+
+const MOST_NAMED = 60;
+
+function moreLine(findings: readonly PrintedFinding[], width: number | null): string[] {
+  if (findings.length === 0) return [];
+  const cells = findings.slice(0, MOST_NAMED).map(({ cell }) => cell);
+  const end = findings.length > MOST_NAMED ? ", …" : "";
+  return [hanging(INDENT, INDENT.length, `and ${findings.length} more: ${cells.join(", ")}${end}`, width)];
 }
 
 function placeLines(findings: readonly PrintedFinding[], how: string, { paint, width }: ReportContext): string[] {
@@ -85,7 +93,10 @@ function placeLines(findings: readonly PrintedFinding[], how: string, { paint, w
     findings.map(({ message }) => plainLine(message)),
     how,
   );
-  const widest = Math.min(28, Math.max(...places.map(columnsOf)));
+  const widest = Math.min(
+    28,
+    places.map(columnsOf).reduce((most, columns) => Math.max(most, columns), 0),
+  );
   return places.map((place, index) => {
     const gap = " ".repeat(Math.max(0, widest - columnsOf(place)) + 2);
     const columns = INDENT.length + columnsOf(place) + gap.length;

@@ -40,6 +40,7 @@ function tablePart(table: RecognizedTable, { paint, width }: Printing): string {
     `  ${paint.strong(table.kind.name)}, ${confidenceInWords(table.kindConfidence)}`,
     ...reasons.map(paint.faint),
     hanging("    ", 4, placeInWords(table), width),
+    ...leftOutLine(table, width),
     ...columnLines(table.columns, { paint, width }),
     ...questionLines(table.columns, { paint, width }),
   ].join("\n");
@@ -56,11 +57,21 @@ function placeInWords({ headerRow, headerRows, dataStart, dataEnd, records }: Re
   return `${rows}; ${records.length} ${records.length === 1 ? "record" : "records"} in rows ${dataStart + 1} to ${dataEnd + 1}.`;
 }
 
+const MOST_LEFT_OUT = 8;
+
+/** Rows among the data that are no records, such as totals. */
+function leftOutLine({ skippedRows }: RecognizedTable, width: number | null): string[] {
+  if (skippedRows.length === 0) return [];
+  const rows = skippedRows.slice(0, MOST_LEFT_OUT).map(({ row, because }) => `row ${row + 1} (${plainLine(because)})`);
+  const more = skippedRows.length > MOST_LEFT_OUT ? ` and ${skippedRows.length - MOST_LEFT_OUT} more` : "";
+  return [hanging("    ", 4, `Left out: ${rows.join(", ")}${more}.`, width)];
+}
+
 const LONGEST_HEADING = 36;
 
 function columnLines(columns: readonly ColumnMatch[], { paint, width }: Printing): string[] {
   const rows = columns.map((column) => [columnName(column.col), headingOf(column), readAs(column)] as const);
-  const widest = (index: 0 | 1) => Math.max(0, ...rows.map((row) => columnsOf(row[index])));
+  const widest = (index: 0 | 1) => rows.reduce((most, row) => Math.max(most, columnsOf(row[index])), 0);
   const [letters, headings] = [widest(0), widest(1)];
   return rows.map(([letter, heading, as], index) => {
     const first = `    ${letter}${gap(letters, letter)}  ${heading}${gap(headings, heading)}  `;
@@ -86,9 +97,11 @@ function readAs({ field, period, confidence, because, content }: ColumnMatch): s
 }
 
 function questionLines(columns: readonly ColumnMatch[], { paint, width }: Printing): string[] {
-  return columns.flatMap(({ question }) =>
-    question === null ? [] : [paint.warning(hanging("    ? ", 6, plainLine(question), width))],
-  );
+  return columns.flatMap(({ col, question }) => {
+    if (question === null) return [];
+    const first = `    ? ${columnName(col)}: `;
+    return [paint.warning(hanging(first, columnsOf(first), plainLine(question), width))];
+  });
 }
 
 function confidenceInWords(confidence: number): string {
