@@ -57,6 +57,11 @@ describe("money", () => {
     ["$5,000 annually", "5000 money per year"],
     ["$4,000 per school per year", "4000 money per school per year"],
     ["Title I: $5,000", "5000 money"],
+    ["General Fund $12,500", "12500 money"],
+    ["Title II, $12,500", "12500 money"],
+    ["not to exceed $1,000", "1000 money at-most"],
+    ["$5,000*", "5000 money"],
+    ["5,000 $", "5000 money"],
     ["$5,000 Title I", "5000 money"],
     ["$5,000 - Title II", "5000 money"],
     ["Total: $16,000", "16000 money"],
@@ -82,6 +87,11 @@ describe("money", () => {
     "see line 40",
     "05401",
     "10% of $5,000",
+    "Save $500",
+    "$1.000",
+    "$10,00",
+    "$500 x 4",
+    "$5,000 Title I; $2,000 Title II",
     "€500",
   ])("%s is none", (text) => as("money")(text, "null"));
 });
@@ -164,6 +174,8 @@ describe("percent", () => {
     ["10-15%", "10..15 percent"],
     ["10% to 15%", "10..15 percent"],
     ["75% complete", "75 percent"],
+    ["80 per cent", "80 percent"],
+    ["0.4", "40 percent"],
     ["~50%", "about 50 percent"],
   ])("%s is %s", as("percent"));
 });

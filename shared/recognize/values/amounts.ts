@@ -16,6 +16,7 @@ export function readAmount(raw: CellValue, kind: AmountKind, isDate: boolean, fo
   if (typeof raw === "number") return isDate ? null : ofNumber(raw, kind, format);
   if (typeof raw !== "string" || raw.length > LONGEST) return null;
   const amount = amountOf(raw, kind);
+  if (kind === "percent" && amount?.unit === "percent" && !/[%a-z]/i.test(raw)) return shareOf(amount);
   return amount !== null && FITTING[kind](amount.unit) ? amount : null;
 }
 
@@ -29,9 +30,13 @@ const FITTING: Readonly<Record<AmountKind, (unit: Amount["unit"]) => boolean>> =
 function ofNumber(value: number, kind: AmountKind, format: string | null): Amount {
   if (format?.includes("%")) return exactly(hundredths(value), "percent");
   if (kind === "number" && format !== null && /\$(?!-)/.test(format)) return exactly(value, "money");
-  // A share whose cell lost its format: 0.4 in a column of percentages is 40 %.
-  if (kind === "percent" && value > 0 && value < 1) return exactly(hundredths(value), "percent");
-  return exactly(value, kind);
+  return kind === "percent" ? shareOf(exactly(value, kind)) : exactly(value, kind);
+}
+
+/** A share whose cell lost its format: 0.4 in a column of percentages is 40 %. */
+function shareOf(amount: Amount): Amount {
+  const isShare = amount.low > 0 && amount.high < 1;
+  return isShare ? { ...amount, low: hundredths(amount.low), high: hundredths(amount.high) } : amount;
 }
 
 function exactly(value: number, unit: Amount["unit"]): Amount {
@@ -59,7 +64,7 @@ const NO_COST: ReadonlySet<string> = new Set([
 export function amountOf(text: string, kind: AmountKind): Amount | null {
   if (!/\d/.test(text)) return kind === "money" && NO_COST.has(phrase(text)) ? exactly(0, "money") : null;
   const owed = /^\s*\((\$? ?[\d,.]{1,20})\)\s*$/.exec(text);
-  const opening = openingOf((owed ? `-${owed[1]}` : evened(text)).trim());
+  const opening = openingOf(owed ? `-${owed[1]}` : unmarked(evened(text)));
   const low = figureOf(opening.rest, kind);
   if (low === null) return null;
   const sign = /^ ?(?:-|to|through) ?(?=[$\d.+]|usd)/i.exec(low.rest);
@@ -77,6 +82,11 @@ export function amountOf(text: string, kind: AmountKind): Amount | null {
     about: opening.about || ending.about,
     bound: opening.bound ?? ending.bound,
   };
+}
+
+/** Without footnote marks and quotes around it. */
+function unmarked(text: string): string {
+  return text.trim().replace(/^[*"']{1,3} ?| ?[*"'\u00b9\u00b2\u00b3\u2020\u2021]{1,3}$/g, "");
 }
 
 interface Range {

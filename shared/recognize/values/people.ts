@@ -15,7 +15,7 @@ export function readPeople(raw: CellValue): People | null {
   if (typeof raw !== "string") return null;
   const text = raw.length > LONGEST ? raw.trim() : raw;
   if (text.length > LONGEST || text.trim() === "") return null;
-  const found = chunksOf(evened(text)).flatMap(peopleOfChunk);
+  const found = foundIn(text);
   const unclear = found.filter((person) => person.is === null).length;
   const [only] = found;
   // One small word in an owner column is a name more often than not.
@@ -34,7 +34,7 @@ export function readPeople(raw: CellValue): People | null {
 /** Whether the text names people beyond doubt, whatever its column is called. */
 export function isClearlyPeople(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const found = chunksOf(evened(text)).flatMap(peopleOfChunk);
+  const found = foundIn(text);
   return found.length > 0 && found.every((person) => person.how === "clear" && person.is !== "nobody");
 }
 
@@ -60,6 +60,12 @@ function chunksOf(text: string): readonly string[] {
         .replace(/^(?:[-*\u25aa\u2013>]+|\d{1,2}[.)]) +/, ""),
     )
     .filter((chunk) => chunk !== "");
+}
+
+function foundIn(text: string): readonly Found[] {
+  return chunksOf(evened(text))
+    .flatMap(peopleOfChunk)
+    .filter((person) => person.text !== "");
 }
 
 function peopleOfChunk(chunk: string): readonly Found[] {

@@ -14,7 +14,7 @@ export interface Figure {
 }
 
 const FIGURE =
-  /^([-+]?)(us ?\$|usd|\$)? ?([-+]?)((?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:\.\d{1,6})?|\.\d{1,6})(?![,.]?\d)(?: ?(k|m|mm|thousand|million|mil|billion)(?![a-z]))?(?: ?(%|percent(?!age| points?)|usd(?![a-z])|dollars?(?![a-z])))?/i;
+  /^([-+]?)(us ?\$|usd|\$)? ?([-+]?)((?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:\.\d{1,6})?|\.\d{1,6})(?![,.]?\d)(?: ?(k|m|mm|thousand|million|mil|billion)(?![a-z]))?(?: ?(%|per ?cent(?!age| points?)|usd(?![a-z])|dollars?(?![a-z])|\$(?!\d)))?/i;
 
 const SCALES: ReadonlyMap<string, number> = new Map([
   ["k", 1e3],
@@ -33,14 +33,16 @@ export function figureOf(text: string, kind: AmountKind): Figure | null {
   const [whole, before, currency, after, figures = "", written = "", sign = ""] = match;
   const [scale, mark] = [written.toLowerCase(), sign.toLowerCase()];
   if (/^0\d/.test(figures)) return null;
-  const isMoney = currency !== undefined || mark === "usd" || mark.startsWith("dollar");
+  const isMoney = currency !== undefined || mark === "usd" || mark === "$" || mark.startsWith("dollar");
+  // "$1.000" is a thousand where the dot parts thousands.
+  if (isMoney && /^\d{1,3}\.\d{3}$/.test(figures)) return null;
   // "5m" is millions of money only.
   if (scale.startsWith("m") && scale.length <= 2 && !isMoney && kind !== "money") return null;
   return {
     base: (before === "-" || after === "-" ? -1 : 1) * Number(figures.replaceAll(",", "")),
     scale: SCALES.get(scale) ?? 1,
     isMoney,
-    isPercent: mark === "%" || mark === "percent",
+    isPercent: mark === "%" || mark.startsWith("per"),
     isWhole: !figures.includes("."),
     rest: text.slice(whole.length),
   };
