@@ -7,7 +7,12 @@ if (existsSync(new URL("../src/main.ts", import.meta.url))) {
   try {
     if (isStale()) await buildCli();
   } catch (error) {
-    console.error(`Throughline could not be built from its sources: ${error.message}`);
+    const missing = error.code === "ERR_MODULE_NOT_FOUND";
+    console.error(
+      missing
+        ? "Throughline is not set up here yet. Run “npm start” once in its folder, and try again."
+        : `Throughline could not be built from its sources: ${error.message}`,
+    );
     process.exit(2);
   }
 }
