@@ -61,25 +61,25 @@ export function headingLikeness(grid: Grid, row: number, area: Area, sense: Head
     0.7 * share(({ shape }) => shape === "long") -
     0.5 * share(({ shape }) => shape === "label") -
     0.3 * repeated -
-    (labelsBelow(grid, columns, cells, below, sense) ? 0.8 : 0);
+    (labelsBeside(grid, columns, cells, [...rowsAbove(grid, row, area), ...below], sense) ? 0.8 : 0);
   return { row, score, known, named: named.length };
 }
 
 /** Whether the headings run down the first column instead: a form, or a table on its side. */
-function labelsBelow(
+function labelsBeside(
   grid: Grid,
   columns: readonly number[],
   cells: readonly { readonly known: number }[],
-  below: readonly number[],
+  around: readonly number[],
   sense: HeadingSense,
 ): boolean {
   const [col = 0, next] = columns;
-  const texts = below.filter((row) => shapeAt(grid, row, col) !== "long").map((row) => textAt(grid, row, col));
+  const texts = around.filter((row) => shapeAt(grid, row, col) !== "long").map((row) => textAt(grid, row, col));
   const labels = new Set(texts.filter((text) => sense.knows(text) >= 0.6));
   const across = cells.slice(1).filter(({ known }) => known >= 0.9).length;
-  if (labels.size < 3 || labels.size < 0.6 * below.length || labels.size <= 2 * across) return false;
+  if (labels.size < 3 || labels.size < 0.6 * around.length || labels.size <= 2 * across) return false;
   // Under a heading stands one sort of thing; beside labels stand many.
-  const values = below.map((row) => (next === undefined ? "" : textAt(grid, row, next))).filter((text) => text !== "");
+  const values = around.map((row) => (next === undefined ? "" : textAt(grid, row, next))).filter((text) => text !== "");
   const numbers = values.filter((text) => /^[\d.,%$ ]+$/.test(text)).length;
   return numbers < 0.8 * values.length && new Set(values).size > 0.7 * values.length;
 }
@@ -94,6 +94,17 @@ function isFirst(grid: Grid, row: number, area: Area): boolean {
 /** "1", "2", "3" … across a row name weeks or months; other numbers are values. */
 function countsUp(numbers: readonly string[]): boolean {
   return numbers.length > 2 && numbers.every((text, index) => Number(text) === Number(numbers[0]) + index);
+}
+
+/** The rows of the same block above it. */
+function rowsAbove(grid: Grid, row: number, area: Area): readonly number[] {
+  const rows: number[] = [];
+  for (let above = row - 1; above >= area.top && rows.length < ROWS_LOOKED_AT_BELOW; above -= 1) {
+    if (isRowEmpty(grid, above, area.left, area.right)) break;
+    // A title over the block is no label.
+    if (filledColumns(grid, above, area.left, area.right).length > 1) rows.push(above);
+  }
+  return rows;
 }
 
 /** The next rows that hold something, up to the second blank row in a row. */
