@@ -71,6 +71,7 @@ describe("groups have nobody accountable by themselves", () => {
     ["Student Services", "Student Services (group)"],
     ["Curriculum & Instruction", "Curriculum & Instruction (group)"],
     ["Finance", "Finance (group)"],
+    ["Regulatory Affairs", "Regulatory Affairs (group)"],
     ["School Board", "School Board (group)"],
     ["Board of Education", "Board of Education (group)"],
     ["District Leadership Team (DLT)", "District Leadership Team (group: DLT)"],

@@ -73,6 +73,7 @@ it("takes a share in a cell that shows percent for the part that is done", () =>
     null,
   ]);
   expect(readStatus(1, null)).toBeNull();
+  expect([readStatus(true, null), readStatus(false, null)]).toEqual(["complete", null]);
 });
 
 it("reads an office's own words through the list of its pack", () => {

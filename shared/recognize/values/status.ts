@@ -12,6 +12,7 @@ const LONGEST = 120;
  * Null where the text names none, or where a letter could stand for two.
  */
 export function readStatus(raw: CellValue, format: string | null, list?: ChoiceList): StatusWord | null {
+  if (raw === true) return "complete";
   if (typeof raw === "number") return format?.includes("%") ? ofPercent(raw * 100) : null;
   if (typeof raw !== "string" || raw.length > LONGEST) return null;
   const own = statusOf(raw);

@@ -23,7 +23,7 @@ export interface FigurePiece {
 }
 
 const ISO_DAY =
-  /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?(?!\d)/y;
+  /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})([t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?(?!\d)/y;
 const DAY = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|'?\d{2})(?![\d/])/y;
 const TIME =
   /(?:\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\.?)? ?- ?)?\d{1,2}(?::\d{2}){0,2} ?[ap]\.?m\b\.?|\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y;
@@ -48,7 +48,9 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 /** "2024-06-30", "6/30/24", a time of day, "8/2024". */
 function dateAt(text: string, at: number, monthFirst: boolean): FigurePiece | null {
   const iso = match(ISO_DAY, text, at);
-  const isoDay = iso && realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]), true);
+  // The day alone would lose the time, unless that is midnight as machines write it.
+  const isWhole = iso?.[4] === undefined || /^.00?:00/.test(iso[4]);
+  const isoDay = iso && realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]), isWhole);
   if (iso && isoDay) return { meaning: isoDay, length: iso[0].length };
   const day = match(DAY, text, at);
   if (day) {

@@ -45,6 +45,9 @@ function step(reading: PhraseReading): boolean {
       cursor.at++;
       return true;
     case "time":
+      reading.noted = true;
+      cursor.at++;
+      return true;
     case "filler":
     case "and":
       cursor.at++;

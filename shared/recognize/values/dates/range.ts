@@ -74,7 +74,7 @@ function goesOn(reading: PhraseReading, from: Point, side: Side | null): boolean
 function skipBesides(reading: PhraseReading): void {
   const { cursor } = reading;
   for (let is = cursor.tokens[cursor.at]?.is; is === "time" || is === "note"; is = cursor.tokens[cursor.at]?.is) {
-    reading.noted ||= is === "note";
+    reading.noted = true;
     cursor.at++;
   }
 }

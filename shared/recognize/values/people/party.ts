@@ -204,7 +204,8 @@ function nameOf(written: readonly string[], words: readonly string[]): Party | n
     // Few write their own name small, but some do.
     if (!isNameWord(word) && !(GIVEN_NAMES.has(bare(words[0] ?? "")) && /^[a-z]{2,20}$/.test(word))) return null;
     if (DEEDS.has(known) && !GIVEN_NAMES.has(known) && index === 0) return null;
-    if (index > 0 && SUBJECTS.has(known) && written.length > 1 && !GIVEN_NAMES.has(bare(words[0] ?? ""))) return null;
+    // "Regulatory Affairs" is a department.
+    if (index > 0 && SUBJECTS.has(known) && !GIVEN_NAMES.has(bare(words[0] ?? ""))) return party("group", "likely");
     if (PROSE.has(known) && !GIVEN_NAMES.has(known)) return null;
     capitals++;
     if (/^[A-Z]\.?$/.test(word)) initials++;
