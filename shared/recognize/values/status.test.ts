@@ -11,7 +11,10 @@ const WORDS: readonly (readonly [StatusWord, string])[] = [
     "in-progress",
     "In progress|in-progress|X|Started|Underway|Under way|Ongoing|On-going|Working on it|Work in Progress|In Progress - 50%|In progress: drafting|45%|45% complete|partially complete|Too early to see results|Open|en progreso",
   ],
-  ["on-track", "On track|On-track|ON TRACK|Green|G|OK|On target|On schedule|on track for June|🟢"],
+  [
+    "on-track",
+    "On track|On-track|ON TRACK|Green|G|OK|On target|On schedule|on track for June|🟢 On track|On track 🟢|On Track!|🟢",
+  ],
   [
     "at-risk",
     "At risk|At-Risk|Yellow|Amber|Some progress|Behind|Delayed|Caution|Delayed until the vendor answers|behind schedule|🟡",
@@ -58,6 +61,7 @@ describe("what names no status, or could name two, is null", () => {
     "We met with the principals in May",
     "new teachers were trained",
     "Planning",
+    "Is completed by teachers every week",
     "greenhouse",
     "not",
     "constructor",
