@@ -25,6 +25,7 @@ export function candidatesIn(
   const own = structures.filter((structure) => structure.kind === (kind.base ?? kind.id));
   const lent = lentFields(kind);
   return facts.map((column, index) => {
+    if (column.said !== undefined) return fromPerson(column.said, kind, lent);
     const marked = kind.fields[stamped.get(column.col) ?? ""];
     if (marked) return [{ field: marked, worth: 1.2, how: "stamped", because: "Its template says so." }];
     const made = own.find(({ columns }) => columns.has(column.col));
@@ -45,6 +46,11 @@ const REACH = 0.12;
 function withinReach(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = Math.max(0, ...candidates.map(({ worth }) => worth));
   return candidates.filter(({ worth }) => worth > best - REACH).sort((a, b) => b.worth - a.worth);
+}
+
+function fromPerson(said: string | null, kind: SheetKind, lent: ReadonlyMap<string, Field>): Candidate[] {
+  const field = said === null ? undefined : (kind.fields[said] ?? lent.get(said));
+  return field ? [{ field, worth: 1.3, how: "person", because: "A person said so." }] : [];
 }
 
 function fromStructure({ field, because }: Structure, kind: SheetKind): Candidate[] {

@@ -55,7 +55,10 @@ const LAST_NAME_COLUMN = 4;
 
 /** A column headed as a name, else the first column after a number; -1 where that one is claimed or repeats itself. */
 function nameColumn(matches: readonly ColumnMatch[], facts: readonly ColumnFacts[]): number {
-  const isFree = (index: number) => matches[index]?.field === null && facts[index] !== undefined && names(facts[index]);
+  const isFree = (index: number) => {
+    const column = facts[index];
+    return matches[index]?.field === null && column !== undefined && column.said === undefined && names(column);
+  };
   const headed = facts.findIndex(
     ({ heading }, index) => isFree(index) && /(?:^|[\s_])(?:name|title)\s*$/i.test(heading),
   );
@@ -96,7 +99,7 @@ function columnMatch(column: ColumnFacts, chosen: Candidate | null, candidates: 
   const base = { col, heading, period, content };
   if (!chosen || chosen.worth < CLAIMED) {
     const maybe = chosen ?? null;
-    const because = maybe ? `It may be ${maybe.field.heading}: ${maybe.because}` : "No field goes by this heading.";
+    const because = maybe ? `It may be ${maybe.field.heading}: ${maybe.because}` : noFieldBecause(column);
     return { ...base, field: null, how: "none", confidence: 0, because, question: maybe && questionOf(column, maybe) };
   }
   const rival = candidates.find(({ field, worth }) => field !== chosen.field && worth > chosen.worth - MARGIN);
@@ -110,6 +113,10 @@ function columnMatch(column: ColumnFacts, chosen: Candidate | null, candidates: 
     because: chosen.because,
     question: isSure ? null : questionOf(column, chosen),
   };
+}
+
+function noFieldBecause({ said }: ColumnFacts): string {
+  return said === null ? "A person said that it is theirs." : "No field goes by this heading.";
 }
 
 function questionOf({ heading, col }: ColumnFacts, { field }: Candidate): string {

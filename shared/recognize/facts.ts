@@ -1,4 +1,5 @@
 import type { Settings } from "../templates/types.ts";
+import type { CellValue } from "../workbook/types.ts";
 import type { Grid } from "./grid.ts";
 import type { FrameColumn } from "./heading-rows.ts";
 import type { TableFrame } from "./tables.ts";
@@ -23,6 +24,8 @@ export interface ColumnFacts {
   readonly isRank: boolean;
   /** Whether its cells are sentences rather than words. */
   readonly longText: boolean;
+  /** Whether its cells number the rows. */
+  readonly countsUp: boolean;
   /** The share of its filled cells that say something of their own, 0 to 1. */
   readonly distinct: number;
   readonly meanings: readonly Meaning[];
@@ -61,7 +64,16 @@ function underOneHeading(column: ColumnFacts, before?: ColumnFacts, after?: Colu
 }
 
 function isNumberOf(column: ColumnFacts, next: ColumnFacts): boolean {
-  return column.heading !== "" && column.content === "id" && next.heading === "" && next.content === "text";
+  const numbers = column.content === "id" || (column.content === "number" && column.countsUp);
+  return numbers && column.heading !== "" && next.heading === "" && next.content === "text";
+}
+
+/** "1", "2", "3" or "1.1", "1.2", "2.1": each more than the one above it, and none of them large. */
+function countsUp(values: readonly CellValue[]): boolean {
+  return values.every((value, index) => {
+    const before = values[index - 1];
+    return typeof value === "number" && value < 1000 && (typeof before !== "number" || value > before);
+  });
 }
 
 function columnFacts(
@@ -89,6 +101,7 @@ function columnFacts(
     isSeries: false,
     isRank: cells.length > 0 && cells.every(({ value }) => RANK.test(String(value).trim())),
     longText: longTexts > cells.length / 2,
+    countsUp: cells.length > 1 && countsUp(cells.map(({ value }) => value)),
     distinct: cells.length === 0 ? 0 : new Set(cells.map(({ value }) => value)).size / cells.length,
     meanings: meaningsOf(words, vocabulary),
   };
@@ -106,6 +119,7 @@ export function labelFacts(text: string, col: number, vocabulary: Vocabulary): C
     isRank: false,
     content: "empty",
     longText: false,
+    countsUp: false,
     distinct: 0,
     meanings: vocabulary.meaningsOf(text.replace(/[:?\s]+$/, "")),
   };

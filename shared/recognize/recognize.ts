@@ -1,3 +1,4 @@
+import { isKeptSheet } from "../templates/kept-sheets.ts";
 import { unknown } from "../templates/kinds/unknown.ts";
 import { defaultSettings } from "../templates/settings.ts";
 import type { Pack, Settings, SheetKind } from "../templates/types.ts";
@@ -7,6 +8,7 @@ import { type ColumnFacts, factsOf } from "./facts.ts";
 import { formOf } from "./form.ts";
 import { type Grid, gridOf, isRowEmpty } from "./grid.ts";
 import type { HeadingSense } from "./headers.ts";
+import { normalizeHeading } from "./headings.ts";
 import { chooseKind, type KindChoice, type KindReading } from "./kinds.ts";
 import { packVocabulary } from "./pack-vocabulary.ts";
 import { readerOf } from "./reader.ts";
@@ -15,7 +17,7 @@ import { headingSense } from "./sense.ts";
 import { type StampedTable, stampedTables } from "./stamped.ts";
 import { structuresOf } from "./structure.ts";
 import { findTables, type TableFrame, tableAt } from "./tables.ts";
-import type { Plan, RecognizedTable } from "./types.ts";
+import type { ConfirmedHeading, Plan, RecognizedTable, SetAside } from "./types.ts";
 import { remembering, type Vocabulary } from "./vocabulary.ts";
 
 export interface RecognizeRequest {
@@ -23,10 +25,17 @@ export interface RecognizeRequest {
   readonly settings?: Partial<Settings>;
   /** A person's or a test's word: the tables of the sheet of this name are of the kind of this id. */
   readonly assume?: Readonly<Record<string, string>>;
+  /** What people said of headings in this workbook. */
+  readonly headings?: readonly ConfirmedHeading[];
+  /** What people have set aside in this workbook; handed on to the rules. */
+  readonly setAside?: readonly SetAside[];
 }
 
 /** Finds every table of a workbook and says what it is and what its rows say. */
-export function recognize(workbook: Workbook, { pack, settings, assume = {} }: RecognizeRequest): Plan {
+export function recognize(
+  workbook: Workbook,
+  { pack, settings, assume = {}, headings = [], setAside = [] }: RecognizeRequest,
+): Plan {
   const all: Settings = { ...defaultSettings, ...pack.settings, ...settings };
   const vocabulary = remembering(packVocabulary(pack));
   const { kinds } = vocabulary;
@@ -38,12 +47,14 @@ export function recognize(workbook: Workbook, { pack, settings, assume = {} }: R
     choice: { kinds, unknown: kinds.find(({ id }) => id === unknown.id) ?? unknown },
     readAs: readerOf(workbook, pack, all),
     stamped: stampedTables(workbook, kinds),
+    headings,
   };
   const tables = workbook.sheets.flatMap((sheet) => {
+    if (isKeptSheet(sheet.name)) return [];
     const assumed = Object.hasOwn(assume, sheet.name) ? kindOfId(kinds, assume[sheet.name] ?? "") : null;
     return tablesOn(sheet, { ...reading, assumed });
   });
-  return { workbook, pack, settings: all, tables };
+  return { workbook, pack, settings: all, tables, setAside };
 }
 
 interface SheetReading {
@@ -54,6 +65,7 @@ interface SheetReading {
   readonly choice: KindChoice;
   readonly readAs: ReadAs;
   readonly stamped: readonly StampedTable[];
+  readonly headings: readonly ConfirmedHeading[];
   readonly assumed: SheetKind | null;
 }
 
@@ -89,8 +101,16 @@ function foundTable(grid: Grid, frame: TableFrame, reading: SheetReading): Recog
   return isTable(frame, kind, choice.unknown) ? tableOf(grid, frame, kind, reading.readAs) : null;
 }
 
-function factsIn(grid: Grid, frame: TableFrame, { vocabulary, settings }: SheetReading): ColumnFacts[] {
-  return factsOf(grid, frame, vocabulary, settings);
+function factsIn(grid: Grid, frame: TableFrame, { vocabulary, settings, headings }: SheetReading): ColumnFacts[] {
+  const said = headings.filter(({ sheet }) => sheet === grid.sheet.name);
+  const facts = factsOf(grid, frame, vocabulary, settings);
+  return said.length === 0 ? facts : facts.map((column) => asSaid(column, said));
+}
+
+/** The last word on a heading counts. */
+function asSaid(column: ColumnFacts, said: readonly ConfirmedHeading[]): ColumnFacts {
+  const own = said.filter(({ heading }) => normalizeHeading(heading) === normalizeHeading(column.heading)).at(-1);
+  return own ? { ...column, said: own.field } : column;
 }
 
 /** Words over a line or two that no kind knows are no table: the box of a diagram, a part of a form. */

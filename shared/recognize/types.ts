@@ -169,10 +169,33 @@ export interface RecognizedTable<K extends SheetKind = SheetKind> {
   readonly because: readonly string[];
 }
 
+/** What a person said of a heading: that it is this field, or none of ours. */
+export interface ConfirmedHeading {
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly heading: string;
+  /** Null: the column is theirs. */
+  readonly field: string | null;
+}
+
+/** A finding that a person has set aside, and where they noted it. */
+export interface SetAside {
+  /** The finding's key. */
+  readonly key: string;
+  readonly rule: string;
+  /** Its sentence at the time. */
+  readonly text: string;
+  /** "" where the person has taken it out again. */
+  readonly reason: string;
+  readonly at: CellRef;
+}
+
 /** A workbook, read: what each table is and what its rows say. */
 export interface Plan {
   readonly workbook: Workbook;
   readonly pack: Pack;
   readonly settings: Settings;
   readonly tables: readonly RecognizedTable[];
+  /** What people have set aside in this workbook. */
+  readonly setAside: readonly SetAside[];
 }

@@ -98,6 +98,7 @@ import { readableDates } from "./plan/readable-dates.ts";
 import { readableStatus } from "./plan/readable-status.ts";
 import { referencesExist } from "./plan/references-exist.ts";
 import { requireColumn } from "./plan/require-column.ts";
+import { setAsideStillFound } from "./plan/set-aside-still-found.ts";
 import { statusAgreesWithDates } from "./plan/status-agrees-with-dates.ts";
 import { statusOnList } from "./plan/status-on-list.ts";
 import { stepHasDeliverable } from "./plan/step-has-deliverable.ts";
@@ -240,6 +241,7 @@ export const RULES: readonly Rule[] = [
   readableStatus,
   referencesExist,
   requireColumn,
+  setAsideStillFound,
   statusAgreesWithDates,
   statusOnList,
   stepHasDeliverable,

@@ -5,8 +5,19 @@ import type { Draft } from "./draft.ts";
 import { folded } from "./fold.ts";
 import { keyed } from "./keys.ts";
 import { inOrder } from "./order.ts";
-import { atSources, spotsOf } from "./place.ts";
-import type { CheckResult, Need, NotChecked, Options, PlanRule, Report, Rule, TableRule } from "./types.ts";
+import { atSources, type FindSpot, spotsOf } from "./place.ts";
+import type {
+  CheckResult,
+  Finding,
+  Found,
+  Need,
+  NotChecked,
+  Options,
+  PlanRule,
+  Report,
+  Rule,
+  TableRule,
+} from "./types.ts";
 
 export interface RunOptions {
   /** Serial day; never the clock, so that the same workbook gives the same findings. */
@@ -15,21 +26,51 @@ export interface RunOptions {
 
 /** Checks a plan by every rule that its pack leaves on. A rule that throws is a bug, and stops the run. */
 export function runRules(plan: Plan, rules: readonly Rule[], { today }: RunOptions): CheckResult {
+  const spot = spotsOf(plan);
+  const first = runAll(
+    plan,
+    rules.filter((rule) => !runsLast(rule)),
+    { today, found: NOTHING_FOUND, spot },
+  );
+  const keys = new Set(first.findings.map(({ key }) => key));
+  const ids = new Set(rules.map(({ id }) => id));
+  const found: Found = { ran: (id) => ids.has(id), has: (key) => keys.has(key) };
+  const last = runAll(plan, rules.filter(runsLast), { today, found, spot });
+  const aside = new Set(plan.setAside.map(({ key }) => key));
+  const all = inOrder([...first.findings, ...last.findings], plan.workbook);
+  return {
+    findings: all.filter(({ key }) => !aside.has(key)),
+    setAside: all.filter(({ key }) => aside.has(key)),
+    notChecked: [...first.notChecked, ...last.notChecked],
+  };
+}
+
+const NOTHING_FOUND: Found = { ran: () => false, has: () => false };
+
+function runsLast(rule: Rule): boolean {
+  return "last" in rule && rule.last === true;
+}
+
+function runAll(
+  plan: Plan,
+  rules: readonly Rule[],
+  { today, found, spot }: RunOptions & { readonly found: Found; readonly spot: FindSpot },
+): { readonly findings: readonly Finding[]; readonly notChecked: readonly NotChecked[] } {
   const drafts: Draft[] = [];
   const notChecked: NotChecked[] = [];
   for (const rule of rules) {
     const setting = settingOf(plan, rule);
     if (setting.on === false || (rule.way !== undefined && !plan.pack.ways.includes(rule.way))) continue;
-    const scope = { plan, today, options: optionsOf(rule, setting), report: reporter(rule, setting, drafts) };
+    const scope = { plan, today, found, options: optionsOf(rule, setting), report: reporter(rule, setting, drafts) };
     const missing = "needs" in rule ? runPlanRule(rule, scope) : runTableRule(rule, scope);
     if (missing.length > 0) notChecked.push({ ruleId: rule.id, missing: [...new Set(missing)] });
   }
-  const spot = spotsOf(plan);
   return { findings: keyed(inOrder(folded(atSources(drafts, spot)), plan.workbook), spot), notChecked };
 }
 
 interface Scope {
   readonly plan: Plan;
+  readonly found: Found;
   readonly today: number;
   readonly options: Options;
   readonly report: Report<Readonly<Record<string, string>>>;
@@ -48,7 +89,7 @@ function runTableRule(rule: TableRule, { plan, today, options, report }: Scope):
   });
 }
 
-function runPlanRule(rule: PlanRule, { plan, today, options, report }: Scope): string[] {
+function runPlanRule(rule: PlanRule, { plan, found, today, options, report }: Scope): string[] {
   const needs = rule.needs.map((need) => missingNeed(plan, need));
   if (needs.includes(null)) return [];
   const missing = needs.flatMap((words) => words ?? []);
@@ -59,6 +100,7 @@ function runPlanRule(rule: PlanRule, { plan, today, options, report }: Scope): s
     today,
     options,
     report,
+    found,
     notChecked: (words) => missing.push(words),
   });
   return missing;

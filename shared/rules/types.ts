@@ -44,6 +44,8 @@ export interface NotChecked {
 export interface CheckResult {
   /** What blocks sending first. */
   readonly findings: readonly Finding[];
+  /** What a person has set aside, and would be among the findings otherwise. */
+  readonly setAside: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
 }
 
@@ -128,7 +130,18 @@ export interface PlanRule<
     readonly report: Report<M>;
     /** For what `needs` cannot say: names what the person would have to add. */
     readonly notChecked: (missing: string) => void;
+    readonly found: Found;
   }): void;
+  /** Runs when all others have: for a claim about what they found. */
+  readonly last?: true;
+}
+
+/** What the rules before found. Only a rule that runs last can ask. */
+export interface Found {
+  /** Whether a rule of this id was to run. */
+  ran(ruleId: string): boolean;
+  /** Whether there is a finding of this key, set aside or not. */
+  has(key: string): boolean;
 }
 
 export type Rule = TableRule | PlanRule;

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { notesOf } from "../kept/notes.ts";
 import { recognize } from "../recognize/recognize.ts";
 import type { Plan } from "../recognize/types.ts";
+import { RULES } from "../rules/index.ts";
 import { messageOf, placeOf } from "../rules/message.ts";
 import { runRules } from "../rules/run.ts";
 import type { Example, Finding, Options, Rule } from "../rules/types.ts";
+import { isKeptSheet } from "../templates/kept-sheets.ts";
 import { kinds } from "../templates/kinds/index.ts";
 import { defaultLists } from "../templates/lists/index.ts";
 import { plainName } from "../templates/names.ts";
@@ -77,7 +80,11 @@ export function checkDrawn(rule: Rule, { workbook, today = "2026-07-01", options
   const serial = serialOfIso(today);
   if (serial === null) throw new Error(`“${today}” is no day.`);
   const plan = drawnPlan(rule, markdownWorkbook(workbook), { options, settings });
-  return { plan, ...runRules(plan, [rule], { today: serial }) };
+  const isLast = "last" in rule && rule.last === true;
+  const { findings, notChecked, setAside } = runRules(plan, isLast ? RULES : [rule], { today: serial });
+  const own = <T extends { readonly ruleId: string }>(all: readonly T[]) =>
+    all.filter(({ ruleId }) => ruleId === rule.id);
+  return { plan, findings: own(findings), notChecked: own(notChecked), setAside };
 }
 
 // One pack for all drawings: recognize learns its words once a pack.
@@ -96,8 +103,9 @@ const drawnPack: Pack = {
 
 function drawnPlan(rule: Rule, workbook: Workbook, { options, settings = {} }: Omit<Drawn, "workbook">): Plan {
   const kindOf = (name: string) => ("needs" in rule ? kindNamed(name) : rule.kind.id);
-  const assume = Object.fromEntries(workbook.sheets.map(({ name }) => [name, kindOf(name)]));
-  const plan = recognize(workbook, { pack: drawnPack, settings, assume });
+  const sheets = workbook.sheets.filter(({ name }) => !isKeptSheet(name));
+  const assume = Object.fromEntries(sheets.map(({ name }) => [name, kindOf(name)]));
+  const plan = recognize(workbook, { pack: drawnPack, settings, assume, ...notesOf(workbook) });
   return options ? { ...plan, pack: { ...drawnPack, rules: { [rule.id]: { options } } } } : plan;
 }
 

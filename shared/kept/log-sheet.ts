@@ -1,0 +1,31 @@
+import { LOG_SHEET } from "../templates/kept-sheets.ts";
+import type { SheetSpec } from "../workbook/sheet-spec.ts";
+import { type KeptColumn, keptSheet } from "./kept-sheet.ts";
+
+export const LOG_HEADINGS = ["When", "Who", "Run", "Cell", "From", "To", "Rule", "What", "To take it back"] as const;
+export type LogHeading = (typeof LOG_HEADINGS)[number];
+
+export const WHEN_FORMAT = "yyyy-mm-dd hh:mm";
+
+const columns: Readonly<Record<LogHeading, KeptColumn>> = {
+  When: { width: 17, holds: "date", format: WHEN_FORMAT },
+  Who: { width: 14, holds: "people" },
+  Run: { width: 6, holds: "number", help: "All that was changed at once has one number." },
+  Cell: { width: 26 },
+  From: { width: 32, holds: "long-text" },
+  To: { width: 32, holds: "long-text" },
+  Rule: { width: 28 },
+  What: { width: 40, holds: "long-text" },
+  "To take it back": { width: 16, help: "For Throughline: exactly what stood there. Leave it as it is." },
+};
+
+/** The log before its first entry. */
+export function logSheet(): SheetSpec {
+  return keptSheet({
+    name: LOG_SHEET,
+    table: "throughline_log",
+    what: "What Throughline changed in this workbook, cell by cell, so that it can be taken back.",
+    yours: "Sort it, shorten it, or delete the sheet: no plan needs it. What is no longer here cannot be taken back.",
+    columns,
+  });
+}
