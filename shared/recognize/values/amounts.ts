@@ -60,8 +60,14 @@ const NO_COST: ReadonlySet<string> = new Set([
   "in kind",
 ]);
 
+/** "12", "4,000", "$4,000.50", "29%": the common cases, without the parser. */
+const PLAIN = /^(\$)?((?:[1-9]\d{0,2}(?:,\d{3}){1,3}|[1-9]\d{0,8}|0)(?:\.\d{1,2})?)(%)?$/;
+
 /** Reads a short text as an amount of whatever unit it names; `kind` where it names none. */
 export function amountOf(text: string, kind: AmountKind): Amount | null {
+  const plain = PLAIN.exec(text);
+  if (plain && !(plain[1] && plain[3]))
+    return exactly(Number(plain[2]?.replaceAll(",", "")), plain[1] ? "money" : plain[3] ? "percent" : kind);
   if (!/\d/.test(text)) return kind === "money" && NO_COST.has(phrase(text)) ? exactly(0, "money") : null;
   const owed = /^\s*\((\$? ?[\d,.]{1,20})\)\s*$/.exec(text);
   const opening = openingOf(owed ? `-${owed[1]}` : unmarked(evened(text)));
