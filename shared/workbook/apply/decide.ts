@@ -26,10 +26,11 @@ export function decide(
   const refused: RefusedChange[] = [];
   for (const [index, change] of changes.entries()) {
     const because = firstRefusal(change.edits, (edit) => (supports(edit) ? checkEdit(workbook, edit) : cannot(edit)));
-    const no = because ?? (claims.admits(change.edits) ? losses(change, accepted) : waits(firstPlace(change)));
+    const no = because ?? (claims.admits(change.edits) ? losses.weigh(change) : waits(firstPlace(change)));
     if (no) refused.push({ change, index, ...no });
     else {
       claims.add(change.edits);
+      losses.add(change);
       accepted.push(change);
     }
   }

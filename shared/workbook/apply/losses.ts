@@ -15,41 +15,73 @@ import {
 } from "./pointers.ts";
 import { placeName, refusal, waits } from "./refusals.ts";
 
-/**
- * Weighs what taking out rows or sheets would lose for good, so that putting them back could not restore it: formulas,
- * names, merges, notes, links and drop-downs that are about just these rows. To be asked for each change in turn, with
- * those that have come in before it.
- */
-export function lossesIn(workbook: Workbook): (change: Change, earlier: readonly Change[]) => Refusal | null {
+/** What all changes that have gone in so far take out, and what they bring that points at rows and sheets. */
+export interface Losses {
+  /**
+   * Whether taking out rows or sheets would lose something for good, so that putting them back could not restore it:
+   * formulas, names, merges, notes, links and drop-downs that are about just these rows.
+   */
+  weigh(change: Change): Refusal | null;
+  add(change: Change): void;
+}
+
+export function lossesIn(workbook: Workbook): Losses {
   const nameOf = sheetNames(workbook.sheets);
-  let formulas: readonly Pointing[] | null = null;
-  let rows: readonly PointedRows[] = [];
-  return (change, earlier) => {
-    const coming = [...earlier, change];
-    const removals = coming.flatMap(({ edits }) => edits.filter(isRemoval));
-    if (removals.length === 0) return null;
-    if (formulas === null) {
-      formulas = pointingIn(workbook);
-      rows = formulas.flatMap(pointedRows);
-    }
-    const added = coming.flatMap(({ edits }) => edits.flatMap((edit) => pointingOf(edit, nameOf)));
-    const rowsOfEdits = coming.flatMap(({ edits }) => edits.flatMap((edit) => rowsOfEdit(edit, nameOf)));
-    const addedRows = [...added.flatMap(pointedRows), ...rowsOfEdits];
-    const gone = removals.flatMap((edit) => (edit.kind === "remove-sheet" ? [edit.spec.name.toLowerCase()] : []));
-    for (const removal of removals) {
-      // What an earlier change takes out was weighed against the workbook when it came in.
-      const isNew = change.edits.includes(removal);
-      const lost =
+  const earlier: Edit[] = [];
+  const earlierRemovals: Removal[] = [];
+  const standing = once(() => {
+    const formulas = pointingIn(workbook);
+    return { formulas, rows: formulas.flatMap(pointedRows) };
+  });
+  return {
+    weigh({ edits }) {
+      const own = edits.filter(isRemoval);
+      const removals = [...earlierRemovals, ...own];
+      if (removals.length === 0) return null;
+      const coming = own.length > 0 ? [...earlier, ...edits] : edits;
+      const formulas = coming.flatMap((edit) => pointingOf(edit, nameOf));
+      const rows = [...formulas.flatMap(pointedRows), ...coming.flatMap((edit) => rowsOfEdit(edit, nameOf))];
+      const gone = removals.flatMap((edit) => (edit.kind === "remove-sheet" ? [edit.spec.name.toLowerCase()] : []));
+      const lostWith = (removal: Removal, among: { formulas: readonly Pointing[]; rows: readonly PointedRows[] }) =>
         removal.kind === "delete-rows"
-          ? lostWithRows(workbook, removal, isNew ? [...rows, ...addedRows] : addedRows)
-          : lostWithSheet(workbook, removal, isNew ? [...formulas, ...added] : added, gone);
-      if (lost) return isNew ? lost : waits(lost.at);
-    }
-    return null;
+          ? lostWithRows(workbook, removal, among.rows)
+          : lostWithSheet(workbook, removal, among.formulas, gone);
+      // What an earlier change takes out was weighed against the workbook when it came in.
+      const met = firstOf(earlierRemovals, (removal) => lostWith(removal, { formulas, rows }));
+      if (met) return waits(met.at);
+      return firstOf(own, (removal) =>
+        lostWith(removal, {
+          formulas: [...standing().formulas, ...formulas],
+          rows: [...standing().rows, ...rows],
+        }),
+      );
+    },
+    add({ edits }) {
+      earlier.push(...edits);
+      earlierRemovals.push(...edits.filter(isRemoval));
+    },
   };
 }
 
-function isRemoval(edit: Edit): edit is DeleteRows | RemoveSheet {
+type Removal = DeleteRows | RemoveSheet;
+
+function firstOf<T, R>(list: readonly T[], find: (one: T) => R | null): R | null {
+  for (const one of list) {
+    const found = find(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function isRemoval(edit: Edit): edit is Removal {
   return edit.kind === "delete-rows" || edit.kind === "remove-sheet";
 }
 

@@ -6,6 +6,8 @@ import { placeName, refusal } from "./refusals.ts";
 /** Whether what an edit is about stands so many rows lower and columns further right than the edit says. */
 type Holds = (down: number, right: number) => boolean;
 
+type Step = readonly [down: number, right: number];
+
 /**
  * Whether what the edit is about, and its witnesses, are where it says. Refused as "moved" where all of it is found
  * somewhere else together, as "changed" where it is not.
@@ -42,25 +44,39 @@ function findMoved(
   holds: Holds,
   witnesses: readonly Witness[],
   gone: readonly Witness[],
-): readonly [down: number, right: number] | null {
+): Step | null {
   const lost = gone.find(({ at, was }) => at.sheet === sheet.id && was !== null);
   if (!lost) return null;
-  const fits = ([down, right]: readonly [number, number]) =>
+  const fits = ([down, right]: Step) =>
     holds(down, right) &&
     witnesses.every((witness) => testifies(workbook, witness, down, right) || !gone.includes(witness));
-  return foundAgain(sheet, lost).find(fits) ?? null;
+  return foundAgain(sheet, lost, fits);
 }
 
-/** Where the witness's value stands in its column or its row, as steps from its place, the nearest first. */
-function foundAgain(sheet: SheetSnapshot, { at, was }: Witness): (readonly [down: number, right: number])[] {
-  const [r, c] = [at.row - sheet.origin.row, at.col - sheet.origin.col];
-  const downs = sheet.values.flatMap((row, index) => {
-    const value = row[c];
-    return value !== undefined && sameValue(value, was) ? [[index - r, 0] as const] : [];
-  });
-  const rights = (sheet.values[r] ?? []).flatMap((value, index) =>
-    sameValue(value, was) ? [[0, index - c] as const] : [],
-  );
-  const far = ([down, right]: readonly [number, number]) => Math.abs(down) + Math.abs(right);
-  return [...downs, ...rights].sort((one, other) => far(one) - far(other));
+/** How many steps away in its column, else in its row, the witness's value stands, trying the nearest first. */
+function foundAgain(
+  { origin, values }: SheetSnapshot,
+  { at, was }: Witness,
+  fits: (step: Step) => boolean,
+): Step | null {
+  const [r, c] = [at.row - origin.row, at.col - origin.col];
+  const down = nearest(values, r, (row, step) => sameValue(row[c] ?? null, was) && fits([step, 0]));
+  if (down !== null) return [down, 0];
+  const right = nearest(values[r] ?? [], c, (value, step) => sameValue(value, was) && fits([0, step]));
+  return right === null ? null : [0, right];
+}
+
+/** The shortest step from an index, to either side, that leads to what is wanted; the index itself is passed over. */
+function nearest<T>(list: readonly T[], from: number, wanted: (one: T, step: number) => boolean): number | null {
+  const isWanted = (index: number) => {
+    // An index that no list has would be looked up as a property, which takes a hundred times as long.
+    const one = index >= 0 && index < list.length ? list[index] : undefined;
+    return one !== undefined && wanted(one, index - from);
+  };
+  const reach = Math.max(Math.abs(from), Math.abs(list.length - from));
+  for (let step = 1; step <= reach; step += 1) {
+    if (isWanted(from + step)) return step;
+    if (isWanted(from - step)) return -step;
+  }
+  return null;
 }
