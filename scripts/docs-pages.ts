@@ -7,7 +7,7 @@ import { kinds } from "@throughline/shared/templates/kinds/index.ts";
 import { kindIndexPage, kindPage } from "@throughline/shared/templates/print.ts";
 
 /** Folders in which every page is printed, so that a page more than those is a stale one. */
-export const PRINTED_FOLDERS = ["docs/kinds", "docs/rules"] as const;
+const PRINTED_FOLDERS = ["docs/kinds", "docs/rules"] as const;
 
 /** Every page that is printed from code, by its path from the root. */
 export async function docsPages(): Promise<ReadonlyMap<string, string>> {

@@ -20,7 +20,7 @@ export interface PrintedFinding {
 }
 
 /** A table of the workbook, as far as a report names it. */
-export interface PrintedTable {
+interface PrintedTable {
   readonly sheet: string;
   readonly kind: string;
   readonly records: number;
