@@ -5,8 +5,11 @@ const WORDS: readonly (readonly [StatusWord, string])[] = [
   ["not-started", "not started, not yet started, planned, p, not begun, not yet begun, pending, not yet, new"],
   ["not-started", "to do, todo, to-do, upcoming, scheduled, future, unstarted, has not started, have not started"],
   ["not-started", "has not begun, has not yet begun, have not begun, has not yet started, not initiated"],
-  ["not-started", "not implemented, backlog, awaiting, proposed, yet to start, yet to begin, did not start, n/s"],
-  ["not-started", "ns, no iniciado, sin empezar, pendiente, ⚪, ☐, not-started, notstarted"],
+  [
+    "not-started",
+    "not implemented, backlog, awaiting, proposed, yet to start, yet to begin, did not start, n/s, will start, will begin",
+  ],
+  ["not-started", "ns, no iniciado, sin empezar, pendiente, to be started, ⚪, ☐, not-started, notstarted"],
   ["in-progress", "in progress, in-progress, inprogress, x, started, underway, under way, ongoing, on-going"],
   ["in-progress", "on going, working on it, working, in process, in the works, active, begun, has begun"],
   ["in-progress", "has started, in development, implementing, partially complete, partially completed"],
@@ -28,7 +31,7 @@ const WORDS: readonly (readonly [StatusWord, string])[] = [
   ["off-track", "significantly behind, far behind, major issues, needs intervention, not on track, off target"],
   ["off-track", "off schedule, significantly off track, 🔴, rojo, significantly delayed, seriously delayed"],
   ["off-track", "in trouble, lack of progress"],
-  ["blocked", "blocked, stuck, waiting, waiting on others, impeded, barrier, blocked by, bloqueado, 🚫"],
+  ["blocked", "blocked, stuck, waiting, waiting on others, waiting for, impeded, barrier, blocked by, bloqueado, 🚫"],
   ["complete", "complete, completed, c, done, met, finished, yes, accomplished, achieved, closed, implemented"],
   ["complete", "fully implemented, goal met, target met, all done, fully complete, fully completed, is complete"],
   ["complete", "is completed, has been completed, was completed, delivered, resolved, met goal, goal achieved"],
@@ -52,11 +55,11 @@ export const STATUSES: ReadonlyMap<string, StatusWord> = new Map(
 
 /** Single words that keep their meaning whatever follows them. */
 const STRONG: ReadonlySet<string> = new Set(
-  "postponed, deferred, cancelled, canceled, discontinued, abandoned, delayed, stalled".split(", "),
+  "pending, postponed, deferred, cancelled, canceled, discontinued, abandoned, delayed, stalled".split(", "),
 );
 
 /** Openings that settle the status of a sentence, longest first. */
 export const OPENINGS: readonly (readonly [string, StatusWord])[] = [...STATUSES]
-  // "Is completed by teachers every week" is not about the status.
-  .filter(([words]) => (words.includes(" ") && !/^(?:is|was|being|to) /.test(words)) || STRONG.has(words))
+  // "Is completed by teachers every week" is not about the status, and "Not yet met" is none of these.
+  .filter(([words]) => (words.includes(" ") && !/^(?:(?:is|was|being|to) |not yet$)/.test(words)) || STRONG.has(words))
   .sort(([a], [b]) => b.length - a.length);

@@ -5,7 +5,7 @@ import { readStatus } from "./status.ts";
 const WORDS: readonly (readonly [StatusWord, string])[] = [
   [
     "not-started",
-    "Not started|NOT STARTED|Not Started.|not\u00a0started|Planned|P|Not begun|Pending|Not yet|New|To do|0%|0 %|has not yet begun|not yet started|Upcoming|Not Yet Started (waiting for funds)|⚪|no iniciado",
+    "Not started|NOT STARTED|Not Started.|not\u00a0started|Planned|P|Not begun|Pending|Not yet|New|To do|0%|0 %|has not yet begun|not yet started|Upcoming|Pending board approval|Will start in May|Not Yet Started (waiting for funds)|⚪|no iniciado",
   ],
   [
     "in-progress",
@@ -61,6 +61,7 @@ describe("what names no status, or could name two, is null", () => {
     "We met with the principals in May",
     "new teachers were trained",
     "Planning",
+    "Not Yet Met",
     "Is completed by teachers every week",
     "greenhouse",
     "not",
