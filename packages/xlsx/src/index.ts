@@ -1,3 +1,4 @@
 export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
+export { type RowOptions, readRows, type SheetRows } from "./read-rows.ts";
 export { type ReadOptions, readWorkbook } from "./read-workbook.ts";
-export type { Inflate } from "./zip/inflate.ts";
+export type { Inflate, InflateChunks } from "./zip/inflate.ts";

@@ -10,7 +10,7 @@ import { readExternalLink } from "./workbook/external-links.ts";
 import { readCellFormats } from "./workbook/number-formats.ts";
 import { readCustomProperties, readProperties } from "./workbook/properties.ts";
 import { readSharedStrings } from "./workbook/shared-strings.ts";
-import { sheetPlaces } from "./workbook/sheet-places.ts";
+import { type SheetPlace, sheetPlaces } from "./workbook/sheet-places.ts";
 import type { Parts } from "./zip/parts.ts";
 
 /** What an .xlsx file says; `name`, `locale` and `timeZone` are not in it. */
@@ -18,10 +18,7 @@ export type XlsxContent = Omit<Workbook, "name" | "locale" | "timeZone">;
 
 /** Reads the parts of an Excel workbook. Throws when they are no workbook, or a hostile one. */
 export function readXlsx(parts: Parts, limits: Limits, notices: Notices): XlsxContent {
-  const files = findWorkbook(parts, notices);
-  if (files.workbook.sheets.length > limits.sheets) throw refusal("too-large");
-  const places = sheetPlaces(parts, files, notices);
-  const source = sheetSource(parts, files, limits, notices);
+  const { files, places, source } = findSheets(parts, limits, notices);
   const sheets = places.map((place) => readSheet(place, source));
   if (sheets.length === 0) throw refusal("no-sheets");
   const names = definedNames(
@@ -37,6 +34,20 @@ export function readXlsx(parts: Parts, limits: Limits, notices: Notices): XlsxCo
       .flatMap(({ target }) => readExternalLink(parts, target)),
     notices: notices.list(),
   };
+}
+
+export interface FoundSheets {
+  readonly files: WorkbookFiles;
+  readonly places: readonly SheetPlace[];
+  readonly source: SheetSource;
+}
+
+/** Finds the sheets of a workbook and reads what they share, but not yet the sheets themselves. */
+export function findSheets(parts: Parts, limits: Limits, notices: Notices): FoundSheets {
+  const files = findWorkbook(parts, notices);
+  if (files.workbook.sheets.length > limits.sheets) throw refusal("too-large");
+  const places = sheetPlaces(parts, files, notices);
+  return { files, places, source: sheetSource(parts, files, limits, notices) };
 }
 
 function sheetSource(parts: Parts, files: WorkbookFiles, limits: Limits, notices: Notices): SheetSource {

@@ -1,4 +1,3 @@
-import { latin1Text } from "./bytes/text.ts";
 import { utf16Order } from "./bytes/utf16.ts";
 import { utf32Order } from "./bytes/utf32.ts";
 import { decodeTextFile } from "./csv/encoding.ts";
@@ -72,7 +71,7 @@ function textKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]) || startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74])) return "not-workbook";
   const { text } = decodeTextFile(bytes.subarray(0, 2000));
   const start = text.trimStart().toLowerCase();
-  if (start === "" && latin1Text(bytes, 0, Math.min(bytes.length, SAMPLED_BYTES)).trim() === "") return "empty";
+  if (start === "" && decodeTextFile(bytes).text.trim() === "") return "empty";
   if (/^<!doctype html|^<html|^<table|^<meta|^<head|^mime-version:/.test(start)) return "html";
   if (!start.startsWith("<?xml")) return "csv";
   return /<html/.test(start) ? "html" : "xml";

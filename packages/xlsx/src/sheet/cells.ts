@@ -37,7 +37,8 @@ export interface ScannedCells {
   lostCells: number;
 }
 
-interface Scan extends ScannedCells {
+/** The cells of a sheet while they are read. */
+export interface CellScan extends ScannedCells {
   readonly source: CellSource;
   readonly scratch: RowScratch;
   readonly tag: CellTag;
@@ -47,9 +48,16 @@ interface Scan extends ScannedCells {
 
 /** Reads the <sheetData> the scanner is at. */
 export function scanCells(xml: XmlScanner, source: CellSource): ScannedCells {
-  const store = openRowStore(source.limits);
-  const scan: Scan = {
-    store,
+  const scan = openCellScan(source);
+  if (endTag(xml)) return scan;
+  scanRows(xml, scan);
+  endRow(scan);
+  return scan;
+}
+
+export function openCellScan(source: CellSource): CellScan {
+  return {
+    store: openRowStore(source.limits),
     hiddenRows: [],
     formulas: openFormulaBook(source.formulaBudget),
     lostTexts: 0,
@@ -61,19 +69,26 @@ export function scanCells(xml: XmlScanner, source: CellSource): ScannedCells {
     row: -1,
     col: -1,
   };
-  if (endTag(xml)) return scan;
+}
+
+/** Reads rows up to the end of the element, or of the bytes; the last row is kept for cells that may follow. */
+export function scanRows(xml: XmlScanner, scan: CellScan): void {
   const { depth } = xml;
-  while (store.stoppedAt === null) {
+  while (scan.store.stoppedAt === null) {
     if (readUsualCell(xml, scan.tag)) placeUsualCell(scan);
     else if (!nextChild(xml, depth)) break;
     else if (opens(xml, "c")) readCell(xml, scan);
     else if (opens(xml, "row")) startRow(xml, scan);
   }
-  endRow(scan);
-  return scan;
 }
 
-function startRow(xml: XmlScanner, scan: Scan): void {
+/** Keeps the row being read. */
+export function endRow({ store, row, scratch }: CellScan): void {
+  storeRow(store, row, scratch);
+  clearRow(scratch);
+}
+
+function startRow(xml: XmlScanner, scan: CellScan): void {
   endRow(scan);
   const { row, hidden } = readRowTag(xml);
   scan.row = row >= 0 ? row : scan.row + 1;
@@ -81,12 +96,7 @@ function startRow(xml: XmlScanner, scan: Scan): void {
   if (hidden) addToSpans(scan.hiddenRows, scan.row);
 }
 
-function endRow({ store, row, scratch }: Scan): void {
-  storeRow(store, row, scratch);
-  clearRow(scratch);
-}
-
-function readCell(xml: XmlScanner, scan: Scan): void {
+function readCell(xml: XmlScanner, scan: CellScan): void {
   const { tag } = scan;
   readCellTag(xml, tag);
   const format = startCell(scan);
@@ -103,7 +113,7 @@ function readCell(xml: XmlScanner, scan: Scan): void {
   placeCell(scan, value, formula);
 }
 
-function placeUsualCell(scan: Scan): void {
+function placeUsualCell(scan: CellScan): void {
   const format = startCell(scan);
   const { number, type } = scan.tag;
   if (number === null) return;
@@ -111,7 +121,7 @@ function placeUsualCell(scan: Scan): void {
 }
 
 /** Settles which column the cell stands in, and keeps its format. */
-function startCell(scan: Scan): CellFormat | undefined {
+function startCell(scan: CellScan): CellFormat | undefined {
   const { tag, source, scratch } = scan;
   const col = tag.col < 0 ? scan.col + 1 : tag.col;
   scan.col = col;
@@ -120,18 +130,18 @@ function startCell(scan: Scan): CellFormat | undefined {
   return format;
 }
 
-function placeCell(scan: Scan, value: CellValue, formula: string | null): void {
+function placeCell(scan: CellScan, value: CellValue, formula: string | null): void {
   // An empty text is what a formula gives that shows nothing, and some programs write it for an empty cell.
   if ((value === null || value === "") && formula === null) return;
   if (isOnSheet(scan)) putCell(scan.scratch, scan.col, value === "" ? null : value, formula);
   else scan.lostCells += 1;
 }
 
-function isOnSheet({ row, col }: Scan): boolean {
+function isOnSheet({ row, col }: CellScan): boolean {
   return col < MAX_COLS && row < MAX_ROWS;
 }
 
-function readValue(xml: XmlScanner, scan: Scan, format: CellFormat | undefined): CellValue {
+function readValue(xml: XmlScanner, scan: CellScan, format: CellFormat | undefined): CellValue {
   switch (scan.tag.type) {
     case "shared": {
       const index = readNumber(xml);
@@ -153,17 +163,17 @@ function readValue(xml: XmlScanner, scan: Scan, format: CellFormat | undefined):
   }
 }
 
-function numberValue({ source }: Scan, written: number, format: CellFormat | undefined): number {
+function numberValue({ source }: CellScan, written: number, format: CellFormat | undefined): number {
   return format?.showsDay ? serialFromFile(written, source.uses1904) : written;
 }
 
-function sharedText(scan: Scan, index: number | string): string | null {
+function sharedText(scan: CellScan, index: number | string): string | null {
   const text = typeof index === "number" ? scan.source.strings[index] : undefined;
   if (text === undefined) scan.lostTexts += 1;
   return text ?? null;
 }
 
-function readDate(xml: XmlScanner, { scratch, col }: Scan, format: CellFormat | undefined): CellValue {
+function readDate(xml: XmlScanner, { scratch, col }: CellScan, format: CellFormat | undefined): CellValue {
   const text = readText(xml);
   const date = isoDate(text);
   if (!date) return text;
@@ -171,7 +181,7 @@ function readDate(xml: XmlScanner, { scratch, col }: Scan, format: CellFormat | 
   return date.serial;
 }
 
-function readFormula(xml: XmlScanner, { formulas, row, col }: Scan): string | null {
+function readFormula(xml: XmlScanner, { formulas, row, col }: CellScan): string | null {
   const kind = attribute(xml, "t");
   const written = { row, col, kind, index: wholeNumber(xml, "si"), area: attribute(xml, "ref") };
   return formulaOf(formulas, { ...written, text: decodeExcelEscapes(elementText(xml)) });

@@ -70,6 +70,14 @@ export function storeRow(store: RowStore, row: number, scratch: RowScratch): voi
   if (scratch.lastValue >= 0) storeValues(store, row, scratch);
 }
 
+/** Hands over the rows and formats kept so far, and makes room for as many again. */
+export function takeRows(store: RowStore): { readonly rows: ScannedRow[]; readonly formatRuns: FormatRun[] } {
+  store.cells = 0;
+  store.filled = 0;
+  store.formatCells = MOST_FORMAT_CELLS;
+  return { rows: store.rows.splice(0), formatRuns: store.formatRuns.splice(0) };
+}
+
 function storeValues(store: RowStore, row: number, scratch: RowScratch): void {
   store.filled += scratch.filled;
   const end = isWorthKeeping(store.cells, store.filled) ? scratch.lastValue : lastNearCell(store, scratch);

@@ -14,7 +14,7 @@ const GENERAL: CellFormat = { code: null, showsDay: false };
 
 /** Cell formats by style number. */
 export function readCellFormats(bytes: Uint8Array): CellFormat[] {
-  const codes = new Map(BUILT_IN);
+  const codes = new Map(builtInFormats);
   const formats: CellFormat[] = [];
   const made = new Map<number, CellFormat>();
   const xml = scanXml(bytes);
@@ -24,7 +24,7 @@ export function readCellFormats(bytes: Uint8Array): CellFormat[] {
       if (id !== null) codes.set(id, attribute(xml, "formatCode") ?? "General");
     } else if (opens(xml, "cellXfs")) {
       for (const id of readFormatIds(xml)) {
-        const format = made.get(id) ?? cellFormat(codes.get(id) ?? "General");
+        const format = made.get(id) ?? cellFormatOf(codes.get(id) ?? "General");
         made.set(id, format);
         formats.push(format);
       }
@@ -41,7 +41,8 @@ function readFormatIds(xml: XmlScanner): number[] {
   return ids;
 }
 
-function cellFormat(code: string): CellFormat {
+/** What a number format code means for a cell's value. */
+export function cellFormatOf(code: string): CellFormat {
   return code === "" || /^general$/i.test(code) ? GENERAL : { code, showsDay: showsDay(code) };
 }
 
@@ -57,7 +58,7 @@ export function showsDay(code: string): boolean {
 
 // Formats that files name by number alone (ECMA-376 part 1, 18.8.30). 14 and 22 follow the computer's own settings;
 // these are the American ones. 27 to 36 and 50 to 58 are dates in East Asian settings.
-const BUILT_IN = new Map<number, string>([
+export const builtInFormats: ReadonlyMap<number, string> = new Map<number, string>([
   [1, "0"],
   [2, "0.00"],
   [3, "#,##0"],

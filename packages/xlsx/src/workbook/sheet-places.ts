@@ -10,6 +10,10 @@ export interface SheetPlace {
   readonly name: string;
   readonly hidden: boolean;
   readonly part: string;
+  /** The number by which other parts know the sheet. */
+  readonly sheetId: number;
+  /** Which tab it is among all there are, from 0. */
+  readonly tab: number;
 }
 
 /** The worksheets in the order of their tabs. Tabs that hold no cells, such as charts, are noticed and left out. */
@@ -27,7 +31,8 @@ export function sheetPlaces(parts: Parts, files: WorkbookFiles, notices: Notices
       notices.add(`The sheet “${sheet.name}” holds no cells (it is a ${kindOf(relationship)}).`);
       return [];
     }
-    return [{ name: ownName(sheet, taken, notices), hidden: sheet.hidden, part: part ?? "" }];
+    const { hidden, sheetId } = sheet;
+    return [{ name: ownName(sheet, taken, notices), hidden, part: part ?? "", sheetId, tab: index }];
   });
 }
 
@@ -52,7 +57,7 @@ function kindOf(relationship: Relationship | undefined): string {
 function unlistedPlaces(parts: Parts): SheetPlace[] {
   return parts.names
     .filter((name) => /(^|\/)worksheets\/[^/]+\.xml$/.test(name))
-    .map((part, index) => ({ name: `Sheet${index + 1}`, hidden: false, part }));
+    .map((part, index) => ({ name: `Sheet${index + 1}`, hidden: false, part, sheetId: index + 1, tab: index }));
 }
 
 function ownName({ name }: SheetEntry, taken: Set<string>, notices: Notices): string {

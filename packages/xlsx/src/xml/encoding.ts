@@ -1,4 +1,4 @@
-import { latin1Text, pushUtf8, utf8Bytes } from "../bytes/text.ts";
+import { pushUtf8, utf8Bytes, utf8Text } from "../bytes/text.ts";
 import { utf16Order, utf16Text } from "../bytes/utf16.ts";
 import { windows1252CodePoint } from "../bytes/windows1252.ts";
 
@@ -11,7 +11,7 @@ export function toUtf8(bytes: Uint8Array): Uint8Array {
 }
 
 function isDeclaredWestern(bytes: Uint8Array): boolean {
-  const declaration = latin1Text(bytes, 0, Math.min(bytes.length, 100));
+  const declaration = utf8Text(bytes, 0, Math.min(bytes.length, 100));
   return /^<\?xml[^>]*encoding=["'](iso-8859-1|iso-8859-15|windows-125\d|latin1)["']/i.test(declaration);
 }
 

@@ -1,7 +1,7 @@
 import type { Limits } from "../limits.ts";
 import { refusal } from "../refusals.ts";
 import type { ZipEntry } from "./directory.ts";
-import type { Inflate } from "./inflate.ts";
+import type { Inflate, InflateChunks } from "./inflate.ts";
 
 const LOCAL_HEADER = 0x04034b50;
 
@@ -27,9 +27,37 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, inflate: Inflat
   return inflated?.length === entry.size ? inflated : null;
 }
 
-function refuseBomb({ size, compressedSize }: ZipEntry, limits: Limits): void {
-  const swells = size > limits.ratioFreeBytes && size > compressedSize * limits.ratio;
-  if (swells || size > limits.partBytes) throw refusal("too-large");
+/** Inflated bytes of an entry, piece by piece, however many they are. Null when the file does not hold them. */
+export function inflateEntryInChunks(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  inflate: InflateChunks,
+  limits: Limits,
+): Iterable<Uint8Array> | null {
+  if (entry.encrypted) throw refusal("password");
+  refuseSwelling(entry, limits);
+  const compressed = compressedBytes(bytes, entry);
+  if (!compressed || (entry.method !== 0 && entry.method !== 8)) return null;
+  return entry.method === 0 ? [compressed] : upTo(entry.size, inflate(compressed));
+}
+
+/** The chunks, unless more bytes come than the file declared. */
+function* upTo(size: number, chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let total = 0;
+  for (const chunk of chunks) {
+    total += chunk.length;
+    if (total > size) throw refusal("damaged");
+    yield chunk;
+  }
+}
+
+function refuseBomb(entry: ZipEntry, limits: Limits): void {
+  refuseSwelling(entry, limits);
+  if (entry.size > limits.partBytes) throw refusal("too-large");
+}
+
+function refuseSwelling({ size, compressedSize }: ZipEntry, limits: Limits): void {
+  if (size > limits.ratioFreeBytes && size > compressedSize * limits.ratio) throw refusal("too-large");
 }
 
 function tryInflate(compressed: Uint8Array, size: number, inflate: Inflate): Uint8Array | null {

@@ -4,3 +4,6 @@
  * for everywhere else.
  */
 export type Inflate = (compressed: Uint8Array, size: number) => Uint8Array;
+
+/** Inflates raw DEFLATE bytes piece by piece, so that the whole is never in memory. Throws where they are damaged. */
+export type InflateChunks = (compressed: Uint8Array) => Iterable<Uint8Array>;

@@ -3,8 +3,8 @@ import type { Notices } from "../notices.ts";
 import { refusal } from "../refusals.ts";
 import { toUtf8 } from "../xml/encoding.ts";
 import { readZipDirectory, type ZipEntry } from "./directory.ts";
-import { inflateEntry } from "./entry.ts";
-import type { Inflate } from "./inflate.ts";
+import { inflateEntry, inflateEntryInChunks } from "./entry.ts";
+import type { Inflate, InflateChunks } from "./inflate.ts";
 
 /** The parts of a workbook file, found whatever the case and slashes of their names. */
 export interface Parts {
@@ -12,6 +12,12 @@ export interface Parts {
   has(name: string): boolean;
   /** UTF-8 bytes of an XML part. Returns null when it is missing, or damaged, which is then noticed. */
   read(name: string): Uint8Array | null;
+}
+
+/** The parts of a file as it lies there. */
+export interface FileParts extends Parts {
+  /** The bytes of a part as they are written, piece by piece. Returns null when it is missing or damaged. */
+  readInChunks(name: string, inflateChunks: InflateChunks): Iterable<Uint8Array> | null;
 }
 
 export interface PartsSource {
@@ -22,7 +28,7 @@ export interface PartsSource {
 }
 
 /** Opens the zip. Throws when it has no directory or too many entries. */
-export function openParts({ bytes, inflate, limits, notices }: PartsSource): Parts {
+export function openParts({ bytes, inflate, limits, notices }: PartsSource): FileParts {
   const entries = readZipDirectory(bytes, limits.parts);
   if (!entries) throw refusal("truncated");
   const byName = new Map<string, ZipEntry>();
@@ -39,6 +45,10 @@ export function openParts({ bytes, inflate, limits, notices }: PartsSource): Par
       const part = inflateEntry(bytes, entry, inflate, limits);
       if (!part) notices.add(`The part “${entry.name}” of the file is damaged and was not read.`);
       return part && toUtf8(part);
+    },
+    readInChunks(name, inflateChunks) {
+      const entry = byName.get(partKey(name));
+      return entry ? inflateEntryInChunks(bytes, entry, inflateChunks, limits) : null;
     },
   };
 }
