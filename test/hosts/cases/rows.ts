@@ -39,15 +39,15 @@ async function takenBack({ expect }: Test, { host, before, result }: Awaited<Ret
   expect(pointing(now)).toEqual(pointing(before));
 }
 
-/** All that points at cells, by address. */
+/** All that points at cells, by address. The order of names and of drop-downs is a host's own. */
 function pointing(workbook: Workbook) {
   const { merges, hiddenRows, notes, validations, tables, links } = sheetOf(workbook, "Plan");
   return {
-    names: workbook.names.map(({ name, at }) => [name, rangeName(at)]),
+    names: workbook.names.map(({ name, at }) => [name, rangeName(at)]).sort(),
     merges: merges?.map(rangeName),
     hiddenRows,
     notes: notes?.map(({ at, text }) => [rangeName({ ...at, rows: 1, cols: 1 }), text]),
-    validations: validations?.map(({ at, formulas }) => [at.map(rangeName).join(), ...formulas]),
+    validations: validations?.map(({ at, formulas }) => [at.map(rangeName).join(), ...formulas]).sort(),
     tables: tables?.map(({ name, at }) => [name, rangeName(at)]),
     links: links?.map(({ at }) => rangeName(at)),
   };
@@ -138,7 +138,7 @@ export const rowCases: Cases = {
         { first: 9, count: 1 },
       ],
       notes: [["B3", "Who does it"]],
-      validations: [["C4:C12"], ["B4:B12", "Lists!$A$1:$A$4"]],
+      validations: [["B4:B12", "Lists!$A$1:$A$4"], ["C4:C12"]],
       tables: [["Steps", "A3:D11"]],
       links: ["A4"],
     });
@@ -170,7 +170,7 @@ export const rowCases: Cases = {
     const run = await applied(test, furnished(), (now) => [
       [insertAt(now, "Plan!A3", [["Ask", "A. Lee", "Not started", 1]], { like: "below" })],
     ]);
-    test.expect(pointing(run.after).validations).toEqual([["C3:C10"], ["B3:B10", "Lists!$A$1:$A$3"]]);
+    test.expect(pointing(run.after).validations).toEqual([["B3:B10", "Lists!$A$1:$A$3"], ["C3:C10"]]);
     test.expect(pointing(run.after).tables).toEqual([["Steps", "A2:D9"]]);
     await takenBack(test, run);
   },

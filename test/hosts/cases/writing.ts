@@ -94,6 +94,11 @@ export const writing: Cases = {
     const { after } = await applied(test, drawn("| It's año 2 | 5 |"), (now) => [setCell(now, "'It''s año 2'!A1", 6)]);
     test.expect(seen(after, "It's año 2")).toEqual({ A1: 6 });
   },
+  "apply: the heading of a table is written like any other cell": async (test) => {
+    const { after } = await applied(test, furnished(), (now) => [setCell(now, "Plan!A2", "Action step")]);
+    test.expect(contentOf(after, "Plan!A2").value).toEqual("Action step");
+    test.expect(sheetOf(after, "Plan").tables).toEqual(sheetOf(furnished(), "Plan").tables);
+  },
   "apply: leaves everything else as it was": async (test) => {
     const { before, after } = await applied(test, furnished(), (now) => [setCell(now, "Plan!A4", "Train all staff")]);
     const without = (workbook: Workbook) =>
