@@ -70,7 +70,7 @@ export function headWord(normalized: string): string {
 function singular(word: string): string {
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
-  return word.length > 3 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+  return word.length > 3 && word.endsWith("s") && !/(?:ss|us|sis)$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Three-letter pieces of a normalized heading, word starts and ends included. */

@@ -44,6 +44,9 @@ const KINDS_TRIED = 4;
 /** With less evidence than this, a table is none of our kinds, nor is a form. */
 const ENOUGH = { table: 2.7, form: 1.7 };
 
+/** A sheet called just like the kind. */
+const SAYS_IT = 2.8;
+
 /** A field that may stand in this many columns makes a grid. */
 const GRID = 5;
 
@@ -79,8 +82,8 @@ export function chooseKind(
   const read = first
     .map(({ kind }) => {
       const columns = matchColumns(facts, kind, structures);
-      const { points, ...evidence } = evidenceFor(kind, columns, facts, place);
       const made = structures.filter((structure) => structure.kind === (kind.base ?? kind.id));
+      const { points, ...evidence } = evidenceFor(kind, columns, facts, place, made.length > 0);
       return {
         ...evidence,
         columns,
@@ -133,17 +136,19 @@ function evidenceFor(
   columns: readonly ColumnMatch[],
   facts: readonly ColumnFacts[],
   place: NamedPlace,
+  isMade: boolean,
 ): Evidence {
   const because: string[] = [];
   const seen = new Map<string, { confidence: number; columns: number }>();
   for (const [index, { field, confidence }] of columns.entries()) {
-    if (!field || isPlainName(field.id, facts[index])) continue;
+    if (!field || isPlainName(facts[index])) continue;
     const before = seen.get(field.id);
     seen.set(field.id, {
       confidence: Math.max(before?.confidence ?? 0, confidence),
       columns: (before?.columns ?? 0) + 1,
     });
   }
+  const name = nameEvidence(kind, place);
   let points = 0;
   const telling: string[] = [];
   for (const [field, { confidence, columns: count }] of seen) {
@@ -154,24 +159,21 @@ function evidenceFor(
   }
   if (telling.length > 0) because.push(`It has ${listed(telling)}.`);
   // Without any column that tells it from others, a kind rests on what all kinds have.
-  else if (facts.length > 0 && points < 2.5) points -= 1;
+  else if (facts.length > 0 && points < 2.5 && name.points < SAYS_IT) points -= 1;
   // What most columns are about is not this kind, whatever a few of them say.
   const headed = facts.filter(({ heading, isPeriod }) => heading !== "" && !isPeriod).length;
   const claimed = columns.filter(({ field, heading }, index) => field && heading && !facts[index]?.isPeriod).length;
   const share = headed === 0 ? 1 : claimed / headed;
   points *= 0.45 + 0.55 * Math.min(1, share / 0.75);
-  const name = nameEvidence(kind, place);
+  // One telling column may be there by chance; two, or one under a fitting name, are not.
+  if (telling.length === 1 && name.points < 0.5 && !isMade) points *= 0.7;
   return { kind, points: points + name.points, because: [...because, ...name.because] };
 }
 
 /** "Name" over a column tells no kind: every list has one. */
-function isPlainName(field: string, column: ColumnFacts | undefined): boolean {
-  if (field !== "title") return false;
-  return (
-    column?.meanings.some(
-      (meaning) => isUnknown(meaning.kind) && meaning.field.id === field && meaning.how !== "close",
-    ) ?? false
-  );
+function isPlainName(column: ColumnFacts | undefined): boolean {
+  const meanings = column?.meanings ?? [];
+  return meanings.some(({ kind, field, how }) => isUnknown(kind) && field.id === "title" && how !== "close");
 }
 
 /** What the tab, the title above the table and the file's name say. */
@@ -186,7 +188,7 @@ function nameEvidence(
   if (tab > 0.5) because.push(`The sheet is called “${sheetName}”.`);
   if (title > 0.5) because.push("The title above it says so.");
   return {
-    points: Math.max(tab === 1 ? 2.6 : 2.2 * tab, 1.9 * title, 1.2 * file) + 0.3 * Math.min(tab, title),
+    points: Math.max(tab === 1 ? SAYS_IT : 2.2 * tab, 1.9 * title, 1.2 * file) + 0.3 * Math.min(tab, title),
     because,
   };
 }

@@ -74,7 +74,7 @@ export const diagnostic = defineKind({
       "score",
       "Weight, 1 to 5",
       "5 for what matters most.",
-      "severity, severity 1 5, weight, weight 1 to 5, importance, rank, ranking, rating, magnitude, urgency, priority level",
+      "severity, severity 1 5, weight 1 to 5, importance, rank, ranking, rating, magnitude, urgency, priority level",
     ),
     rootCause: field(
       "text",

@@ -119,8 +119,8 @@ export const implementationPlan = defineKind({
   }),
   signature: {
     actionStep: 3,
-    owner: 2,
-    end: 2,
+    owner: 1.5,
+    end: 1.5,
     start: 1,
     timeline: 1,
     deliverable: 1,
