@@ -39,5 +39,5 @@ function fitOf(pack: Pack, found: ReadonlySet<string>): number {
   // Lists and unknown tables stand in any workbook.
   kinds.delete("lists");
   const covered = [...kinds].filter((kind) => found.has(kind)).length;
-  return covered - MISSING * (kinds.size - covered);
+  return covered === 0 ? Number.NEGATIVE_INFINITY : covered - MISSING * (kinds.size - covered);
 }
