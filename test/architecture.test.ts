@@ -33,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "shared/workbook",
     "zod",
   ],
-  "packages/xlsx": ["shared", "fflate", "papaparse"],
+  "packages/xlsx": ["shared", "fflate"],
   "packages/xlsx/node": ["packages/xlsx", "node:"],
   "packages/xlsx-host": ["shared", "packages/xlsx", "node:"],
   "packages/cli": ["shared", "packages/xlsx", "packages/xlsx-host", "commander", "picocolors", "cli-progress", "node:"],
