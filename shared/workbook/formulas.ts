@@ -133,13 +133,13 @@ function referenceAt(formula: string, at: number, prefix: string, word: string):
   const follows = formula[at];
   const other: Token = { kind: "word", text: prefix + word, prefix };
   const from = cornerOf(word);
-  if (!from || follows === "(" || follows === "[") return other;
+  if (!from || follows === "(") return other;
   const place = placeOf(prefix);
   if (follows === ":") {
     WORD.lastIndex = at + 1;
     const second = WORD.exec(formula)?.[0] ?? "";
     const beyond = formula[at + 1 + second.length];
-    const to = beyond === "(" || beyond === "!" || beyond === "[" ? null : cornerOf(second);
+    const to = beyond === "(" || beyond === "!" ? null : cornerOf(second);
     if (to && reaches(from, to)) {
       return { kind: "reference", text: `${prefix}${word}:${second}`, prefix, reference: { ...place, from, to } };
     }

@@ -1,5 +1,6 @@
 import { memoryHost } from "@throughline/shared/host/memory.ts";
 import { expect, it } from "vitest";
+import { furnished } from "./samples.ts";
 import { hostSuite } from "./suite.ts";
 
 hostSuite(it, expect, {
@@ -17,7 +18,8 @@ hostSuite(it, expect, {
 });
 
 it("hands out copies, as a host at the other end of a wire does", async () => {
-  const host = memoryHost({ name: "a.xlsx", locale: "en-US", timeZone: "Etc/UTC", names: [], sheets: [] });
-  expect(await host.read()).toEqual(host.workbook());
-  expect(await host.read()).not.toBe(host.workbook());
+  const host = memoryHost(furnished());
+  const { sheets } = await host.read();
+  expect(sheets).toEqual(host.workbook().sheets);
+  expect(sheets[0]).not.toBe(host.workbook().sheets[0]);
 });

@@ -54,6 +54,7 @@ describe("rows stay while something is about just them", () => {
     ["a name", plan({}, [{ name: "Now", at: range(2, 2) }]), 2, "the name “Now” stands for them"],
     ["a name around them", plan({}, [{ name: "Now", at: range(1, 3) }]), 2, null],
     ["merged cells", plan({ merges: [{ ...range(2, 2), cols: 2 }] }), 2, "Plan!A3 is merged with cells of theirs"],
+    ["a link that leads there", plan({ links: [{ at: range(0, 1), target: "#A3" }] }), 2, "Plan!A1 needs them"],
     ["a link", plan({ links: [{ at: range(2, 1), target: "https://example.org" }] }), 2, "there is a link in Plan!A3"],
     [
       "a note",
@@ -99,6 +100,13 @@ describe("rows stay while something is about just them", () => {
     const back = applyChanges(after, result.undo).workbook;
     expect(back.sheets[0]?.tables).toEqual(workbook.sheets[0]?.tables);
     expect(back.sheets[0]?.validations).toEqual(workbook.sheets[0]?.validations);
+  });
+
+  it("and so does a name on its way in", () => {
+    const workbook = plan();
+    const name = change({ kind: "set-name", name: "Now", was: null, to: { at: range(2, 3) } });
+    expect(sentences(workbook, name, remove(workbook, 2)).length).toBe(1);
+    expect(sentences(workbook, name, remove(workbook, 3))).toEqual([]);
   });
 
   it("and a formula on its way in counts, whichever comes first", () => {
