@@ -68,7 +68,7 @@ const many = (runs: number) => (process.env.THROUGHLINE_SOAK ? runs * 50 : runs)
 
 const scene = arbitraryWorkbook.chain((workbook) => fc.tuple(fc.constant(workbook), arbitraryChanges(workbook)));
 
-describe("laws of applying changes", () => {
+describe("laws of applying changes", { timeout: 600_000 }, () => {
   it("undo brings everything back, and undoing that does it again", () => {
     fc.assert(
       fc.property(scene, ([before, changes]) => {

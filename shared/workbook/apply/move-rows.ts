@@ -175,7 +175,7 @@ function withTarget(link: Link, target: string): Link {
 }
 
 /** The target of a link into the workbook is "#" and a reference; any other stays. */
-export function linkTarget(target: string, change: (formula: string) => string): string {
+function linkTarget(target: string, change: (formula: string) => string): string {
   return target.startsWith("#") ? `#${change(target.slice(1))}` : target;
 }
 
