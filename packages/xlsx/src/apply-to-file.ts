@@ -1,6 +1,6 @@
-import { undoOf } from "@throughline/shared/workbook/apply.ts";
 import { decide } from "@throughline/shared/workbook/apply/decide.ts";
 import { perform } from "@throughline/shared/workbook/apply/perform.ts";
+import { undoOf } from "@throughline/shared/workbook/apply.ts";
 import type { ApplyResult, Change, Edit, Refusal, RefusedChange } from "@throughline/shared/workbook/edits.ts";
 import type { SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
 import { patchCsv } from "./patch/csv.ts";

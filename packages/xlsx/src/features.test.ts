@@ -1,3 +1,4 @@
+import { rangeName } from "@throughline/shared/workbook/a1.ts";
 import type { SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
 import { expect, it } from "vitest";
 import { nodeInflate } from "../node/inflate.ts";
@@ -127,8 +128,8 @@ it("validations of both generations", () => {
   const { validations } = readSheet({
     sheets: {
       Plan: `<sheetData>${GOAL}</sheetData><dataValidations count="2">
-        <dataValidation type="list" allowBlank="1" sqref="D2:D9 F2"><formula1>"Not started, On track,Done"</formula1></dataValidation>
-        <dataValidation type="decimal" operator="between" sqref="E2"><formula1>0</formula1><formula2>1</formula2></dataValidation></dataValidations>
+        <dataValidation type="list" errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="Ask first" prompt="One of the list" sqref="D2:D9 F2"><formula1>"Not started, On track,Done"</formula1></dataValidation>
+        <dataValidation type="decimal" operator="notBetween" showErrorMessage="1" prompt="Not shown" sqref="E2"><formula1>0</formula1><formula2>1</formula2></dataValidation></dataValidations>
         <extLst><ext><x14:dataValidations xmlns:xm="m"><x14:dataValidation type="list"><x14:formula1><xm:f>Lists!$A$1:$A$4</xm:f></x14:formula1><xm:sqref>B2:B3</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
     },
   });
@@ -138,12 +139,43 @@ it("validations of both generations", () => {
       at: [range(1, 3, 8), range(1, 5, 1)],
       type: "list",
       choices: ["Not started", "On track", "Done"],
-      formulas: ['"Not started, On track,Done"'],
+      formulas: [],
       allowBlank: true,
+      others: "warned",
+      help: "One of the list",
+      complaint: "Ask first",
     },
-    { at: [range(1, 4, 1)], type: "decimal", choices: null, formulas: ["0", "1"], allowBlank: false },
-    { at: [range(1, 1, 2)], type: "list", choices: null, formulas: ["Lists!$A$1:$A$4"], allowBlank: false },
+    {
+      at: [range(1, 4, 1)],
+      type: "decimal",
+      choices: null,
+      formulas: ["0", "1"],
+      allowBlank: false,
+      operator: "not-between",
+    },
+    {
+      at: [range(1, 1, 2)],
+      type: "list",
+      choices: null,
+      formulas: ["Lists!$A$1:$A$4"],
+      allowBlank: false,
+      others: "welcome",
+    },
   ]);
+});
+
+it("cells that may be written on a protected sheet: by their style, their row's or column's, or as a range", () => {
+  const { unlocked } = readSheet({
+    styles: '<cellXfs><xf/><xf applyProtection="1"><protection locked="0"/></xf></cellXfs>',
+    sheets: {
+      Plan: `<cols><col min="3" max="3" style="1"/></cols><sheetData>
+        <row r="2"><c r="A2" s="1"/><c r="B2" s="1"/><c r="C2"/></row>
+        <row r="3"><c r="A3" s="1"/><c r="B3" s="1"/><c r="C3" s="0"/></row>
+        <row r="5" s="1" customFormat="1"><c r="B5"><v>1</v></c></row></sheetData>
+        <sheetProtection sheet="1"/><protectedRanges><protectedRange name="free" sqref="E1:E2"/><protectedRange name="ours" password="CC1A" sqref="F1"/></protectedRanges>`,
+    },
+  });
+  expect(unlocked?.map(rangeName)).toEqual(["C1", "A2:B3", "C4", "A5", "C5:XFD5", "C6:C1048576", "E1:E2"]);
 });
 
 it("defined names that stand for a range; constants, lost ranges and calculations are left out", () => {

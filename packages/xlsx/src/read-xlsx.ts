@@ -5,6 +5,7 @@ import { findWorkbook, type WorkbookFiles } from "./package/find-workbook.ts";
 import { refusal } from "./refusals.ts";
 import { readPersons } from "./sheet/comments.ts";
 import { readSheet, type SheetSource } from "./sheet/read-sheet.ts";
+import { readUnlockedStyles } from "./sheet/unlocked.ts";
 import { definedNames } from "./workbook/defined-names.ts";
 import { readExternalLink } from "./workbook/external-links.ts";
 import { readCellFormats } from "./workbook/number-formats.ts";
@@ -43,14 +44,25 @@ export interface FoundSheets {
 }
 
 /** Finds the sheets of a workbook and reads what they share, but not yet the sheets themselves. */
-export function findSheets(parts: Parts, limits: Limits, notices: Notices): FoundSheets {
+export function findSheets(
+  parts: Parts,
+  limits: Limits,
+  notices: Notices,
+  readTexts: typeof readSharedStrings = readSharedStrings,
+): FoundSheets {
   const files = findWorkbook(parts, notices);
   if (files.workbook.sheets.length > limits.sheets) throw refusal("too-large");
   const places = sheetPlaces(parts, files, notices);
-  return { files, places, source: sheetSource(parts, files, limits, notices) };
+  return { files, places, source: sheetSource(parts, files, limits, notices, readTexts) };
 }
 
-function sheetSource(parts: Parts, files: WorkbookFiles, limits: Limits, notices: Notices): SheetSource {
+function sheetSource(
+  parts: Parts,
+  files: WorkbookFiles,
+  limits: Limits,
+  notices: Notices,
+  readTexts: typeof readSharedStrings,
+): SheetSource {
   const part = (type: string): Uint8Array | null => {
     const target = files.relationships.find((relationship) => relationship.type === type)?.target;
     return target === undefined ? null : parts.read(target);
@@ -62,8 +74,9 @@ function sheetSource(parts: Parts, files: WorkbookFiles, limits: Limits, notices
     parts,
     notices,
     persons: persons ? readPersons(persons) : new Map(),
+    unlockedStyles: () => (styles ? readUnlockedStyles(styles) : new Set()),
     cells: {
-      strings: strings ? readSharedStrings(strings, limits) : [],
+      textAt: strings ? readTexts(strings, limits) : () => undefined,
       formats: styles ? readCellFormats(styles) : [],
       uses1904: files.workbook.uses1904,
       limits,

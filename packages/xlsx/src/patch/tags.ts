@@ -1,16 +1,7 @@
 import { utf8Text } from "../bytes/text.ts";
+import { attribute, isAttribute, nextAttribute, rewindAttributes } from "../xml/attributes.ts";
 import { escapeXml } from "../xml/escape.ts";
-import {
-  attribute,
-  endTag,
-  isAttribute,
-  nextAttribute,
-  nextTag,
-  rewindAttributes,
-  scanXml,
-  skipElement,
-  type XmlScanner,
-} from "../xml/scanner.ts";
+import { endTag, nextTag, scanXml, skipElement, type XmlScanner } from "../xml/scanner.ts";
 import type { Splice } from "./splices.ts";
 
 /** Where an element stands in the bytes of its part. */
@@ -28,12 +19,17 @@ export interface Element {
 
 /** The element whose opening tag the scanner is at; the scanner moves behind it. */
 export function takeElement(xml: XmlScanner): Element {
+  const element = openElement(xml);
+  if (!element.isEmpty) skipElement(xml);
+  return { ...element, innerEnd: element.isEmpty ? element.tagEnd : xml.tagAt, end: xml.at };
+}
+
+/** The element whose opening tag the scanner is at, which moves into it: where it ends is not known yet. */
+export function openElement(xml: XmlScanner): Element {
   const start = xml.tagAt;
   const name = writtenName(xml);
   const isEmpty = endTag(xml);
-  const tagEnd = xml.at;
-  if (!isEmpty) skipElement(xml);
-  return { start, tagEnd, innerEnd: isEmpty ? tagEnd : xml.tagAt, end: xml.at, isEmpty, name };
+  return { start, tagEnd: xml.at, innerEnd: xml.at, end: xml.at, isEmpty, name };
 }
 
 function writtenName({ bytes, tagAt, nameEnd }: XmlScanner): string {

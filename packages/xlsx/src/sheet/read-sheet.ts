@@ -1,5 +1,5 @@
 import { cellName } from "@throughline/shared/workbook/a1.ts";
-import type { Link, Note, SheetSnapshot, TableSpan } from "@throughline/shared/workbook/types.ts";
+import type { CellRange, Link, Note, SheetSnapshot, TableSpan } from "@throughline/shared/workbook/types.ts";
 import type { Notices } from "../notices.ts";
 import { type Relationship, readRelationships } from "../package/relationships.ts";
 import type { SheetPlace } from "../workbook/sheet-places.ts";
@@ -10,6 +10,7 @@ import { type Grid, layGrid } from "./grid.ts";
 import type { ScannedRow } from "./row-store.ts";
 import { completeRows } from "./scanned-rows.ts";
 import { readTable } from "./tables.ts";
+import { readUnlocked } from "./unlocked.ts";
 import { usedArea, worthwhileArea } from "./used-area.ts";
 import { readWorksheetPart, type WorksheetPart, type WrittenLink } from "./worksheet-part.ts";
 
@@ -19,6 +20,8 @@ export interface SheetSource {
   readonly notices: Notices;
   /** Names of the people who write threaded comments, by id. */
   readonly persons: ReadonlyMap<string, string>;
+  /** Read anew at each call, which only protected sheets make. */
+  readonly unlockedStyles: () => ReadonlySet<number>;
   readonly cells: CellSource;
 }
 
@@ -48,7 +51,13 @@ export function readSheet(place: SheetPlace, source: SheetSource): SheetSnapshot
     tables: tablesOf(name, relationships, source.parts),
     links: linksOf(name, part.links, relationships),
     protected: part.isProtected,
+    ...(part.isProtected ? { unlocked: unlockedOf(name, bytes, source) } : {}),
   };
+}
+
+function unlockedOf(sheet: string, bytes: Uint8Array, { unlockedStyles }: SheetSource): CellRange[] {
+  const styles = unlockedStyles();
+  return readUnlocked(bytes, (style) => styles.has(style)).map((area) => ({ sheet, ...area }));
 }
 
 function layCells(name: string, part: WorksheetPart, { cells, notices }: SheetSource): Grid {

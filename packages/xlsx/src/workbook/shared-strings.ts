@@ -7,17 +7,48 @@ import { decodeExcelEscapes } from "../xml/entities.ts";
 import { richText } from "../xml/rich-text.ts";
 import { nextTag, opens, scanXml, type XmlScanner } from "../xml/scanner.ts";
 
-/** The texts that cells point at by number. Each is decoded once, here. */
-export function readSharedStrings(bytes: Uint8Array, limits: Limits): string[] {
+/** The texts that cells point at, by number. Undefined where there is none. */
+export type SharedTexts = (index: number) => string | undefined;
+
+/** Decodes every text once: right where cells are kept. */
+export function readSharedStrings(bytes: Uint8Array, limits: Limits): SharedTexts {
   const strings: string[] = [];
   const xml = scanXml(bytes);
   for (;;) {
     const usual = usualString(xml);
-    if (usual === null && !nextTag(xml)) return strings;
+    if (usual === null && !nextTag(xml)) return (index) => strings[index];
     if (usual === null && !opens(xml, "si")) continue;
     if (strings.length >= limits.strings) throw refusal("too-large");
     strings.push(usual ?? richText(xml));
   }
+}
+
+/** Notes where each text stands and decodes it when asked: right where rows pass by and memory must not grow. */
+export function findSharedStrings(bytes: Uint8Array, limits: Limits): SharedTexts {
+  let places = new Uint32Array(1024);
+  let count = 0;
+  const xml = scanXml(bytes);
+  while (nextTag(xml)) {
+    if (!opens(xml, "si")) continue;
+    if (count >= limits.strings) throw refusal("too-large");
+    if (count === places.length) {
+      const longer = new Uint32Array(count * 2);
+      longer.set(places);
+      places = longer;
+    }
+    places[count] = xml.tagAt;
+    count += 1;
+  }
+  return (index) => (index < count ? stringAt(bytes, places[index] ?? 0) : undefined);
+}
+
+function stringAt(bytes: Uint8Array, at: number): string {
+  const xml = scanXml(bytes);
+  xml.at = at;
+  const usual = usualString(xml);
+  if (usual !== null) return usual;
+  nextTag(xml);
+  return richText(xml);
 }
 
 /** Reads “<si><t>…</t></si>”, as most strings are written, in one go. Null, and the scanner stays, for any other. */

@@ -96,7 +96,9 @@ function record(bytes: Uint8Array, entry: ZipEntry, at: number, file: PackedFile
   const nameEnd = 46 + old.getUint16(28, true);
   const extraEnd = nameEnd + old.getUint16(30, true);
   const extra = file ? new Uint8Array(0) : withoutWideFields(bytes.subarray(recordAt + nameEnd, recordAt + extraEnd));
-  const head = bytes.slice(recordAt, recordAt + nameEnd);
+  // Not by `slice`, which in Node's own kind of bytes is no copy.
+  const head = new Uint8Array(nameEnd);
+  head.set(bytes.subarray(recordAt, recordAt + nameEnd));
   const view = new DataView(head.buffer);
   if (file) writeFacts(view, 8, file, old.getUint16(8, true), old.getUint32(12, true));
   else {

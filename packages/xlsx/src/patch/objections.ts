@@ -1,0 +1,26 @@
+import { refusal } from "@throughline/shared/workbook/apply/refusals.ts";
+import type { Edit, Refusal } from "@throughline/shared/workbook/edits.ts";
+import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import type { ReadOptions } from "../read-workbook.ts";
+import { openDraft } from "./draft.ts";
+
+/** What a file has against an edit that the workbook by itself would take; null for nothing. */
+export type Objections = (edit: Edit) => Refusal | null;
+
+export function xlsxObjections(bytes: Uint8Array, { inflate }: ReadOptions): Objections {
+  const draft = openDraft(bytes, inflate);
+  const isSigned = draft.names.some((name) => name.startsWith("_xmlsignatures/"));
+  return (edit) => {
+    if (isSigned) return refusal("protected", null, SIGNED);
+    if (edit.kind !== "set-cell") return refusal("unsupported", null, NOT_YET);
+    return null;
+  };
+}
+
+const SIGNED =
+  "This workbook is digitally signed, and any change would break the signature. Save a copy without it, and change that.";
+const NOT_YET = "This cannot be done here; do it in the spreadsheet itself.";
+
+export function csvObjections(_bytes: Uint8Array, _workbook: Workbook): Objections {
+  return () => refusal("unsupported", null, NOT_YET);
+}
