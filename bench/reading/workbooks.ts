@@ -23,16 +23,27 @@ const WORDS =
     " ",
   );
 
+export interface Workbooks {
+  readonly plan: string;
+  /** 100,000 rows, and 400,000. */
+  readonly large: string;
+  readonly long: string;
+}
+
 /** Writes the workbooks to read into a folder, once, and returns their paths. */
-export async function writeWorkbooks(folder: string): Promise<{ readonly plan: string; readonly large: string }> {
+export async function writeWorkbooks(folder: string): Promise<Workbooks> {
   mkdirSync(folder, { recursive: true });
   const plan = join(folder, "plan-12-sheets-of-200-rows.xlsx");
   const large = join(folder, "log-of-100000-rows.xlsx");
+  const long = join(folder, "log-of-400000-rows.xlsx");
   if (!existsSync(plan)) writeFileSync(plan, await planWorkbook());
-  if (!existsSync(large)) {
-    writeFileSync(large, await writeXlsx({ sheets: [{ name: "Log", rows: rowsOf(100_000, numbers(2)) }] }));
-  }
-  return { plan, large };
+  if (!existsSync(large)) writeFileSync(large, await logWorkbook(100_000));
+  if (!existsSync(long)) writeFileSync(long, await logWorkbook(400_000));
+  return { plan, large, long };
+}
+
+function logWorkbook(rows: number): Promise<Uint8Array> {
+  return writeXlsx({ sheets: [{ name: "Log", rows: rowsOf(rows, numbers(2)) }] });
 }
 
 /** Twelve sheets of a plan, with drop-downs, notes, formats and names, as people have them. */

@@ -38,7 +38,7 @@ it("rows are the same however the part is cut into pieces", () => {
   );
   const row = fc.array(cell, { maxLength: 4 }).map((cells) => `<row>${cells.join("")}</row>`);
   const source = {
-    strings: [],
+    textAt: () => undefined,
     formats: [],
     uses1904: false,
     limits: DEFAULT_LIMITS,

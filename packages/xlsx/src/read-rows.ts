@@ -4,6 +4,7 @@ import { findSheets } from "./read-xlsx.ts";
 import { refusal } from "./refusals.ts";
 import { type RowWindow, readRowWindows } from "./sheet/row-windows.ts";
 import { sniff } from "./sniff.ts";
+import { findSharedStrings } from "./workbook/shared-strings.ts";
 import type { Inflate, InflateChunks } from "./zip/inflate.ts";
 import { openParts } from "./zip/parts.ts";
 
@@ -30,7 +31,7 @@ export function* readRows(bytes: Uint8Array, options: RowOptions): Generator<She
   if (kind !== "zip") throw refusal(kind === "csv" ? "not-workbook" : kind);
   const notices = collectNotices();
   const parts = openParts({ bytes, inflate, limits, notices });
-  const { places, source } = findSheets(parts, limits, notices);
+  const { places, source } = findSheets(parts, limits, notices, findSharedStrings);
   for (const { name: sheet, part } of places) {
     const chunks = parts.readInChunks(part, inflateChunks) ?? [];
     for (const window of readRowWindows(chunks, source.cells)) yield { sheet, ...window };

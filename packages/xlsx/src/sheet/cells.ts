@@ -1,6 +1,7 @@
 import type { CellValue, Span } from "@throughline/shared/workbook/types.ts";
 import { type Limits, MAX_COLS, MAX_ROWS } from "../limits.ts";
 import type { CellFormat } from "../workbook/number-formats.ts";
+import type { SharedTexts } from "../workbook/shared-strings.ts";
 import { attribute, wholeNumber } from "../xml/attributes.ts";
 import { elementText } from "../xml/element-text.ts";
 import { decodeExcelEscapes } from "../xml/entities.ts";
@@ -17,7 +18,7 @@ import { readUsualCell } from "./usual-cell.ts";
 
 /** What all sheets of a workbook share. */
 export interface CellSource {
-  readonly strings: readonly string[];
+  readonly textAt: SharedTexts;
   readonly formats: readonly CellFormat[];
   readonly uses1904: boolean;
   readonly limits: Limits;
@@ -168,7 +169,7 @@ function numberValue({ source }: CellScan, written: number, format: CellFormat |
 }
 
 function sharedText(scan: CellScan, index: number | string): string | null {
-  const text = typeof index === "number" ? scan.source.strings[index] : undefined;
+  const text = typeof index === "number" ? scan.source.textAt(index) : undefined;
   if (text === undefined) scan.lostTexts += 1;
   return text ?? null;
 }

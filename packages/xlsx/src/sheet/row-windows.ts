@@ -17,7 +17,7 @@ export interface RowWindow {
 export function* readRowWindows(
   chunks: Iterable<Uint8Array>,
   source: CellSource,
-  windowBytes = 1_000_000,
+  windowBytes = 250_000,
 ): Generator<RowWindow> {
   const scan = openCellScan(source);
   let state: "before" | "within" | "behind" = "before";
@@ -45,43 +45,43 @@ function scanWindow(xml: XmlScanner, scan: CellScan): "within" | "behind" {
   return closes(xml, "sheetData") ? "behind" : "within";
 }
 
-/** The pieces put together into larger ones that end where a row ends. */
+/**
+ * The pieces put together into larger ones that end where a row ends. All are views of one buffer: a window is read
+ * before the next is asked for.
+ */
 function* windowsOf(chunks: Iterable<Uint8Array>, { partBytes }: Limits, windowBytes: number): Generator<Uint8Array> {
-  let held: Uint8Array[] = [];
+  let buffer: Uint8Array = new Uint8Array(windowBytes * 2);
   let length = 0;
   let enough = windowBytes;
   let isUtf8: boolean | null = null;
   for (const chunk of chunks) {
     // Other encodings cannot be cut anywhere; few files have them, and none of the very large ones.
     isUtf8 ??= toUtf8(chunk).buffer === chunk.buffer;
-    held.push(chunk);
+    if (length + chunk.length > partBytes) throw refusal("too-large");
+    buffer = withRoom(buffer, length, chunk.length);
+    buffer.set(chunk, length);
     length += chunk.length;
-    if (length > partBytes) throw refusal("too-large");
     if (length < enough || !isUtf8) continue;
-    const bytes = joined(held, length);
-    const end = endOfLastRow(bytes);
-    if (end > 0) yield bytes.subarray(0, end);
-    held = [bytes.subarray(end)];
-    length = bytes.length - end;
+    const end = endOfLastRow(buffer, length);
+    if (end > 0) yield buffer.subarray(0, end);
+    buffer.copyWithin(0, end, length);
+    length -= end;
     // A row longer than a window is looked for again only when twice as much is there.
     enough = Math.max(windowBytes, length * 2);
   }
-  yield toUtf8(joined(held, length));
+  yield toUtf8(buffer.subarray(0, length));
 }
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+function withRoom(buffer: Uint8Array, length: number, more: number): Uint8Array {
+  if (length + more <= buffer.length) return buffer;
+  const larger = new Uint8Array((length + more) * 2);
+  larger.set(buffer.subarray(0, length));
+  return larger;
 }
 
 /** Position behind the last “</row>”, or “</x:row>”; 0 when there is none. */
-function endOfLastRow(bytes: Uint8Array): number {
-  for (let at = bytes.length - 4; at > 2; at -= 1) {
+function endOfLastRow(bytes: Uint8Array, length: number): number {
+  for (let at = length - 4; at > 2; at -= 1) {
     if (!isWritten(bytes, at, "row>")) continue;
     let open = at;
     while (open > 0 && bytes[open] !== LESS) open -= 1;
