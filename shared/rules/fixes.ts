@@ -1,7 +1,7 @@
 import { fieldOf, type PlacedCell } from "../recognize/cells.ts";
-import type { Plan } from "../recognize/types.ts";
-import { contentAt } from "../workbook/cells.ts";
-import type { Edit, Witness } from "../workbook/edits.ts";
+import type { Cell, Plan, RecognizedRecord, RecognizedTable } from "../recognize/types.ts";
+import { contentAt, isEmpty } from "../workbook/cells.ts";
+import type { SetCell, SetValidation, ValidationRule, Witness } from "../workbook/edits.ts";
 import type { CellContent, CellRef, CellValue, Workbook } from "../workbook/types.ts";
 import type { Fix } from "./types.ts";
 
@@ -12,28 +12,102 @@ interface FixWords {
   readonly format?: string;
 }
 
+/** A cell of a record, and what is to stand there. */
+export interface Rewriting {
+  readonly placed: PlacedCell;
+  readonly to: CellValue;
+  /** Number format the cell gets; it keeps its own where none is said. */
+  readonly format?: string | undefined;
+}
+
 /**
- * A fix that writes the same value into one or more cells. What stands there now and the record's id or name beside
- * it go along, so that a host can tell whether the row has changed or moved. [] where every cell holds a formula or
- * inherits its value: those are not ours to write.
+ * A fix that writes the same value into one or more cells. [] where every cell holds a formula or inherits its value:
+ * those are not ours to write.
  */
-export function rewrite(
+export function rewrite(plan: Plan, cells: readonly PlacedCell[], to: CellValue, words: FixWords): Fix[] {
+  const { format } = words;
+  return rewriteEach(
+    plan,
+    cells.map((placed) => ({ placed, to, format })),
+    words,
+  );
+}
+
+/**
+ * A fix that writes into each cell what belongs there, all of them or none. What stands there now goes along, and with
+ * it the column's heading and what the row is known by, so that a host can tell whether anything has changed or moved.
+ */
+export function rewriteEach(
   plan: Plan,
-  cells: readonly PlacedCell[],
-  to: CellValue,
-  { title, safety, format }: FixWords,
+  cells: readonly Rewriting[],
+  { title, safety }: Pick<FixWords, "title" | "safety">,
 ): Fix[] {
-  const edits = cells.flatMap((cell) => editOf(plan.workbook, cell, to, format));
+  const edits = cells.flatMap(({ placed, to, format }): SetCell[] => {
+    const was = contentOf(plan.workbook, placed.cell.at);
+    if (placed.cell.from !== null || was.formula !== null) return [];
+    return [setting(plan.workbook, placed, was, { value: to, formula: null, ...formatOf(was, format) })];
+  });
   return edits.length === 0 ? [] : [{ title, safety, edits }];
 }
 
-function editOf(workbook: Workbook, placed: PlacedCell, value: CellValue, format: string | undefined): Edit[] {
-  const { at, from } = placed.cell;
-  const was = contentOf(workbook, at);
-  if (from !== null || was.formula !== null) return [];
+/** A fix that writes one name for another wherever it stands by itself in these cells, and leaves what stands beside it. */
+export function rename(plan: Plan, cells: readonly PlacedCell[], name: string, other: string): Fix[] {
+  const renamed = cells.flatMap((placed): Rewriting[] => {
+    const { raw } = placed.cell;
+    const to = typeof raw === "string" ? withName(raw, name, other) : null;
+    return to === null ? [] : [{ placed, to }];
+  });
+  return rewriteEach(plan, renamed, { title: `Write “${other}” for “${name}”`, safety: "review" });
+}
+
+/** A fix that puts a formula's value in its place. [] for a cell without one, or whose value is unknown or an error. */
+export function valueForFormula(plan: Plan, placed: PlacedCell, words: Pick<FixWords, "title" | "safety">): Fix[] {
+  const was = contentOf(plan.workbook, placed.cell.at);
+  const { value, formula } = was;
+  if (placed.cell.from !== null || formula === null || value === null || typeof value === "object") return [];
+  return [{ ...words, edits: [setting(plan.workbook, placed, was, { ...was, formula: null })] }];
+}
+
+/** A fix that gives cells of one column their drop-down back, all of them or none. */
+export function restoreDropDown(plan: Plan, cells: readonly PlacedCell[], rule: ValidationRule): Fix[] {
+  const edits = runsOf(cells).map(
+    ([first, rows]): SetValidation => ({
+      kind: "set-validation",
+      at: { ...first.cell.at, rows, cols: 1 },
+      was: null,
+      to: rule,
+      witness: witnessesOf(plan.workbook, first),
+    }),
+  );
+  return edits.length === 0 ? [] : [{ title: "Put the drop-down back", safety: "safe", edits }];
+}
+
+/** The first cell of each run of neighbors in a column, and how many there are. */
+function runsOf(cells: readonly PlacedCell[]): (readonly [first: PlacedCell, rows: number])[] {
+  const runs: [PlacedCell, number][] = [];
+  for (const placed of cells) {
+    const last = runs.at(-1);
+    if (last && last[0].cell.at.row + last[1] === placed.cell.at.row) last[1] += 1;
+    else runs.push([placed, 1]);
+  }
+  return runs;
+}
+
+/** The text with one name in it for another. Null unless it stands there once, by itself: between spaces and marks. */
+function withName(text: string, name: string, other: string): string | null {
+  const first = text.indexOf(name);
+  if (name === "" || first < 0 || text.indexOf(name, first + 1) >= 0) return null;
+  const [before, after] = [text.slice(0, first), text.slice(first + name.length)];
+  return /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after) ? null : before + other + after;
+}
+
+function setting(workbook: Workbook, placed: PlacedCell, was: CellContent, to: CellContent): SetCell {
+  return { kind: "set-cell", at: placed.cell.at, was, to, witness: witnessesOf(workbook, placed) };
+}
+
+function formatOf(was: CellContent, format: string | undefined): Pick<CellContent, "format"> {
   const kept = format ?? was.format;
-  const to: CellContent = { value, formula: null, ...(kept === undefined ? {} : { format: kept }) };
-  return [{ kind: "set-cell", at, was, to, witness: witnessOf(workbook, placed) }];
+  return kept === undefined ? {} : { format: kept };
 }
 
 function contentOf(workbook: Workbook, at: CellRef): CellContent {
@@ -41,13 +115,22 @@ function contentOf(workbook: Workbook, at: CellRef): CellContent {
   return sheet ? contentAt(sheet, at.row, at.col) : { value: null, formula: null };
 }
 
-/** The cell by which a person knows the row, unless it is the one to be written. */
-function witnessOf(workbook: Workbook, { table, record, cell }: PlacedCell): Witness[] {
-  for (const field of ["id", ...table.kind.namedBy]) {
+/** The column's heading, and a cell by which a person knows the row. */
+function witnessesOf(workbook: Workbook, { table, record, cell }: PlacedCell): Witness[] {
+  const known = knownBy(table, record, cell);
+  const heading = table.headerRow === null ? null : { ...cell.at, row: table.headerRow };
+  return [known, heading].flatMap((at) => {
+    const content = at && contentOf(workbook, at);
+    return at && content && !isEmpty(content) ? [{ at, was: content.value }] : [];
+  });
+}
+
+/** The id or the name, unless it is the cell to be written; else the first filled cell beside it. */
+function knownBy(table: RecognizedTable, record: RecognizedRecord, { at }: Cell): CellRef | null {
+  const fields = ["id", ...table.kind.namedBy, ...Object.keys(table.kind.fields)];
+  for (const field of fields) {
     const naming = fieldOf(record, field);
-    if (naming && naming.raw !== null && naming.from === null && naming.at.col !== cell.at.col) {
-      return [{ at: naming.at, was: contentOf(workbook, naming.at).value }];
-    }
+    if (naming && naming.raw !== null && naming.from === null && naming.at.col !== at.col) return naming.at;
   }
-  return [];
+  return null;
 }

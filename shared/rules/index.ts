@@ -79,7 +79,10 @@ import { noDependencyCycle } from "./plan/no-dependency-cycle.ts";
 import { noDuplicateId } from "./plan/no-duplicate-id.ts";
 import { noDuplicateRows } from "./plan/no-duplicate-rows.ts";
 import { noErrorCells } from "./plan/no-error-cells.ts";
+import { noFormulaToFile } from "./plan/no-formula-to-file.ts";
+import { noLostDropDown } from "./plan/no-lost-drop-down.ts";
 import { noNegativeCost } from "./plan/no-negative-cost.ts";
+import { noPastedFormula } from "./plan/no-pasted-formula.ts";
 import { noStraySpaces } from "./plan/no-stray-spaces.ts";
 import { notFinishedInFuture } from "./plan/not-finished-in-future.ts";
 import { numbersAreNumbers } from "./plan/numbers-are-numbers.ts";
@@ -98,6 +101,7 @@ import { readableDates } from "./plan/readable-dates.ts";
 import { readableStatus } from "./plan/readable-status.ts";
 import { referencesExist } from "./plan/references-exist.ts";
 import { requireColumn } from "./plan/require-column.ts";
+import { requireId } from "./plan/require-id.ts";
 import { setAsideStillFound } from "./plan/set-aside-still-found.ts";
 import { statusAgreesWithDates } from "./plan/status-agrees-with-dates.ts";
 import { statusOnList } from "./plan/status-on-list.ts";
@@ -222,7 +226,10 @@ export const RULES: readonly Rule[] = [
   noDuplicateId,
   noDuplicateRows,
   noErrorCells,
+  noFormulaToFile,
+  noLostDropDown,
   noNegativeCost,
+  noPastedFormula,
   noStraySpaces,
   notFinishedInFuture,
   numbersAreNumbers,
@@ -241,6 +248,7 @@ export const RULES: readonly Rule[] = [
   readableStatus,
   referencesExist,
   requireColumn,
+  requireId,
   setAsideStillFound,
   statusAgreesWithDates,
   statusOnList,

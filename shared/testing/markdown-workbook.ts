@@ -1,5 +1,5 @@
 import { serialOfIso } from "../workbook/dates.ts";
-import type { CellRange, CellValue, SheetSnapshot, Workbook } from "../workbook/types.ts";
+import type { CellRange, CellValue, SheetSnapshot, Validation, Workbook } from "../workbook/types.ts";
 
 interface DrawnSheet {
   readonly name: string;
@@ -15,7 +15,8 @@ interface DrawnSheet {
  *
  * `12` is a number, `2026-09-01` a date, `true` a boolean, `#REF!` an error, `=A1+1` a formula without a value and
  * `=A1+1 → 4` one with it; quotes make text of any of them ("12"). `<br>` breaks a line, `^` merges a cell with the
- * one above, `<` with the one to its left, and `\|` is a bar. Lines of dashes are passed over.
+ * one above, `<` with the one to its left, and `\|` is a bar. Lines of dashes are passed over. `Done ▾` is a cell
+ * with a drop-down, whose choices are all the words so marked in its column.
  */
 export function markdownWorkbook(text: string): Workbook {
   const drawn: DrawnSheet[] = [];
@@ -53,14 +54,28 @@ function sheetOf({ name, rows }: DrawnSheet): SheetSnapshot {
     hiddenRows: [],
     hiddenCols: [],
     notes: [],
-    validations: [],
+    validations: dropDownsOf(name, rows),
     tables: [],
     links: [],
     protected: false,
   };
 }
 
-function contentOf(text: string): { value: CellValue; formula: string | null; format: string | null } {
+const DROP_DOWN = /\s*▾$/;
+
+function dropDownsOf(sheet: string, rows: readonly string[][]): Validation[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, col): Validation[] => {
+    const marked = rows.flatMap((row, index) => (DROP_DOWN.test(row[col] ?? "") ? [index] : []));
+    if (marked.length === 0) return [];
+    const words = marked.map((row) => (rows[row]?.[col] ?? "").replace(DROP_DOWN, "")).filter((word) => word !== "");
+    const at = marked.map((row) => ({ sheet, row, col, rows: 1, cols: 1 }));
+    return [{ at, type: "list", choices: [...new Set(words)], formulas: [], allowBlank: true }];
+  }).flat();
+}
+
+function contentOf(marked: string): { value: CellValue; formula: string | null; format: string | null } {
+  const text = marked.replace(DROP_DOWN, "");
   const [, formula, result] = /^=([^→]*?)\s*(?:→\s*(.*))?$/.exec(text) ?? [];
   if (formula !== undefined) return { ...contentOf(result ?? ""), formula };
   const serial = serialOfIso(text);

@@ -1,5 +1,6 @@
 import { cellsIn, columnsOfType, textOf } from "../../recognize/cells.ts";
 import type { Cell, DateSpan } from "../../recognize/types.ts";
+import { dateFormats } from "../column-formats.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { rewrite } from "../fixes.ts";
 import { dateText } from "../message.ts";
@@ -11,7 +12,7 @@ export const datesAreDates = definePlanRule({
   docs: {
     what: "A day written as text is a real date.",
     why: "A date that is text is left out when the sheet is sorted, filtered, or counted by date.",
-    how: "Type the date again, or let us turn the text into a date. Words such as “Fall 2026” stay as they are.",
+    how: "Type the date again, or let us turn the text into a date. “Fall 2026” stays as it is, and so does 3/4/2026, which may be two days.",
     source: "ours",
   },
   messages: {
@@ -20,6 +21,7 @@ export const datesAreDates = definePlanRule({
   },
   check({ plan, report }) {
     if (isTextOnly(plan.workbook.name)) return;
+    const formatFor = dateFormats(plan);
     for (const column of columnsOfType(plan, "date")) {
       const { heading } = column.column;
       const texts = [...cellsIn(column)].flatMap((placed) => {
@@ -30,8 +32,9 @@ export const datesAreDates = definePlanRule({
       if (!first) continue;
       const fixes = texts.flatMap(({ placed, day, text }) => {
         const title = `Make “${text}” the date ${dateText(day)}`;
-        const safety = placed.cell.value?.sure ? "safe" : "review";
-        return rewrite(plan, [placed], day, { title, safety, format: "m/d/yyyy" });
+        // A reading that had to choose between two days never takes the place of the text.
+        if (!placed.cell.value?.sure) return [];
+        return rewrite(plan, [placed], day, { title, safety: "safe", format: formatFor(column) });
       });
       const { at } = first.placed.cell;
       if (others.length === 0) report("one", at, { text: first.text, heading }, { fixes });
@@ -43,9 +46,13 @@ export const datesAreDates = definePlanRule({
   },
 });
 
-/** The day that a text of digits and marks stands for; null for a real date, for words, and for a stretch of time. */
+// Nothing beside the day: “By 9/30/2026” and “Wed, 9/30/2026” say more than a date would.
+const FIGURES = /^\W*\d[\d/.\s-]*\d\W*$/;
+const WITH_MONTH = /^\s*(?:\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}[\s-]\p{L}{3,10}\.?[\s,-])\s?\d{2,4}\s*$/u;
+
+/** The day that a text stands for, and nothing more; null for a real date, for words, and for a stretch of time. */
 function dayInText({ raw, value, from }: Cell<DateSpan>): number | null {
-  if (typeof raw !== "string" || from !== null || !/^\W*\d[\d/.\s-]*\d\W*$/.test(raw)) return null;
+  if (typeof raw !== "string" || from !== null || !(FIGURES.test(raw) || WITH_MONTH.test(raw))) return null;
   return value?.grain === "day" && value.every === null && value.start === value.end ? value.start : null;
 }
 

@@ -45,7 +45,8 @@ function hasStraySpaces(raw: unknown): boolean {
 /** Line breaks are kept: people list names on lines of their own. */
 function tidied(text: string): string {
   return text
-    .replace(/[\u00a0\u200b\ufeff]/g, " ")
+    .replace(/[\u200b\ufeff]/g, "")
+    .replace(/\u00a0/g, " ")
     .replace(/[ \t]{2,}/g, " ")
     .replace(/^[ \t]+|[ \t]+$/gm, "")
     .trim();

@@ -1,6 +1,7 @@
 import { cellsIn, columnsOfType, textOf } from "../../recognize/cells.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { rewrite } from "../fixes.ts";
+import { plainNumber } from "../plain-number.ts";
 
 export const numbersAreNumbers = definePlanRule({
   id: "plan/numbers-are-numbers",
@@ -39,20 +40,6 @@ export const numbersAreNumbers = definePlanRule({
     }
   },
 });
-
-/** The number that a text is and the format that shows it so; null where the text says anything more. */
-function plainNumber(text: string): { value: number; format: string } | null {
-  const match = /^\s*(\$?)\s*(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(%?)\s*$/.exec(text);
-  if (!match) return null;
-  const [, dollar, digits = "", percent] = match;
-  const value = Number(digits.replaceAll(",", ""));
-  const decimals = digits.split(".")[1]?.length ?? 0;
-  const zeros = decimals > 0 ? `.${"0".repeat(decimals)}` : "";
-  // Leading zeros are how codes are written.
-  if (/^-?0\d/.test(digits)) return null;
-  if (percent) return dollar ? null : { value: Number((value / 100).toPrecision(15)), format: `0${zeros}%` };
-  return { value, format: dollar ? `$#,##0${zeros}` : digits.includes(",") ? `#,##0${zeros}` : "General" };
-}
 
 export const examples = [
   good(`

@@ -4,7 +4,7 @@ import { isOfKindId } from "../../recognize/tables-of.ts";
 import { roster } from "../../templates/kinds/roster.ts";
 import { plainName } from "../../templates/names.ts";
 import { bad, definePlanRule, good } from "../define.ts";
-import { rewrite } from "../fixes.ts";
+import { rename } from "../fixes.ts";
 import { headingRow } from "../heading-row.ts";
 
 export const ownerInRoster = definePlanRule({
@@ -26,10 +26,7 @@ export const ownerInRoster = definePlanRule({
   check({ plan, options, report }) {
     const find = rosterBook(plan);
     const all = new Set<string>();
-    const missing = new Map<
-      string,
-      { owner: string; nearest: string | null; cells: PlacedCell[]; alone: PlacedCell[] }
-    >();
+    const missing = new Map<string, { owner: string; nearest: string | null; cells: PlacedCell[] }>();
     for (const column of columnsOfType(plan, "people")) {
       if (isColumnOfGroups(column.table, column.field.id)) continue;
       if (!OWNERS.includes(column.field.id) || !WITH_OWNERS.some((kind) => isOfKindId(column.table, kind))) continue;
@@ -42,8 +39,7 @@ export const ownerInRoster = definePlanRule({
           const key = plainName(text);
           all.add(key);
           if (found.kind === "found") continue;
-          const known = missing.get(key) ?? { owner: text, nearest: null, cells: [], alone: [] };
-          if (members.length === 1) known.alone.push(placed);
+          const known = missing.get(key) ?? { owner: text, nearest: null, cells: [] };
           known.cells.push(placed);
           missing.set(key, { ...known, nearest: found.kind === "near" ? found.name : null });
         }
@@ -57,13 +53,13 @@ export const ownerInRoster = definePlanRule({
       report("most", at, { missing: missing.size, all: all.size, owner: any.owner }, { related });
       return;
     }
-    for (const { owner, nearest, cells, alone } of missing.values()) {
+    for (const { owner, nearest, cells } of missing.values()) {
       const [first, ...others] = cells;
       if (!first) continue;
       const related = others.map(({ cell }) => cell.at);
       if (nearest === null) report("unknown", first.cell.at, { owner }, { related });
       else {
-        const fixes = rewrite(plan, alone, nearest, { title: `Write “${nearest}” for “${owner}”`, safety: "review" });
+        const fixes = rename(plan, cells, owner, nearest);
         report("near", first.cell.at, { owner, nearest }, { related, fixes });
       }
     }

@@ -1,8 +1,7 @@
-import { textOf } from "../../recognize/cells.ts";
 import { isOfKindId } from "../../recognize/tables-of.ts";
 import { referenceColumns } from "../../recognize/unresolved.ts";
 import { bad, definePlanRule, good } from "../define.ts";
-import { rewrite } from "../fixes.ts";
+import { rename } from "../fixes.ts";
 
 export const referencesExist = definePlanRule({
   id: "plan/references-exist",
@@ -39,11 +38,7 @@ export const referencesExist = definePlanRule({
         const what = WHAT[field.id] ?? field.heading.toLowerCase();
         if (nearest === null) report("unknown", cell.at, { what, written, sheet }, { related });
         else {
-          const same = cells.filter((placed) => textOf(placed.cell) === written);
-          const fixes = rewrite(plan, same, nearest, {
-            title: `Write “${nearest}” for “${written}”`,
-            safety: "review",
-          });
+          const fixes = rename(plan, cells, written, nearest);
           report("near", cell.at, { what, written, nearest }, { related, fixes });
         }
       }

@@ -38,7 +38,8 @@ export const statusOnList = definePlanRule({
         const [first, ...others] = cells;
         if (!first) continue;
         const title = `Write “${label}” for “${word}”`;
-        const fixes = rewrite(plan, cells, label, { title, safety: "safe" });
+        const safety = safetyOf(plan.pack, column.field.list ?? "status", word, label);
+        const fixes = safety === null ? [] : rewrite(plan, cells, label, { title, safety });
         const related = others.map(({ cell }) => cell.at);
         report("other", first.cell.at, { word, label, count: cells.length }, { related, fixes });
       }
@@ -51,6 +52,19 @@ function labelsOf(pack: Pack, list: string): ReadonlyMap<StatusWord, string> {
   const choices = Object.hasOwn(pack.lists, list) ? (pack.lists[list]?.choices ?? []) : [];
   const byName = new Map(choices.map(({ label }) => [plainName(label).replaceAll(" ", "-"), label]));
   return new Map(STATUS_WORDS.flatMap((word) => (byName.has(word) ? [[word, byName.get(word) ?? word] as const] : [])));
+}
+
+/**
+ * Safe where the list itself has the word as another one for its own. A letter, a mark or “N/A” is for a person to
+ * read. Null where the cell says more than its status: “Complete, see notes” is not ours to cut.
+ */
+function safetyOf(pack: Pack, list: string, word: string, label: string): "safe" | "review" | null {
+  const choices = pack.lists[list]?.choices ?? [];
+  const isListed = choices.some(
+    (choice) => choice.label === label && choice.aliases?.some((alias) => plainName(alias) === plainName(word)),
+  );
+  if (isListed && /\p{L}{3}/u.test(word)) return "safe";
+  return word.split(" ").length <= 3 && !/[\d,;:(]| [-–—] /.test(word) ? "review" : null;
 }
 
 const STATUS_WORDS: readonly StatusWord[] = [

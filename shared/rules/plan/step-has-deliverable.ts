@@ -4,7 +4,7 @@ import { planTree } from "../../recognize/tree.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
-import { rewrite } from "../fixes.ts";
+import { rename } from "../fixes.ts";
 
 export const stepHasDeliverable = definePlanRule({
   id: "plan/step-has-deliverable",
@@ -42,8 +42,7 @@ export const stepHasDeliverable = definePlanRule({
       const related = others.map(({ cell }) => cell.at);
       if (nearest === null) report("unknown", placed.cell.at, { written }, { related });
       else {
-        const same = [placed, ...others].filter(({ cell }) => textOf(cell) === written);
-        const fixes = rewrite(plan, same, nearest, { title: `Write “${nearest}” for “${written}”`, safety: "review" });
+        const fixes = rename(plan, [placed, ...others], written, nearest);
         report("near", placed.cell.at, { written, nearest }, { related, fixes });
       }
     }
