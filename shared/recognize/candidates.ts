@@ -70,6 +70,7 @@ function fromHeading(
   lent: ReadonlyMap<string, Field>,
   isNumber: boolean,
 ): Candidate[] {
+  const isKnown = column.meanings.some(({ how }) => how !== "close");
   return column.meanings.flatMap((meaning) => {
     const borrowed = meaning.kind === unknown ? lent.get(meaning.field.id) : undefined;
     // What merely resembles a common heading is not lent: it may well be something of this kind's own.
@@ -80,7 +81,9 @@ function fromHeading(
     const field = borrowed ?? meaning.field;
     const fit = fitOf(field, column);
     const byPeriod = column.period && field.byPeriod ? 0.03 : 0;
-    const worth = meaning.score + fit + byPeriod - (borrowed ? 0.04 : 0);
+    // A heading that is another field's very name, in whatever kind, is no misspelling of this one.
+    const doubt = isKnown && meaning.how === "close" ? 0.1 : 0;
+    const worth = meaning.score + fit + byPeriod - (borrowed ? 0.04 : 0) - doubt;
     return [{ field, worth, how: meaning.how, because: reasonOf(column, field, meaning, fit) }];
   });
 }

@@ -90,7 +90,9 @@ function columnFacts(
   const longTexts = cells.filter(({ value }) => typeof value === "string" && value.length > 60).length;
   const read = parts.map((part) => periodOfHeading(part, settings) ?? { period: null, rest: part });
   const period = read.reduce<Period | null>((last, part) => part.period ?? last, null);
-  const words = read.map(({ rest }) => rest).filter((rest) => rest !== "");
+  const words = read
+    .filter(({ rest, period: own }) => rest !== "" && !(own && UNIT.test(rest)))
+    .map(({ rest }) => rest);
   return {
     col,
     heading,
@@ -106,6 +108,9 @@ function columnFacts(
     meanings: meaningsOf(words, vocabulary),
   };
 }
+
+// "Week 6/3-6/7" says its unit with the period.
+const UNIT = /^(?:day|week|month|quarter|term|semester|year|school year|fiscal year)s?(?: of)?$/i;
 
 /** A label of a form, as if it headed a column. */
 export function labelFacts(text: string, col: number, vocabulary: Vocabulary): ColumnFacts {

@@ -34,7 +34,7 @@ export function fitOf(field: Field, { content, longText }: ColumnFacts): number 
   if (content === "empty" || content === "mixed") return 0;
   if (content === field.type) return 0.05;
   if (NUMERIC.has(field.type))
-    return NUMERIC.has(content) ? 0.04 : content === "text" || content === "status" ? -0.04 : -0.1;
+    return NUMERIC.has(content) ? 0.04 : content === "status" ? 0 : content === "text" ? -0.04 : -0.1;
   switch (field.type) {
     case "id":
       return longText ? -0.2 : NUMERIC.has(content) ? 0.04 : 0;

@@ -28,7 +28,9 @@ export function withoutParentheses(text: string): string {
 
 // Words that carry no meaning of their own in a heading.
 const FILLERS = new Set(
-  "a an and as at be been by for from if in is it its of on or our per that the this to we will with your".split(" "),
+  "a an and as at be been by dollars for from if in is it its millions of on or our per that the this thousands to usd we will with your".split(
+    " ",
+  ),
 );
 
 /** Its words that carry meaning, each in its plain form: "Persons who are responsible" is "person", "who", "responsible". */

@@ -2,7 +2,7 @@ import type { SheetKind } from "../templates/types.ts";
 import { isUnknown } from "./candidates.ts";
 import { matchColumns } from "./columns.ts";
 import type { ColumnFacts } from "./facts.ts";
-import { headingWords, normalizeHeading } from "./headings.ts";
+import { type NamedPlace, namedPlace, nameEvidence, SAYS_IT, type Surroundings } from "./kind-names.ts";
 import type { Structure } from "./structure.ts";
 import type { ColumnMatch } from "./types.ts";
 
@@ -15,37 +15,10 @@ export interface KindReading {
   readonly because: readonly string[];
 }
 
-/** Where a table stands and what it is called. */
-export interface Surroundings {
-  readonly sheetName: string;
-  readonly workbookName: string;
-  readonly titles: readonly string[];
-}
-
-/** The same, in words that names can be compared by. */
-interface NamedPlace {
-  readonly sheetName: string;
-  readonly tab: NameWords;
-  readonly title: readonly NameWords[];
-  readonly file: NameWords;
-}
-
-function namedPlace({ sheetName, workbookName, titles }: Surroundings): NamedPlace {
-  return {
-    sheetName,
-    tab: nameWords(sheetName),
-    title: titles.filter((text) => text.length < 100).map(nameWords),
-    file: nameWords(workbookName.replace(/\.[a-z]+$/i, "")),
-  };
-}
-
 /** How many kinds are tried column by column, after a first look at the headings. */
 const KINDS_TRIED = 4;
 /** With less evidence than this, a table is none of our kinds, nor is a form. */
 const ENOUGH = { table: 2.7, form: 1.7 };
-
-/** A sheet called just like the kind. */
-const SAYS_IT = 2.8;
 
 /** A field that may stand in this many columns makes a grid. */
 const GRID = 5;
@@ -83,7 +56,7 @@ export function chooseKind(
     .map(({ kind }) => {
       const columns = matchColumns(facts, kind, structures);
       const made = structures.filter((structure) => structure.kind === (kind.base ?? kind.id));
-      const { points, ...evidence } = evidenceFor(kind, columns, facts, place, made.length > 0);
+      const { points, ...evidence } = evidenceFor(kind, columns, facts, place, isForm || made.length > 0);
       return {
         ...evidence,
         columns,
@@ -136,12 +109,15 @@ function evidenceFor(
   columns: readonly ColumnMatch[],
   facts: readonly ColumnFacts[],
   place: NamedPlace,
-  isMade: boolean,
+  isSure: boolean,
 ): Evidence {
   const because: string[] = [];
+  const found = new Set<string>();
   const seen = new Map<string, { confidence: number; columns: number }>();
   for (const [index, { field, confidence }] of columns.entries()) {
-    if (!field || isPlainName(facts[index])) continue;
+    if (!field) continue;
+    found.add(field.id);
+    if (isPlainName(facts[index])) continue;
     const before = seen.get(field.id);
     seen.set(field.id, {
       confidence: Math.max(before?.confidence ?? 0, confidence),
@@ -159,69 +135,26 @@ function evidenceFor(
   }
   if (telling.length > 0) because.push(`It has ${listed(telling)}.`);
   // Without any column that tells it from others, a kind rests on what all kinds have.
-  else if (facts.length > 0 && points < 2.5 && name.points < SAYS_IT) points -= 1;
+  else if (!isSure && points < 2.5 && name.points < SAYS_IT) points -= 1;
   // What most columns are about is not this kind, whatever a few of them say.
   const headed = facts.filter(({ heading, isPeriod }) => heading !== "" && !isPeriod).length;
   const claimed = columns.filter(({ field, heading }, index) => field && heading && !facts[index]?.isPeriod).length;
   const share = headed === 0 ? 1 : claimed / headed;
   points *= 0.45 + 0.55 * Math.min(1, share / 0.75);
+  if (!isSure && name.points < SAYS_IT && !hasHeart(kind, found)) points = Math.min(points, 0.5);
   // One telling column may be there by chance; two, or one under a fitting name, are not.
-  if (telling.length === 1 && name.points < 0.5 && !isMade) points *= 0.7;
+  if (telling.length === 1 && name.points < 0.5 && !isSure) points *= 0.7;
   return { kind, points: points + name.points, because: [...because, ...name.because] };
+}
+
+function hasHeart({ heart, heartNeeds = 1 }: SheetKind, found: ReadonlySet<string>): boolean {
+  return !heart || heart.filter((field) => found.has(field)).length >= heartNeeds;
 }
 
 /** "Name" over a column tells no kind: every list has one. */
 function isPlainName(column: ColumnFacts | undefined): boolean {
   const meanings = column?.meanings ?? [];
   return meanings.some(({ kind, field, how }) => isUnknown(kind) && field.id === "title" && how !== "close");
-}
-
-/** What the tab, the title above the table and the file's name say. */
-function nameEvidence(
-  kind: SheetKind,
-  { sheetName, tab: tabName, title: titleNames, file: fileName }: NamedPlace,
-): Omit<Evidence, "kind"> {
-  const tab = nameFit(kind, tabName);
-  const title = Math.max(0, ...titleNames.map((name) => nameFit(kind, name)));
-  const file = nameFit(kind, fileName);
-  const because = [];
-  if (tab > 0.5) because.push(`The sheet is called “${sheetName}”.`);
-  if (title > 0.5) because.push("The title above it says so.");
-  return {
-    points: Math.max(tab === 1 ? SAYS_IT : 2.2 * tab, 1.9 * title, 1.2 * file) + 0.3 * Math.min(tab, title),
-    because,
-  };
-}
-
-/** How well a name suits a kind, 0 to 1: all of it, or some of the kind's names among other words. */
-function nameFit(kind: SheetKind, name: NameWords): number {
-  let best = 0;
-  for (const known of namesOf(kind)) {
-    if (known.text === name.text) return 1;
-    const { length } = known.words;
-    if (length === 0 || !known.words.every((word) => name.words.includes(word))) continue;
-    best = Math.max(best, 0.3 + 0.5 * (length / name.words.length) + (length > 1 ? 0.15 : 0));
-  }
-  return Math.min(best, 0.95);
-}
-
-interface NameWords {
-  readonly text: string;
-  readonly words: readonly string[];
-}
-
-function nameWords(name: string): NameWords {
-  const text = normalizeHeading(name);
-  return { text, words: headingWords(text) };
-}
-
-// The names of a kind are the same for every table that is looked at.
-const kindNames = new WeakMap<SheetKind, readonly NameWords[]>();
-
-function namesOf(kind: SheetKind): readonly NameWords[] {
-  const known = kindNames.get(kind) ?? [kind.name, ...kind.sheetNames].map(nameWords);
-  kindNames.set(kind, known);
-  return known;
 }
 
 function listed(names: readonly string[]): string {

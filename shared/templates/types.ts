@@ -53,6 +53,10 @@ export interface SheetKind<F extends Readonly<Record<string, Field>> = Readonly<
   readonly fields: F;
   /** How strongly the presence of a field says "this kind"; 1 is usual, 3 is telling. Fields not named count little. */
   readonly signature: Readonly<Record<string, number>>;
+  /** What the kind is about: a table without these fields, or without `heartNeeds` of them, is not of this kind. */
+  readonly heart?: readonly string[];
+  /** 1 unless said. */
+  readonly heartNeeds?: number;
   /** The fields by which people name one of its records, best first. */
   readonly namedBy: readonly string[];
   /** Parent fields written once over a block of rows: a blank below one reads as the value above. */
@@ -61,9 +65,10 @@ export interface SheetKind<F extends Readonly<Record<string, Field>> = Readonly<
 
 /** Gives a kind with its fields' exact types, and each field the id of its key. */
 export function defineKind<const F extends Readonly<Record<string, Omit<Field, "id">>>>(
-  kind: Omit<SheetKind, "fields" | "signature" | "namedBy" | "fillDown"> & {
+  kind: Omit<SheetKind, "fields" | "signature" | "heart" | "namedBy" | "fillDown"> & {
     readonly fields: F;
     readonly signature: Readonly<Partial<Record<keyof F & string, number>>>;
+    readonly heart?: readonly (keyof F & string)[];
     readonly namedBy: readonly (keyof F & string)[];
     readonly fillDown?: readonly (keyof F & string)[];
   },

@@ -164,6 +164,7 @@ export const budget = defineKind({
     fundingSource: 1,
     percentSpent: 2,
   },
+  heart: ["cost", "allocated", "obligated", "spent", "remaining", "unitCost"],
   namedBy: ["id", "title", "category"],
   fillDown: ["category", "fundingSource"],
 });

@@ -74,6 +74,7 @@ export const calendar = defineKind({
     ...upkeep,
   }),
   signature: { title: 2, start: 1, timeline: 1, time: 2, entry: 3, category: 1, site: 1 },
+  heart: ["start", "timeline", "entry"],
   namedBy: ["id", "title"],
   fillDown: ["timeline"],
 });

@@ -102,6 +102,8 @@ export const communicationPlan = defineKind({
     ...upkeep,
   }),
   signature: { audience: 2, message: 3, channel: 3, frequency: 2, owner: 1, timeline: 1, twoWay: 2, feedback: 2 },
+  heart: ["audience", "message", "channel", "frequency"],
+  heartNeeds: 2,
   namedBy: ["id", "title", "message"],
   fillDown: ["audience"],
 });

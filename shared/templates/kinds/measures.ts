@@ -146,6 +146,7 @@ export const measures = defineKind({
     baselineDate: 2,
     targetDate: 1,
   },
+  heart: ["measure", "target", "baseline"],
   namedBy: ["id", "measure"],
   fillDown: ["level", "parent", "priority", "goal", "initiative"],
 });

@@ -166,6 +166,8 @@ export const pdsaLog = defineKind({
     driver: 1,
     asPlanned: 2,
   },
+  heart: ["changeIdea", "prediction", "cycle", "decision", "learning", "observations", "plan"],
+  heartNeeds: 2,
   namedBy: ["id", "title", "changeIdea"],
   fillDown: ["team", "changeIdea"],
 });

@@ -130,6 +130,7 @@ export const roster = defineKind({
     origin: 2,
     audience: 1,
   },
+  heart: ["person", "email", "role"],
   namedBy: ["person", "id"],
   fillDown: ["team"],
 });
