@@ -2,6 +2,7 @@ import { aspirations } from "../templates/kinds/aspirations.ts";
 import { plainName } from "../templates/names.ts";
 import { textOf } from "./cells.ts";
 import { measuresOf } from "./measure-links.ts";
+import { once } from "./once.ts";
 import { referencesIn } from "./references.ts";
 import { tablesOf } from "./tables-of.ts";
 import { planTree } from "./tree.ts";
@@ -20,9 +21,9 @@ export interface Aspiration {
  * The aspirations of a plan. A measure is about one that names it or that it names, or whose priority it shares; a
  * mission measure that names nothing is about every mission aspiration.
  */
-export function aspirationsOf(plan: Plan): Aspiration[] {
+export const aspirationsOf = once((plan: Plan): Aspiration[] => {
   const tree = planTree(plan);
-  const measures = measuresOf(plan, tree);
+  const measures = measuresOf(plan);
   const referToPriority = referencesIn(tree.priorities);
   const rows = tablesOf(plan, aspirations).flatMap(({ records }) =>
     records.flatMap((record) => {
@@ -47,7 +48,7 @@ export function aspirationsOf(plan: Plan): Aspiration[] {
     });
     return { ...row, measuredBy: named.length + about.length };
   });
-}
+});
 
 function levelOf({ cells }: RecognizedRecord<typeof aspirations>): Aspiration["level"] {
   const words = plainName(cells.level.value ?? textOf(cells.level));

@@ -1,4 +1,5 @@
 import { fieldOf, textOf } from "./cells.ts";
+import { once } from "./once.ts";
 import { standingOfRecord } from "./standing.ts";
 import { hasColumn } from "./tables-of.ts";
 import type { Amount, Cell, DateSpan, Plan, RecognizedRecord, RecognizedTable } from "./types.ts";
@@ -33,7 +34,7 @@ const FINISHED: Readonly<Record<string, string>> = {
 };
 
 /** Every named row of the sheets of work: implementation plan, priorities, benchmarks, issues. */
-export function completionsOf(plan: Plan): Completion[] {
+export const completionsOf = once((plan: Plan): Completion[] => {
   return plan.tables.flatMap((table) => {
     const kind = table.kind.base ?? table.kind.id;
     const [started = "", finished = ""] = [STARTED[kind], FINISHED[kind]];
@@ -64,7 +65,7 @@ export function completionsOf(plan: Plan): Completion[] {
       };
     });
   });
-}
+});
 
 /** The words by which people know a row; its id where it has no other. */
 export function nameOf(table: RecognizedTable, record: RecognizedRecord): string {

@@ -1,4 +1,5 @@
 import { fieldOf, textOf } from "./cells.ts";
+import { once } from "./once.ts";
 import { type Reference, referencesIn } from "./references.ts";
 import { hasColumn } from "./tables-of.ts";
 import type { Cell, Plan, RecognizedRecord, RecognizedTable } from "./types.ts";
@@ -28,7 +29,7 @@ export interface Waiting {
 }
 
 /** Every row that waits for others, in every sheet with a “Depends on” column. */
-export function waitingsOf(plan: Plan): Waiting[] {
+export const waitingsOf = once((plan: Plan): Waiting[] => {
   const byKind = new Map<string, RecognizedTable[]>();
   for (const table of plan.tables.filter((one) => hasColumn(one, "dependsOn"))) {
     const kind = table.kind.base ?? table.kind.id;
@@ -48,7 +49,7 @@ export function waitingsOf(plan: Plan): Waiting[] {
       });
     });
   });
-}
+});
 
 /** Who waits for whom. Names that stand for nobody are left out. */
 export function dependenciesOf(plan: Plan): Dependency[] {

@@ -5,30 +5,67 @@ export const NEAR = 0.8;
 
 /** How alike two names are, 0 to 1, by letters or by words, whichever says more. Capitals and marks do not count. */
 export function likeness(a: string, b: string): number {
-  const [one, other] = [plainName(a), plainName(b)];
-  if (one === "" || other === "") return 0;
-  if (one === other) return 1;
+  return likenessOf(spelled(a), spelled(b));
+}
+
+/** A name made ready to be compared with many others. */
+export interface Spelled {
+  readonly plain: string;
+  /** Its words that say something, in their order. */
+  readonly said: readonly string[];
+  /** The same in the singular. */
+  readonly words: ReadonlySet<string>;
+  readonly digits: string;
+}
+
+export function spelled(name: string): Spelled {
+  const plain = plainName(name);
+  const said = plain.split(" ").filter((word) => word !== "" && !SMALL_WORDS.has(word));
+  return { plain, said, words: new Set(said.map(singular)), digits: plain.replace(/\D/g, "") };
+}
+
+export function likenessOf(one: Spelled, other: Spelled): number {
+  if (one.plain === "" || other.plain === "") return 0;
+  if (one.plain === other.plain) return 1;
   if (differInNumber(one, other)) return 0;
-  return Math.max(letterLikeness(one, other), wordLikeness(one, other));
+  return Math.max(wordLikeness(one.words, other.words), letterLikeness(one.plain, other.plain));
+}
+
+/**
+ * Finds the nearest of many names, or the one that a text is short for; null where none is near. Of several that are
+ * equally near, the first.
+ */
+export function nearestAmong(names: readonly string[]): (text: string) => string | null {
+  const byDigits = new Map<string, { readonly name: string; readonly form: Spelled; readonly rank: number }[]>();
+  for (const [rank, name] of names.entries()) {
+    const form = spelled(name);
+    const bucket = byDigits.get(form.digits);
+    if (bucket) bucket.push({ name, form, rank });
+    else byDigits.set(form.digits, [{ name, form, rank }]);
+  }
+  return (text) => {
+    const form = spelled(text);
+    // Names with other numbers are never meant, and in long lists they are most of the names.
+    const digits = form.digits === "" ? [...byDigits.keys()] : [form.digits, ""];
+    let best: { readonly name: string; readonly score: number; readonly rank: number } | null = null;
+    for (const { name, form: other, rank } of digits.flatMap((key) => byDigits.get(key) ?? [])) {
+      const score = isCutShort(form, other) ? NEAR : likenessOf(form, other);
+      if (score < NEAR || (best && (score < best.score || (score === best.score && rank > best.rank)))) continue;
+      best = { name, score, rank };
+    }
+    return best?.name ?? null;
+  };
 }
 
 const SMALL_WORDS = new Set(["a", "an", "and", "the", "of", "for", "to", "in", "on", "with", "our"]);
 
 /** The share of words that both have, twice over the words of both. */
-function wordLikeness(a: string, b: string): number {
-  const [one, other] = [contentWords(a), contentWords(b)];
+function wordLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const most = (2 * Math.min(one.size, other.size)) / (one.size + other.size);
+  if (most < NEAR) return 0;
   let shared = 0;
   for (const word of one) if (other.has(word)) shared += 1;
   return shared < 2 ? 0 : (2 * shared) / (one.size + other.size);
-}
-
-function contentWords(text: string): Set<string> {
-  return new Set(
-    text
-      .split(" ")
-      .filter((word) => !SMALL_WORDS.has(word))
-      .map(singular),
-  );
 }
 
 function singular(word: string): string {
@@ -48,9 +85,8 @@ function letterLikeness(a: string, b: string): number {
 }
 
 /** "Goal 1" and "Goal 2" are one letter apart, and two different goals. */
-function differInNumber(a: string, b: string): boolean {
-  const [one, other] = [a.replace(/\D/g, ""), b.replace(/\D/g, "")];
-  return one !== "" && other !== "" && one !== other;
+function differInNumber(one: Spelled, other: Spelled): boolean {
+  return one.digits !== "" && other.digits !== "" && one.digits !== other.digits;
 }
 
 /** Fewest single letters changed, added, dropped or swapped with the next one to make b of a. */
@@ -75,17 +111,18 @@ function editDistance(a: string, b: string): number {
 
 /** Whether one name is the other cut short, word by word: "Lit coaches" for "Literacy coaching". */
 export function isShortFor(short: string, long: string): boolean {
-  const [words, others] = [plainName(short), plainName(long)].map((name) =>
-    name.split(" ").filter((word) => !SMALL_WORDS.has(word)),
-  );
-  if (!words || !others || words.length < 2 || words.length !== others.length || words.join() === others.join())
-    return false;
-  return words.every((word, index) => isCutFrom(word, others[index] ?? ""));
+  return isCutShort(spelled(short), spelled(long));
+}
+
+function isCutShort({ plain, said }: Spelled, long: Spelled): boolean {
+  if (said.length < 2 || said.length !== long.said.length || plain === long.plain) return false;
+  return said.every((word, index) => isCutFrom(word, long.said[index] ?? ""));
 }
 
 /** "lit" from "literacy"; "coaches" and "coaching" from the same stem. */
 function isCutFrom(word: string, whole: string): boolean {
   if (word === whole) return true;
+  if (word.slice(0, 3) !== whole.slice(0, 3)) return false;
   const stem = word.replace(/(?:ings?|ers?|es|s|ed)$/, "");
   return stem.length >= 3 && !/\d/.test(word) && whole.startsWith(stem);
 }

@@ -1,9 +1,10 @@
 import { measures } from "../templates/kinds/measures.ts";
 import { plainName } from "../templates/names.ts";
 import { textOf } from "./cells.ts";
+import { once } from "./once.ts";
 import { referencesIn } from "./references.ts";
 import { tablesOf } from "./tables-of.ts";
-import type { PlanNode, PlanTree } from "./tree.ts";
+import { type PlanNode, planTree } from "./tree.ts";
 import type { Plan, RecognizedRecord } from "./types.ts";
 
 export type MeasureLevel = "mission" | "priority" | "initiative" | "practical";
@@ -24,7 +25,8 @@ interface DraftMeasure extends Measure {
 }
 
 /** Every named measure of the plan, with all the links that either side writes down. */
-export function measuresOf(plan: Plan, tree: PlanTree): Measure[] {
+export const measuresOf = once((plan: Plan): Measure[] => {
+  const tree = planTree(plan);
   const nodes = [...tree.priorities, ...tree.initiatives, ...tree.deliverables];
   const refer = {
     priority: referencesIn(tree.priorities),
@@ -55,7 +57,7 @@ export function measuresOf(plan: Plan, tree: PlanTree): Measure[] {
     }
   }
   return found;
-}
+});
 
 function levelOf(text: string): MeasureLevel | null {
   const words = plainName(text);

@@ -1,5 +1,5 @@
 import { plainName } from "../templates/names.ts";
-import { likeness, NEAR } from "./likeness.ts";
+import { nearestAmong } from "./likeness.ts";
 
 /** Somebody whom owner cells may name: by name, by role, or as a team. */
 export interface Listed {
@@ -31,25 +31,17 @@ export function peopleBook<T extends Listed>(everybody: readonly T[]): (text: st
     for (const form of one.roles.flatMap(roleForms)) add(form, one);
     for (const form of one.teams.flatMap(teamForms)) add(form, one);
   }
-  const spelled = everybody.flatMap(({ name, roles, teams }) => [...(name === null ? [] : [name]), ...roles, ...teams]);
+  const written = everybody.flatMap(({ name, roles, teams }) => [...(name === null ? [] : [name]), ...roles, ...teams]);
+  const byBare = new Map(written.map((name) => [withoutTitle(name), name]));
+  const nearest = nearestAmong([...byBare.keys()]);
   return (text) => {
     for (const form of [...formsOfMention(text), ...roleForms(text), ...teamForms(text)]) {
       const who = byForm.get(form);
       if (who) return { kind: "found", who };
     }
-    const near = nearest(withoutTitle(text), [...new Set(spelled)]);
-    return near === null ? { kind: "unknown" } : { kind: "near", name: near };
+    const near = nearest(withoutTitle(text));
+    return near === null ? { kind: "unknown" } : { kind: "near", name: byBare.get(near) ?? near };
   };
-}
-
-function nearest(text: string, names: readonly string[]): string | null {
-  let best: string | null = null;
-  let closest = NEAR;
-  for (const name of names) {
-    const score = likeness(text, withoutTitle(name));
-    if (score >= closest && (best === null || score > closest)) [best, closest] = [name, score];
-  }
-  return best;
 }
 
 const TITLE = /^(?:dr|mr|mrs|ms|mx|prof|rev|supt|coach)\.?\s+/i;

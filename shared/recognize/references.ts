@@ -1,5 +1,5 @@
 import { plainName } from "../templates/names.ts";
-import { isShortFor, likeness, NEAR } from "./likeness.ts";
+import { nearestAmong } from "./likeness.ts";
 
 /** Something that other cells can point at: by its id, or by any of its names. */
 export interface Named {
@@ -24,10 +24,12 @@ export type Reference<T> =
  */
 export function referencesIn<T extends Named>(all: readonly T[]): (text: string) => readonly Reference<T>[] {
   const byName = new Map<string, T>();
-  const writtenNames: { readonly name: string; readonly of: T }[] = [];
+  const byWritten = new Map<string, { readonly name: string; readonly of: T }>();
+  let nearestName: ((text: string) => string | null) | null = null;
   for (const one of all) {
     for (const name of one.names) {
-      writtenNames.push({ name, of: one });
+      const bare = withoutNumber(name);
+      if (!byWritten.has(bare)) byWritten.set(bare, { name, of: one });
       for (const form of formsOf(name)) if (!byName.has(form)) byName.set(form, one);
     }
   }
@@ -42,13 +44,10 @@ export function referencesIn<T extends Named>(all: readonly T[]): (text: string)
   }
 
   function nearest(text: string): Reference<T> {
-    let best: { name: string; of: T; score: number } | null = null;
-    for (const { name, of } of writtenNames) {
-      const [one, other] = [withoutNumber(text), withoutNumber(name)];
-      const score = isShortFor(one, other) ? NEAR : likeness(one, other);
-      if (score >= NEAR && score > (best?.score ?? 0)) best = { name, of, score };
-    }
-    return best ? { kind: "near", text, to: best.of, name: best.name } : { kind: "unknown", text };
+    nearestName ??= nearestAmong([...byWritten.keys()]);
+    const name = nearestName(withoutNumber(text));
+    const written = name === null ? undefined : byWritten.get(name);
+    return written ? { kind: "near", text, to: written.of, name: written.name } : { kind: "unknown", text };
   }
 
   function read(text: string): readonly Reference<T>[] {

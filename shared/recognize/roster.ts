@@ -1,6 +1,7 @@
 import { roster } from "../templates/kinds/roster.ts";
 import { plainName } from "../templates/names.ts";
 import { textOf } from "./cells.ts";
+import { once } from "./once.ts";
 import { type Listed, peopleBook } from "./people-book.ts";
 import { tablesOf } from "./tables-of.ts";
 import type { Person, Plan, RecognizedRecord, RecognizedTable } from "./types.ts";
@@ -15,7 +16,7 @@ export interface Member extends Listed {
   readonly until: number | null;
 }
 
-export function membersOf(plan: Plan): Member[] {
+export const membersOf = once((plan: Plan): Member[] => {
   return tablesOf(plan, roster).flatMap(({ records }) =>
     records.map((record) => ({
       record,
@@ -25,7 +26,7 @@ export function membersOf(plan: Plan): Member[] {
       until: windowOf(record).end,
     })),
   );
-}
+});
 
 /** First and last name may stand in columns of their own. */
 function nameOf(record: RosterRecord): string | null {
@@ -34,9 +35,7 @@ function nameOf(record: RosterRecord): string | null {
 }
 
 /** Finds who an owner cell's person is among the members. */
-export function rosterBook(plan: Plan) {
-  return peopleBook(membersOf(plan));
-}
+export const rosterBook = once((plan: Plan) => peopleBook(membersOf(plan)));
 
 /** Whether a member holds a role, in any wording that has all of its words: "Project Manager (interim)". */
 export function holds(member: Member, role: string): boolean {

@@ -2,6 +2,7 @@ import { measures } from "../templates/kinds/measures.ts";
 import { plainName } from "../templates/names.ts";
 import { textOf } from "./cells.ts";
 import { baselineOf, type DatedFigure, finalTargetOf } from "./figures.ts";
+import { once } from "./once.ts";
 import { tablesOf } from "./tables-of.ts";
 import type { Plan, RecognizedRecord, RecognizedTable } from "./types.ts";
 
@@ -21,7 +22,7 @@ export interface SameMeasure {
 }
 
 /** Measures written in more than one table, by id and name, site and student group. */
-export function sameMeasures(plan: Plan): SameMeasure[] {
+export const sameMeasures = once((plan: Plan): SameMeasure[] => {
   const firstOf = new Map<string, MeasureFigures>();
   const same: SameMeasure[] = [];
   for (const table of tablesOf(plan, measures)) {
@@ -39,7 +40,7 @@ export function sameMeasures(plan: Plan): SameMeasure[] {
     }
   }
   return same;
-}
+});
 
 /** One measure of two sites, or of two groups, is two. */
 function keyOf({ cells }: RecognizedRecord<typeof measures>): string {

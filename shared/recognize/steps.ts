@@ -1,8 +1,9 @@
 import { implementationPlan } from "../templates/kinds/implementation-plan.ts";
 import { textOf } from "./cells.ts";
+import { once } from "./once.ts";
 import { type Reference, referencesIn } from "./references.ts";
 import { tablesOf } from "./tables-of.ts";
-import type { PlanNode, PlanTree } from "./tree.ts";
+import { type PlanNode, planTree } from "./tree.ts";
 import type { Plan, RecognizedRecord, RecognizedTable } from "./types.ts";
 
 /** An action step, and what its deliverable cell refers to on the sheet of priorities. */
@@ -14,24 +15,25 @@ export interface Step {
 }
 
 /** Every row of the implementation plan that says what will be done. */
-export function stepsOf(plan: Plan, tree: PlanTree): Step[] {
-  const refer = referencesIn(tree.deliverables);
+export const stepsOf = once((plan: Plan): Step[] => {
+  const refer = referencesIn(planTree(plan).deliverables);
   return tablesOf(plan, implementationPlan).flatMap((table) =>
     table.records.flatMap((record) => {
       const name = textOf(record.cells.actionStep);
       return name === "" ? [] : [{ table, record, name, deliverables: refer(textOf(record.cells.deliverable)) }];
     }),
   );
-}
+});
 
 /** The steps that lead to each deliverable. One that all deliverables have counts for each. */
-export function stepsByDeliverable(tree: PlanTree, steps: readonly Step[]): ReadonlyMap<PlanNode, readonly Step[]> {
-  const byNode = new Map<PlanNode, Step[]>(tree.deliverables.map((node) => [node, []]));
-  for (const step of steps) {
+export const stepsByDeliverable = once((plan: Plan): ReadonlyMap<PlanNode, readonly Step[]> => {
+  const { deliverables } = planTree(plan);
+  const byNode = new Map<PlanNode, Step[]>(deliverables.map((node) => [node, []]));
+  for (const step of stepsOf(plan)) {
     for (const reference of step.deliverables) {
       if (reference.kind === "found") byNode.get(reference.to)?.push(step);
       if (reference.kind === "all") for (const list of byNode.values()) list.push(step);
     }
   }
   return byNode;
-}
+});

@@ -1,5 +1,6 @@
 import { priorities } from "../templates/kinds/priorities.ts";
 import { textOf } from "./cells.ts";
+import { once } from "./once.ts";
 import { formsOf } from "./references.ts";
 import { hasColumn, tablesOf } from "./tables-of.ts";
 import type { Cell, Plan, RecognizedRecord, RecognizedTable } from "./types.ts";
@@ -38,7 +39,7 @@ export interface PlanTree {
 const LEVELS: readonly Level[] = ["priority", "initiative", "deliverable"];
 
 /** The priorities, initiatives and deliverables of a plan, each with what it belongs to. Empty without such a sheet. */
-export function planTree(plan: Plan): PlanTree {
+export const planTree = once((plan: Plan): PlanTree => {
   const known: Record<Level, KnownNodes> = { priority: noNodes(), initiative: noNodes(), deliverable: noNodes() };
   // A list of priorities alone says best what they are called, so it is read before the tables that mention them.
   const tables = tablesOf(plan, priorities).sort((a, b) => levelsIn(a).length - levelsIn(b).length);
@@ -66,7 +67,7 @@ export function planTree(plan: Plan): PlanTree {
     initiatives: known.initiative.nodes,
     deliverables: known.deliverable.nodes,
   };
-}
+});
 
 function noNodes(): KnownNodes {
   return { nodes: [], byForm: new Map() };

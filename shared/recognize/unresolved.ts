@@ -1,4 +1,5 @@
 import { cellsIn, columnsOfType, fieldOf, type PlacedCell, type PlacedColumn, textOf } from "./cells.ts";
+import { once } from "./once.ts";
 import { type Named, referencesIn } from "./references.ts";
 import { isOfKindId } from "./tables-of.ts";
 import { planTree } from "./tree.ts";
@@ -23,7 +24,7 @@ export interface ReferenceColumn {
 }
 
 /** Every column of references to a sheet that is there, in the order of the workbook. What rows wait for is not among them. */
-export function referenceColumns(plan: Plan): ReferenceColumn[] {
+export const referenceColumns = once((plan: Plan): ReferenceColumn[] => {
   const targets = new Map<string, readonly Named[]>();
   return columnsOfType(plan, "ref").flatMap((column) => {
     const kinds = column.field.refersTo ?? [];
@@ -36,7 +37,7 @@ export function referenceColumns(plan: Plan): ReferenceColumn[] {
     const sheet = plan.workbook.sheets.find(({ id }) => id === first.sheet)?.name ?? first.kind.name;
     return [{ column, sheet, ...resolved(column, named) }];
   });
-}
+});
 
 function resolved(column: PlacedColumn<"ref">, named: readonly Named[]): Pick<ReferenceColumn, "found" | "unresolved"> {
   const refer = referencesIn(named);

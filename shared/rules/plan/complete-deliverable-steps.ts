@@ -1,7 +1,6 @@
 import { textOf } from "../../recognize/cells.ts";
 import { standingOfRecord } from "../../recognize/standing.ts";
-import { stepsByDeliverable, stepsOf } from "../../recognize/steps.ts";
-import { planTree } from "../../recognize/tree.ts";
+import { stepsByDeliverable } from "../../recognize/steps.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
@@ -20,8 +19,7 @@ export const completeDeliverableSteps = definePlanRule({
     open: "“{deliverable}” is “{status}”, but {count:step|steps} under it {verb} open, such as “{step}”. Close the steps, or reopen the deliverable.",
   },
   check({ plan, report }) {
-    const tree = planTree(plan);
-    for (const [node, steps] of stepsByDeliverable(tree, stepsOf(plan, tree))) {
+    for (const [node, steps] of stepsByDeliverable(plan)) {
       const done = node.records.find(({ cells }) => cells.status.value === "complete");
       if (!done) continue;
       const open = steps.filter(({ record }) => ["open", "not-started"].includes(standingOfRecord(record) ?? ""));

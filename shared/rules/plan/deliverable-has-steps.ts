@@ -1,6 +1,6 @@
 import { standingOfRecord } from "../../recognize/standing.ts";
-import { stepsByDeliverable, stepsOf } from "../../recognize/steps.ts";
-import { planTree, scheduleOf } from "../../recognize/tree.ts";
+import { stepsByDeliverable } from "../../recognize/steps.ts";
+import { scheduleOf } from "../../recognize/tree.ts";
 import { comingYear, overlaps, schoolYearName } from "../../recognize/windows.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
@@ -22,8 +22,7 @@ export const deliverableHasSteps = definePlanRule({
   check({ plan, report, notChecked }) {
     const year = comingYear(plan);
     if (!year) return notChecked("dates in the implementation plan");
-    const tree = planTree(plan);
-    for (const [node, steps] of stepsByDeliverable(tree, stepsOf(plan, tree))) {
+    for (const [node, steps] of stepsByDeliverable(plan)) {
       const { start, end } = scheduleOf(node);
       const isDue = end !== null && overlaps({ start: start ?? end, end }, year);
       const isOver = node.records.some((record) => ["done", "dropped"].includes(standingOfRecord(record) ?? ""));

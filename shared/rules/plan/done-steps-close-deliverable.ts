@@ -1,7 +1,6 @@
 import { textOf } from "../../recognize/cells.ts";
 import { isActive, standingOfRecord } from "../../recognize/standing.ts";
-import { stepsByDeliverable, stepsOf } from "../../recognize/steps.ts";
-import { planTree } from "../../recognize/tree.ts";
+import { stepsByDeliverable } from "../../recognize/steps.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
@@ -20,8 +19,7 @@ export const doneStepsCloseDeliverable = definePlanRule({
     open: "All {count:step|steps} of “{deliverable}” are complete, but it is “{status}”. Close it, or write its next step.",
   },
   check({ plan, report }) {
-    const tree = planTree(plan);
-    for (const [node, steps] of stepsByDeliverable(tree, stepsOf(plan, tree))) {
+    for (const [node, steps] of stepsByDeliverable(plan)) {
       const open = node.records.find((record) => record.cells.status.raw !== null && isActive(record));
       const left = steps.filter(({ record }) => standingOfRecord(record) !== "dropped");
       if (!open || left.length === 0 || !left.every(({ record }) => record.cells.status.value === "complete")) continue;

@@ -26,7 +26,7 @@ export const initiativeHasMeasure = definePlanRule({
     );
     if (!linked && !linkedBack) return notChecked("“Measures” column under Priorities");
     const tree = planTree(plan);
-    const all = measuresOf(plan, tree);
+    const all = measuresOf(plan);
     for (const node of tree.initiatives) {
       if (all.some((measure) => isMeasuredBy(node, measure)) || namesOwn(node)) continue;
       report("none", node.cell.at, { initiative: node.name });

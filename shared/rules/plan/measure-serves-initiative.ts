@@ -17,7 +17,7 @@ export const measureServesInitiative = definePlanRule({
   messages: { none: "No initiative is aimed at “{measure}”. Name the priority or initiative that is to move it." },
   check({ plan, report }) {
     const tree = planTree(plan);
-    for (const measure of measuresOf(plan, tree)) {
+    for (const measure of measuresOf(plan)) {
       const { parent, priority, initiative } = measure.record.cells;
       const isNamed = [parent, priority, initiative].some(({ raw }) => raw !== null);
       // What it names and cannot be found is another rule's to speak of.

@@ -20,7 +20,7 @@ export const measuresBeyondActivity = definePlanRule({
   },
   check({ plan, report }) {
     const tree = planTree(plan);
-    const all = measuresOf(plan, tree);
+    const all = measuresOf(plan);
     for (const node of tree.priorities) {
       const own = all.filter((measure) => isMeasuredBy(node, measure));
       const [first] = own;

@@ -1,5 +1,5 @@
 import { fieldOf, textOf } from "../../recognize/cells.ts";
-import { isShortFor, likeness } from "../../recognize/likeness.ts";
+import { isShortFor, likenessOf, spelled } from "../../recognize/likeness.ts";
 import { isOfKindId } from "../../recognize/tables-of.ts";
 import { planTree } from "../../recognize/tree.ts";
 import type { Cell, Plan } from "../../recognize/types.ts";
@@ -22,6 +22,7 @@ export const oneNameForOneThing = definePlanRule({
   check({ plan, options, report }) {
     const { priorities: first, initiatives, deliverables } = planTree(plan);
     const known = [...first, ...initiatives, ...deliverables];
+    const forms = known.map((node) => ({ node, form: spelled(node.name) }));
     const exact = new Set(known.flatMap(({ names }) => names.map(plainName)));
     const seen = new Set<string>();
     for (const cell of namesElsewhere(plan)) {
@@ -29,10 +30,11 @@ export const oneNameForOneThing = definePlanRule({
       const plain = plainName(name);
       if (plain === "" || exact.has(plain) || seen.has(plain)) continue;
       seen.add(plain);
-      const other = known.find(
-        (node) =>
-          likeness(name, node.name) >= options.likeness || isShortFor(name, node.name) || isShortFor(node.name, name),
-      );
+      const form = spelled(name);
+      const other = forms.find(
+        ({ node, form: whole }) =>
+          likenessOf(form, whole) >= options.likeness || isShortFor(name, node.name) || isShortFor(node.name, name),
+      )?.node;
       if (!other) continue;
       const sheet = plan.workbook.sheets.find(({ id }) => id === other.cell.at.sheet)?.name ?? other.cell.at.sheet;
       report("two", cell.at, { name, known: other.name, sheet }, { related: [other.cell.at] });

@@ -21,7 +21,7 @@ export const priorityHasMeasure = definePlanRule({
     const linkedBack = tablesOf(plan, priorities).some((table) => BACK.some((field) => hasColumn(table, field)));
     if (!linked && !linkedBack) return notChecked("“Strategic priority” column under Measures");
     const tree = planTree(plan);
-    const all = measuresOf(plan, tree);
+    const all = measuresOf(plan);
     for (const node of tree.priorities) {
       if (!all.some((measure) => isMeasuredBy(node, measure) && measure.level !== "practical")) {
         report("none", node.cell.at, { priority: node.name });

@@ -1,6 +1,5 @@
 import { type PlacedCell, textOf } from "../../recognize/cells.ts";
 import { stepsOf } from "../../recognize/steps.ts";
-import { planTree } from "../../recognize/tree.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
@@ -24,7 +23,7 @@ export const stepHasDeliverable = definePlanRule({
   },
   check({ plan, report }) {
     const byText = new Map<string, { placed: PlacedCell; others: PlacedCell[]; nearest: string | null }>();
-    for (const { table, record, name, deliverables } of stepsOf(plan, planTree(plan))) {
+    for (const { table, record, name, deliverables } of stepsOf(plan)) {
       const cell = record.cells.deliverable;
       const found = deliverables.filter(({ kind }) => kind === "found");
       if (deliverables.length === 0) report("none", cell.at, { step: name });

@@ -1,5 +1,4 @@
 import { stepsOf } from "../../recognize/steps.ts";
-import { planTree } from "../../recognize/tree.ts";
 import { windowOf } from "../../recognize/windows.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
@@ -20,7 +19,7 @@ export const stepInDeliverable = definePlanRule({
     late: "“{step}” is due {end:date}, after “{deliverable}” is ({due:date}). Move one of them.",
   },
   check({ plan, report }) {
-    for (const { record, name, deliverables } of stepsOf(plan, planTree(plan))) {
+    for (const { record, name, deliverables } of stepsOf(plan)) {
       const [only, ...more] = deliverables;
       if (only?.kind !== "found" || more.length > 0) continue;
       const { name: deliverable, window: outer } = only.to;

@@ -1,5 +1,4 @@
-import { stepsByDeliverable, stepsOf } from "../../recognize/steps.ts";
-import { planTree } from "../../recognize/tree.ts";
+import { stepsByDeliverable } from "../../recognize/steps.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
@@ -19,8 +18,7 @@ export const stepsPerDeliverable = definePlanRule({
   },
   options: { most: 12 },
   check({ plan, options: { most }, report }) {
-    const tree = planTree(plan);
-    for (const [node, steps] of stepsByDeliverable(tree, stepsOf(plan, tree))) {
+    for (const [node, steps] of stepsByDeliverable(plan)) {
       if (steps.length <= most) continue;
       const related = steps.map(({ record }) => record.cells.actionStep.at);
       report("many", node.cell.at, { deliverable: node.name, count: steps.length, most }, { related });

@@ -1,5 +1,5 @@
 import { textOf } from "../../recognize/cells.ts";
-import { likeness } from "../../recognize/likeness.ts";
+import { likenessOf, spelled } from "../../recognize/likeness.ts";
 import { type PlanNode, planTree } from "../../recognize/tree.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { plainName } from "../../templates/names.ts";
@@ -22,28 +22,35 @@ export const initiativesDiffer = definePlanRule({
   },
   options: { likeness: 0.85 },
   check({ plan, options, report }) {
-    const { initiatives } = planTree(plan);
-    for (const [index, one] of initiatives.entries()) {
-      for (const other of initiatives.slice(0, index)) {
+    const initiatives = planTree(plan).initiatives.map((node) => ({
+      node,
+      form: spelled(node.name),
+      work: workOf(node),
+    }));
+    for (const [index, { node: one, form, work }] of initiatives.entries()) {
+      for (const { node: other, form: before, work: made } of initiatives.slice(0, index)) {
         const related = { related: [other.cell.at] };
         const names = { one: other.name, other: one.name };
-        const shared = sharedWork(other, one);
-        if (likeness(one.name, other.name) >= options.likeness) report("alike", one.cell.at, names, related);
+        const shared = sharedWork(made, work);
+        if (likenessOf(form, before) >= options.likeness) report("alike", one.cell.at, names, related);
         else if (shared !== null) report("sameWork", one.cell.at, { ...names, deliverable: shared }, related);
       }
     }
   },
 });
 
-/** The deliverable that both make under the same owner; null where there is none. */
-function sharedWork(one: PlanNode, other: PlanNode): string | null {
-  const made = workOf(one);
-  return (
-    workOf(other).find(({ owner, name }) => made.some((own) => own.owner === owner && own.name === name))?.text ?? null
-  );
+interface Work {
+  readonly owner: string;
+  readonly name: string;
+  readonly text: string;
 }
 
-function workOf({ children }: PlanNode): { owner: string; name: string; text: string }[] {
+/** The deliverable that both make under the same owner; null where there is none. */
+function sharedWork(made: readonly Work[], work: readonly Work[]): string | null {
+  return work.find(({ owner, name }) => made.some((own) => own.owner === owner && own.name === name))?.text ?? null;
+}
+
+function workOf({ children }: PlanNode): Work[] {
   return children.flatMap(({ name, records }) =>
     records.flatMap(({ cells }) => {
       const owner = plainName(textOf(cells.owner));

@@ -1,0 +1,143 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { PeerName } from "./checking/peers.ts";
+import type { BenchReport, BenchRow } from "./types.ts";
+
+type Subject = PeerName | "ours";
+
+const SUBJECTS: readonly Subject[] = [
+  "monolith",
+  "ours",
+  "ajv",
+  "valibot",
+  "zod",
+  "zod, jitless",
+  "zod/mini",
+  "tableschema",
+];
+const ROWS = 100_000;
+const ROUNDS = 3;
+
+interface Checking {
+  readonly found: number;
+  readonly times: readonly number[];
+}
+type RunChild = (...args: readonly string[]) => Checking;
+
+/** Measures goals 6 and 7 of checking: rules against a hand-written check and schema libraries, and a whole plan. */
+export async function checking(): Promise<BenchReport> {
+  const run = await buildChild();
+  const log = measureLog(run);
+  const plan = measurePlan(run);
+  return {
+    title: "Checking",
+    rows: [...logRows(log), ...planRows(plan)],
+    details: [
+      `The log has ${ROWS.toLocaleString("en-US")} rows of 12 columns and a claim a column, with ids that are used once and goals that stand in a list. Ours runs twelve rules through the public API, on cells made when asked for, and gives each finding its place, severity, and key; the plan is recognized anew before each run, which is not timed.`,
+      "The plan has 12 sheets of 200 rows, made after the pack of Strong School Systems, and is recognized and checked by every rule.",
+      `Each measurement runs in a process of its own, the subjects in turn, ${ROUNDS} rounds; times are medians of medians.`,
+      tableOf(log),
+    ].join("\n\n"),
+  };
+}
+
+async function buildChild(): Promise<RunChild> {
+  const folder = fileURLToPath(new URL("../node_modules/.cache/throughline/bench", import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const outfile = `${folder}/check-once.mjs`;
+  await build({
+    entryPoints: [fileURLToPath(new URL("./checking/child.ts", import.meta.url))],
+    outfile,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    external: ["ajv", "ajv/*", "valibot", "zod", "zod/mini", "tableschema"],
+  });
+  return (...args) => JSON.parse(execFileSync(process.execPath, [outfile, ...args], { encoding: "utf8" }));
+}
+
+interface Measured {
+  readonly found: number;
+  readonly firstMs: number;
+  readonly warmMs: number;
+}
+
+function measureLog(run: RunChild): Map<Subject, Measured> {
+  const all = new Map<Subject, Checking[]>(SUBJECTS.map((subject) => [subject, []]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [subject, results] of all) {
+      results.push(run(subject, String(ROWS), subject === "tableschema" ? "2" : "7"));
+    }
+  }
+  return new Map([...all].map(([subject, results]) => [subject, summaryOf(results)]));
+}
+
+function measurePlan(run: RunChild): Measured {
+  return summaryOf(Array.from({ length: ROUNDS }, () => run("plan", "0", "25")));
+}
+
+function summaryOf(results: readonly Checking[]): Measured {
+  return {
+    found: results[0]?.found ?? 0,
+    firstMs: median(results.map(({ times }) => times[0] ?? 0)),
+    warmMs: median(results.map(({ times }) => median(times.slice(1)))),
+  };
+}
+
+function logRows(log: ReadonlyMap<Subject, Measured>): BenchRow[] {
+  const what = "check 100,000 rows by twelve rules";
+  const ours = of(log, "ours").warmMs;
+  const times = (subject: Subject) => of(log, subject).warmMs / ours;
+  const same = SUBJECTS.filter((subject) => of(log, subject).found !== of(log, "ours").found);
+  return [
+    row(
+      what,
+      `${(ours / of(log, "monolith").warmMs).toFixed(2)}x`,
+      "at most 2x a hand-written check",
+      ours <= 2 * of(log, "monolith").warmMs,
+    ),
+    row(what, `${times("valibot").toFixed(1)}x as fast`, "faster than valibot", times("valibot") > 1),
+    row(what, `${times("zod").toFixed(1)}x as fast`, "at least 2x zod", times("zod") >= 2),
+    row(what, `${times("tableschema").toFixed(0)}x as fast`, "at least 10x tableschema", times("tableschema") >= 10),
+    row(`${what}: findings`, `${of(log, "ours").found}`, "the same by every peer", same.length === 0),
+  ];
+}
+
+function planRows({ firstMs, warmMs }: Measured): BenchRow[] {
+  const what = "recognize and check the 12-sheet plan";
+  return [
+    row(`${what}, again`, `${warmMs.toFixed(1)} ms`, "at most 30 ms", warmMs <= 30),
+    row(`${what}, the first time`, `${firstMs.toFixed(0)} ms`, "at most 100 ms", firstMs <= 100),
+  ];
+}
+
+function row(what: string, measured: string, goal: string, met: boolean): BenchRow {
+  return { what, measured, goal, met };
+}
+
+function tableOf(log: ReadonlyMap<Subject, Measured>): string {
+  const floor = of(log, "monolith").warmMs;
+  const lines = [...log].map(
+    ([subject, { found, firstMs, warmMs }]) =>
+      `| ${subject} | ${firstMs.toFixed(0)} | ${warmMs.toFixed(0)} | ${(warmMs / floor).toFixed(2)} | ${found} |`,
+  );
+  return [
+    "| 100,000 rows × 12 | first ms | warm ms | x monolith | findings |",
+    "| --- | --- | --- | --- | --- |",
+    ...lines,
+  ].join("\n");
+}
+
+function of(log: ReadonlyMap<Subject, Measured>, subject: Subject): Measured {
+  const measured = log.get(subject);
+  if (!measured) throw new Error(`“${subject}” was not measured.`);
+  return measured;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
