@@ -2,12 +2,13 @@ import { AppError } from "@throughline/shared/host/errors.ts";
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
 import { addCheck } from "./commands/check.ts";
+import { addNew } from "./commands/new.ts";
 import { addRead } from "./commands/read.ts";
 import { explained, sayError } from "./errors.ts";
 import { EXIT } from "./exit.ts";
 
 /** Each adds one command, and imports what the command runs on only when it runs. */
-const COMMANDS = [addCheck, addRead];
+const COMMANDS = [addCheck, addRead, addNew];
 
 const program = new Command("throughline")
   .description("Checks district plans kept in spreadsheets, and says where and why.")
@@ -24,6 +25,7 @@ Examples:
   throughline check plan.xlsx            say what blocks sending, and what is worth a look
   throughline check plans/               check each workbook in a folder
   throughline read plan.xlsx             show what each sheet was taken for, and why
+  throughline new simple-plan            make a workbook to fill in
 
 “throughline help check” tells more about a command.`,
   );

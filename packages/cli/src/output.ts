@@ -4,16 +4,16 @@ import { basename, dirname, join } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
 
 /** Writes the whole file or nothing: a reader never sees half of it, and an old one stays until the new one is there. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array, what = "The report"): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
-    await writeFile(draft, text, { flag: "wx" });
+    await writeFile(draft, content, { flag: "wx" });
     await rename(draft, path);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => {});
     throw new AppError(
       "output/not-written",
-      `The report could not be written to “${path}”.`,
+      `${what} could not be written to “${path}”.`,
       "Check that the folder is there and that you may write in it.",
       { cause },
     );

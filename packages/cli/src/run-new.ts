@@ -1,0 +1,82 @@
+import { access } from "node:fs/promises";
+import { AppError } from "@throughline/shared/host/errors.ts";
+import { plainLine } from "@throughline/shared/reports/plain-line.ts";
+import { buildWorkbook } from "@throughline/shared/templates/build/build-workbook.ts";
+import { PACKS } from "@throughline/shared/templates/packs/index.ts";
+import { nodeDeflate } from "@throughline/xlsx/node/deflate.ts";
+import { writeWorkbook } from "@throughline/xlsx/src/write/write-workbook.ts";
+import type { NewOptions } from "./commands/new.ts";
+import { EXIT } from "./exit.ts";
+import { oneOf } from "./one-of.ts";
+import { writeWhole } from "./output.ts";
+import { yearOfOption } from "./school-year.ts";
+import { paintFor } from "./terminal.ts";
+
+/** Makes the workbook of a pack, or says which packs there are, and returns the exit code. */
+export async function runNew(packId: string | undefined, options: NewOptions): Promise<number> {
+  if (options.list) {
+    process.stdout.write(packsInWords());
+    return EXIT.fine;
+  }
+  const pack = oneOf(PACKS, packId ?? noPack(), "pack");
+  const file = options.output ?? `${pack.id}.xlsx`;
+  if (!/\.xlsx$/i.test(file)) throw notXlsx(file);
+  const year = options.year === undefined ? null : yearOfOption("--year", options.year);
+  if (!options.force) await refuseToOverwrite(file);
+
+  const spec = buildWorkbook(pack, {
+    ...(options.district === undefined ? {} : { district: options.district }),
+    ...(year === null ? {} : { year }),
+  });
+  await writeWhole(file, writeWorkbook(spec, nodeDeflate), "The workbook");
+  const paint = paintFor(process.stdout);
+  process.stdout.write(
+    `${paint.done("✓")} ${paint.strong(plainLine(file))} is ready: “${pack.name}”, ${pack.sheets.length} tabs and a start page.\n  Open it in Excel, Google Sheets or LibreOffice; the start page says what comes first.\n  Later: throughline check ${shellWord(file)}\n`,
+  );
+  return EXIT.fine;
+}
+
+function packsInWords(): string {
+  const paint = paintFor(process.stdout);
+  const width = Math.max(...PACKS.map(({ id }) => id.length));
+  const lines = PACKS.map(
+    ({ id, what, sheets }) =>
+      `${paint.strong(id.padEnd(width))}  ${what}\n${" ".repeat(width)}  ${paint.faint(sheets.map(({ name }) => name).join(", "))}`,
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+function noPack(): never {
+  const ids = PACKS.map(({ id }) => id).join(", ");
+  throw new AppError(
+    "usage",
+    "Say which pack the workbook is to be of.",
+    `There is ${ids}. “throughline new --list” says what is in each.`,
+  );
+}
+
+function notXlsx(file: string): AppError {
+  return new AppError(
+    "usage",
+    `“${file}” cannot hold a workbook with several sheets.`,
+    "End the file's name in .xlsx; every spreadsheet opens it.",
+  );
+}
+
+async function refuseToOverwrite(file: string): Promise<void> {
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return;
+  throw new AppError(
+    "output/exists",
+    `“${file}” is there already, and what people wrote in it would be lost.`,
+    "Choose another name, or add --force to replace it.",
+  );
+}
+
+/** As it must be typed: quoted where it has anything but plain letters. */
+function shellWord(file: string): string {
+  return /^[\w./-]+$/.test(file) ? file : `"${file}"`;
+}
