@@ -33,18 +33,18 @@ export const aspirationsOf = once((plan: Plan): Aspiration[] => {
   );
   const referToAspiration = referencesIn(rows);
   const referToMeasure = referencesIn(measures);
+  const linked = measures.map((measure) => {
+    const { parent, goal } = measure.record.cells;
+    const said = [parent, goal].flatMap((cell) => referToAspiration(textOf(cell)));
+    const names = new Set(said.flatMap((one) => ("to" in one ? one.to : [])));
+    return { measure, names, isFree: names.size === 0 && measure.serves.size === 0 };
+  });
   return rows.map((row) => {
     const named = referToMeasure(textOf(row.record.cells.measures)).filter((one) => "to" in one || one.kind === "all");
     const priorities = referToPriority(textOf(row.record.cells.priority)).flatMap((one) => ("to" in one ? one.to : []));
-    const about = measures.filter((measure) => {
-      const parents = [
-        ...referToAspiration(textOf(measure.record.cells.parent)),
-        ...referToAspiration(textOf(measure.record.cells.goal)),
-      ];
-      if (parents.some((one) => "to" in one && one.to === row)) return true;
-      if (priorities.some((priority) => measure.serves.has(priority))) return true;
-      const isFree = parents.every((one) => !("to" in one)) && measure.serves.size === 0;
-      return row.level === "mission" && measure.level === "mission" && isFree;
+    const about = linked.filter(({ measure, names, isFree }) => {
+      if (names.has(row) || priorities.some((priority) => measure.serves.has(priority))) return true;
+      return isFree && row.level === "mission" && measure.level === "mission";
     });
     return { ...row, measuredBy: named.length + about.length };
   });

@@ -59,11 +59,12 @@ function isReadAs<T extends FieldType>(_: Field<T>, cell: Cell): cell is Cell<Va
   return cell !== null;
 }
 
+const UNEVEN = /^\s|\s$|\s\s|[\n\t\r\u00a0]/;
+
 /** What stands in a cell, on one line; "" for an empty cell or an error. */
 export function textOf({ raw }: Cell): string {
-  return raw === null || typeof raw === "object"
-    ? ""
-    : String(raw)
-        .replace(/[\s\u00a0]+/g, " ")
-        .trim();
+  if (raw === null || typeof raw === "object") return "";
+  if (typeof raw !== "string") return String(raw);
+  // Most texts are on one line already.
+  return UNEVEN.test(raw) ? raw.replace(/[\s\u00a0]+/g, " ").trim() : raw;
 }

@@ -34,13 +34,19 @@ export function peopleBook<T extends Listed>(everybody: readonly T[]): (text: st
   const written = everybody.flatMap(({ name, roles, teams }) => [...(name === null ? [] : [name]), ...roles, ...teams]);
   const byBare = new Map(written.map((name) => [withoutTitle(name), name]));
   const nearest = nearestAmong([...byBare.keys()]);
-  return (text) => {
+  function find(text: string): PersonFound<T> {
     for (const form of [...formsOfMention(text), ...roleForms(text), ...teamForms(text)]) {
       const who = byForm.get(form);
       if (who) return { kind: "found", who };
     }
     const near = nearest(withoutTitle(text));
     return near === null ? { kind: "unknown" } : { kind: "near", name: byBare.get(near) ?? near };
+  }
+  const asked = new Map<string, PersonFound<T>>();
+  return (text) => {
+    const known = asked.get(text) ?? find(text);
+    asked.set(text, known);
+    return known;
   };
 }
 

@@ -15,23 +15,39 @@ export type StakeholderGroup = (typeof STAKEHOLDER_GROUPS)[number];
 /** Which of the groups an audience names, in the pack's words for them: "Parents and teachers" names two. */
 export function stakeholderGroupsIn(pack: Pack, text: string): StakeholderGroup[] {
   const words = ` ${plainName(text)} `;
-  if (/^ (?:all|everyone|everybody|all stakeholders|all groups|all stakeholder groups) $/.test(words))
-    return [...STAKEHOLDER_GROUPS];
-  const choices = Object.hasOwn(pack.lists, "stakeholder-groups")
-    ? (pack.lists["stakeholder-groups"]?.choices ?? [])
-    : [];
-  const found = STAKEHOLDER_GROUPS.map((group) => {
-    const choice = choices.find(({ label }) => plainName(label) === plainName(group));
-    return { group, names: [group, ...(choice?.aliases ?? [])].map(plainName) };
-  });
-  // The longest name first, and each word once: “school leaders” are no “leaders” of the community.
-  const names = found.flatMap(({ group, names: own }) => own.map((name) => ({ group, name })));
+  if (EVERYBODY.test(words)) return [...STAKEHOLDER_GROUPS];
   let rest = words;
   const groups = new Set<StakeholderGroup>();
-  for (const { group, name } of names.sort((a, b) => b.name.length - a.name.length)) {
-    if (!rest.includes(` ${name} `)) continue;
+  for (const { group, name } of namesOf(pack)) {
+    if (!rest.includes(name)) continue;
     groups.add(group);
-    rest = rest.replaceAll(` ${name} `, " · ");
+    // Each word counts once: “school leaders” are no “leaders” of the community.
+    rest = rest.replaceAll(name, " · ");
   }
   return STAKEHOLDER_GROUPS.filter((group) => groups.has(group));
+}
+
+const EVERYBODY = /^ (?:all|everyone|everybody|all stakeholders|all groups|all stakeholder groups) $/;
+
+interface GroupName {
+  readonly group: StakeholderGroup;
+  /** With a space on either side. */
+  readonly name: string;
+}
+
+const namesByPack = new WeakMap<Pack, readonly GroupName[]>();
+
+/** All names of the groups, the longest first. */
+function namesOf(pack: Pack): readonly GroupName[] {
+  const known = namesByPack.get(pack);
+  if (known) return known;
+  const choices = Object.hasOwn(pack.lists, "stakeholder-groups")
+    ? pack.lists["stakeholder-groups"]?.choices
+    : undefined;
+  const names = STAKEHOLDER_GROUPS.flatMap((group) => {
+    const choice = choices?.find(({ label }) => plainName(label) === plainName(group));
+    return [group, ...(choice?.aliases ?? [])].map((name) => ({ group, name: ` ${plainName(name)} ` }));
+  }).sort((a, b) => b.name.length - a.name.length);
+  namesByPack.set(pack, names);
+  return names;
 }
