@@ -40,8 +40,8 @@ export function matchColumns(
 /** Where no column says what a row is called, the first one with words of its own in every row does. */
 function withNames(matches: readonly ColumnMatch[], facts: readonly ColumnFacts[], kind: SheetKind): ColumnMatch[] {
   const naming = namingFields(kind);
-  const index = nameColumn(matches, facts);
   const [field] = naming;
+  const index = nameColumn(matches, facts, field?.id !== "title");
   const column = facts[index];
   if (!field || !column || matches.some((match) => match.field && naming.includes(match.field))) return [...matches];
   if (isUnknown(kind) && (column.heading === "" || facts.length < 3)) return [...matches];
@@ -54,7 +54,7 @@ function withNames(matches: readonly ColumnMatch[], facts: readonly ColumnFacts[
 const LAST_NAME_COLUMN = 4;
 
 /** A column headed as a name, else the first column after a number; -1 where that one is claimed or repeats itself. */
-function nameColumn(matches: readonly ColumnMatch[], facts: readonly ColumnFacts[]): number {
+function nameColumn(matches: readonly ColumnMatch[], facts: readonly ColumnFacts[], mayDescribe: boolean): number {
   const isFree = (index: number) => {
     const column = facts[index];
     return matches[index]?.field === null && column !== undefined && column.said === undefined && names(column);
@@ -64,7 +64,10 @@ function nameColumn(matches: readonly ColumnMatch[], facts: readonly ColumnFacts
   );
   if (headed >= 0 && headed <= LAST_NAME_COLUMN) return headed;
   const first = facts.findIndex((column, index) => matches[index]?.field?.id !== "id" && column.content !== "id");
-  return isFree(first) ? first : -1;
+  const column = facts[first];
+  // "Description" over the first column of a plan is what is to be done.
+  const describes = matches[first]?.field?.id === "description" && column !== undefined && names(column);
+  return isFree(first) || (describes && mayDescribe) ? first : -1;
 }
 
 function names({ content, distinct, heading, isPeriod }: ColumnFacts): boolean {

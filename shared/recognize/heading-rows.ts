@@ -37,13 +37,18 @@ function isSubHeading(grid: Grid, rows: readonly number[], area: Area, sense: He
   });
   const filled = filledColumns(grid, row, area.left, area.right);
   if (filled.length === 0) return headed.length > 1 && mergedDown.length > headed.length / 2;
-  const first = headed[0] ?? area.right;
-  const last = area.right;
+  if (!filled.every((col) => isHeadingCell(grid, row, col, sense))) return false;
+  const isBlankBelow = headed.some((col) => grid.valueAt(row, col) === null);
+  const spanned = filled.filter((col) => isSpanned(grid, above, col, headed));
+  if (spanned.length === filled.length) return isBlankBelow && (filled.length > 1 || mergedDown.length > 0);
+  // Names merged over several roles are headings of headings, whatever stands beside them.
+  const groups = headed.filter((col) => (grid.mergeAt(above, col)?.cols ?? 1) > 1);
+  if (groups.length > 1 && filled.length >= headed.length) return spanned.length > 1;
+  // "Last" and "First" under the months: the lower row heads the columns that the upper one leaves out.
   return (
-    filled.every((col) => isHeadingCell(grid, row, col, sense)) &&
-    filled.every((col) => col > first && col < last && isSpanned(grid, above, col, headed)) &&
-    (filled.length > 1 || mergedDown.length > 0) &&
-    headed.some((col) => grid.valueAt(row, col) === null)
+    filled.length > 1 &&
+    filled.every((col) => grid.valueAt(above, col) === null || !headed.includes(col)) &&
+    isBlankBelow
   );
 }
 

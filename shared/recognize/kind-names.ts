@@ -19,9 +19,10 @@ export interface NamedPlace {
 export function namedPlace({ sheetName, workbookName, titles }: Surroundings): NamedPlace {
   return {
     sheetName,
-    tab: nameWords(sheetName),
+    // The one sheet of a .csv file goes by the file's name.
+    tab: nameWords(withoutEnding(sheetName)),
     title: titles.filter((text) => text.length < 100).map(nameWords),
-    file: nameWords(workbookName.replace(/\.[a-z]+$/i, "")),
+    file: nameWords(withoutEnding(workbookName)),
   };
 }
 
@@ -79,4 +80,8 @@ function namesOf(kind: SheetKind): readonly NameWords[] {
   const known = kindNames.get(kind) ?? [kind.name, ...kind.sheetNames].map(nameWords);
   kindNames.set(kind, known);
   return known;
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.(?:xlsx|xlsm|csv|tsv|txt)$/i, "");
 }

@@ -23,6 +23,9 @@ const ENOUGH = { table: 2.7, form: 1.7 };
 /** A field that may stand in this many columns makes a grid. */
 const GRID = 5;
 
+/** What a heading is worth that only one kind knows. */
+const RARE = 0.8;
+
 interface Evidence {
   readonly kind: SheetKind;
   readonly points: number;
@@ -116,8 +119,9 @@ function evidenceFor(
   const seen = new Map<string, { confidence: number; columns: number }>();
   for (const [index, { field, confidence }] of columns.entries()) {
     if (!field) continue;
-    found.add(field.id);
-    if (isPlainName(facts[index])) continue;
+    const isPlain = isPlainName(facts[index]);
+    if (!isPlain || field.id !== "title") found.add(field.id);
+    if (isPlain) continue;
     const before = seen.get(field.id);
     seen.set(field.id, {
       confidence: Math.max(before?.confidence ?? 0, confidence),
@@ -132,6 +136,9 @@ function evidenceFor(
     if ((kind.fields[field]?.capacity ?? 1) >= GRID && count < 2) continue;
     points += weightOf(kind, field) * confidence * confidence;
     if (weightOf(kind, field) >= 2) telling.push(kind.fields[field]?.heading ?? field);
+  }
+  for (const [index, { field, how }] of columns.entries()) {
+    if (field && (how === "exact" || how === "alias")) points += rarity(facts[index]);
   }
   if (telling.length > 0) because.push(`It has ${listed(telling)}.`);
   // Without any column that tells it from others, a kind rests on what all kinds have.
@@ -149,6 +156,13 @@ function evidenceFor(
 
 function hasHeart({ heart, heartNeeds = 1 }: SheetKind, found: ReadonlySet<string>): boolean {
   return !heart || heart.filter((field) => found.has(field)).length >= heartNeeds;
+}
+
+/** "Meeting no." and "Risk ID" are headings of one kind only, and tell it whatever the field. */
+function rarity(column: ColumnFacts | undefined): number {
+  const known = (column?.meanings ?? []).filter(({ how, kind }) => how !== "close" && !isUnknown(kind));
+  const { size } = new Set(known.map(({ kind }) => kind));
+  return size === 1 ? RARE : size === 2 ? RARE / 2 : 0;
 }
 
 /** "Name" over a column tells no kind: every list has one. */

@@ -57,7 +57,7 @@ export const priorities = defineKind({
       "id",
       "Initiative ID",
       "A code for the initiative, such as P1.2.",
-      "initiative code, initiative no, initiative number, project id, project no, project number, program id",
+      "initiative code, initiative no, initiative number, project id, project no, project number",
     ),
     initiative: adapt(common.initiative, {
       help: "A body of work that serves the priority.",
@@ -156,7 +156,7 @@ export const priorities = defineKind({
     initiative: 2.5,
     deliverable: 1.5,
     priorityId: 2,
-    initiativeId: 3,
+    initiativeId: 2,
     deliverableId: 2,
     doneWhen: 2,
     workStream: 2,

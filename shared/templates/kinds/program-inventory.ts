@@ -95,7 +95,7 @@ export const programInventory = defineKind({
       "number",
       "Students served",
       "How many are in it now.",
-      "number served, number of students, number of students served, students enrolled, enrollment, participants, number enrolled, count served, served",
+      "capacity, number served, number of students, number of students served, students enrolled, enrollment, participants, number enrolled, count served, served",
     ),
     eligible: field(
       "number",
@@ -251,7 +251,7 @@ export const programInventory = defineKind({
     ...upkeep,
   }),
   signature: {
-    title: 1,
+    title: 2,
     programKind: 2,
     programType: 1,
     provider: 1,

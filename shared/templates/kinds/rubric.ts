@@ -129,7 +129,7 @@ export const rubric = defineKind({
     scoredOn: 1,
     rubricId: 2,
   },
-  heart: ["levelText", "score", "weight", "rater"],
+  heart: ["levelText", "score", "rater"],
   namedBy: ["id", "title"],
   fillDown: ["deliverable"],
 });
