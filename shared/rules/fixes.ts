@@ -1,4 +1,5 @@
 import { fieldOf, type PlacedCell } from "../recognize/cells.ts";
+import type { OwnerAbove } from "../recognize/owners-above.ts";
 import type { Cell, Plan, RecognizedRecord, RecognizedTable } from "../recognize/types.ts";
 import { contentAt, isEmpty } from "../workbook/cells.ts";
 import type { SetCell, SetValidation, ValidationRule, Witness } from "../workbook/edits.ts";
@@ -58,6 +59,13 @@ export function rename(plan: Plan, cells: readonly PlacedCell[], name: string, o
     return to === null ? [] : [{ placed, to }];
   });
   return rewriteEach(plan, renamed, { title: `Write “${other}” for “${name}”`, safety: "review" });
+}
+
+/** A fix that writes the owner of what the row belongs to into its empty owner cell. [] where nobody is known. */
+export function ownerFromAbove(plan: Plan, placed: PlacedCell, above: OwnerAbove | null): Fix[] {
+  if (!above) return [];
+  const title = `Write “${above.owner}”, who owns “${above.of}”`;
+  return rewrite(plan, [placed], above.owner, { title, safety: "review" });
 }
 
 /** A fix that puts a formula's value in its place. [] for a cell without one, or whose value is unknown or an error. */

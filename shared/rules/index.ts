@@ -86,6 +86,7 @@ import { noPastedFormula } from "./plan/no-pasted-formula.ts";
 import { noStraySpaces } from "./plan/no-stray-spaces.ts";
 import { notFinishedInFuture } from "./plan/not-finished-in-future.ts";
 import { numbersAreNumbers } from "./plan/numbers-are-numbers.ts";
+import { oneFigureACell } from "./plan/one-figure-a-cell.ts";
 import { oneNameForOneThing } from "./plan/one-name-for-one-thing.ts";
 import { overdue } from "./plan/overdue.ts";
 import { ownerInRoster } from "./plan/owner-in-roster.ts";
@@ -233,6 +234,7 @@ export const RULES: readonly Rule[] = [
   noStraySpaces,
   notFinishedInFuture,
   numbersAreNumbers,
+  oneFigureACell,
   oneNameForOneThing,
   overdue,
   ownerInRoster,

@@ -15,24 +15,31 @@ export interface Spot {
 
 export type FindSpot = (at: CellRef) => Spot | null;
 
-/** Looks cells up in a plan; each table is indexed when it is first asked about. */
+/** Looks cells up in a plan. */
 export function spotsOf(plan: Plan): FindSpot {
-  const rowsOf = new Map<RecognizedTable, ReadonlyMap<number, RecognizedRecord>>();
   return (at) => {
     const table = plan.tables.find((one) => covers(one, at));
     if (!table) return null;
-    let rows = rowsOf.get(table);
-    if (!rows) {
-      rows = new Map(table.records.map((record) => [record.row, record]));
-      rowsOf.set(table, rows);
-    }
-    const record = rows.get(at.row) ?? null;
+    const record = recordAt(table.records, at.row);
     const column = table.columns.find(({ col }) => col === at.col);
     const field = column?.field?.id;
     const name = field ? [field, column?.period?.text ?? ""].filter(Boolean).join(" ") : (column?.heading ?? "");
     const cell = record && field ? (record.series(field).find((one) => one.at.col === at.col) ?? null) : null;
     return { table, record, column: name, cell };
   };
+}
+
+/** Halves the records, which are in the order of their rows, until the row is found. */
+function recordAt(records: readonly RecognizedRecord[], row: number): RecognizedRecord | null {
+  let [from, to] = [0, records.length - 1];
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const record = records[middle];
+    if (!record || record.row === row) return record ?? null;
+    if (record.row < row) from = middle + 1;
+    else to = middle - 1;
+  }
+  return null;
 }
 
 function covers(table: RecognizedTable, { sheet, row, col }: CellRef): boolean {

@@ -84,7 +84,7 @@ function runTableRule(rule: TableRule, { plan, today, options, report }: Scope):
     const missing = missingColumns(plan, table, rule.fields);
     if (missing === null) return [];
     if (missing.length > 0) return missing;
-    rule.check({ records: table.records, table, settings: plan.settings, today, options, report });
+    rule.check({ records: table.records, table, plan, settings: plan.settings, today, options, report });
     return [];
   });
 }

@@ -104,6 +104,8 @@ export interface TableRule<
       readonly cells: Pick<RecognizedRecord<K>["cells"], F>;
     })[];
     readonly table: RecognizedTable<K>;
+    /** The whole workbook, to say in a fix what another sheet has. */
+    readonly plan: Plan;
     readonly settings: Settings;
     /** Serial day. */
     readonly today: number;

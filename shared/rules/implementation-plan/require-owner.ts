@@ -1,8 +1,10 @@
 import { textOf } from "../../recognize/cells.ts";
 import { headingRecords } from "../../recognize/outline.ts";
+import { ownersOfDeliverables } from "../../recognize/owners-above.ts";
 import { isActive } from "../../recognize/standing.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { bad, defineRule, good } from "../define.ts";
+import { ownerFromAbove } from "../fixes.ts";
 
 export const requireOwner = defineRule({
   id: "implementation-plan/require-owner",
@@ -16,12 +18,15 @@ export const requireOwner = defineRule({
     source: "S4, deliverable 8; rule 22",
   },
   messages: { missing: "“{step}” has no owner. Write the one person or role who answers for it." },
-  check({ table, report }) {
+  check({ table, plan, report }) {
     const heads = headingRecords(table);
+    const ownerAbove = ownersOfDeliverables(plan);
     for (const record of table.records) {
       const step = textOf(record.cells.actionStep);
       if (step !== "" && record.cells.owner.raw === null && isActive(record) && !heads.has(record)) {
-        report("missing", record.cells.owner.at, { step });
+        const cell = record.cells.owner;
+        const fixes = ownerFromAbove(plan, { table, record, cell }, ownerAbove(record));
+        report("missing", cell.at, { step }, { fixes });
       }
     }
   },

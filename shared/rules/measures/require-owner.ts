@@ -1,7 +1,9 @@
 import { textOf } from "../../recognize/cells.ts";
 import { headingRecords } from "../../recognize/outline.ts";
+import { ownersOfServed } from "../../recognize/owners-above.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { bad, defineRule, good } from "../define.ts";
+import { ownerFromAbove } from "../fixes.ts";
 
 export const requireMeasureOwner = defineRule({
   id: "measures/require-owner",
@@ -15,13 +17,15 @@ export const requireMeasureOwner = defineRule({
     source: "rule 16",
   },
   messages: { missing: "“{measure}” has no owner. Write who brings the number." },
-  check({ table, report }) {
+  check({ table, plan, report }) {
     const heads = headingRecords(table);
+    const ownerAbove = ownersOfServed(plan);
     for (const record of table.records) {
       const { cells } = record;
       const measure = textOf(cells.measure);
-      if (measure !== "" && cells.owner.raw === null && !heads.has(record))
-        report("missing", cells.owner.at, { measure });
+      if (measure === "" || cells.owner.raw !== null || heads.has(record)) continue;
+      const fixes = ownerFromAbove(plan, { table, record, cell: cells.owner }, ownerAbove(record));
+      report("missing", cells.owner.at, { measure }, { fixes });
     }
   },
 });

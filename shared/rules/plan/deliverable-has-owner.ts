@@ -1,8 +1,10 @@
 import { textOf } from "../../recognize/cells.ts";
+import { ownersOfParents } from "../../recognize/owners-above.ts";
 import { isActive } from "../../recognize/standing.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
+import { ownerFromAbove } from "../fixes.ts";
 
 export const deliverableHasOwner = definePlanRule({
   id: "plan/deliverable-has-owner",
@@ -16,11 +18,13 @@ export const deliverableHasOwner = definePlanRule({
   },
   messages: { missing: "“{deliverable}” has no owner. Write the one person or role who answers for it." },
   check({ plan, report }) {
-    for (const { records } of tablesOf(plan, priorities)) {
-      for (const record of records) {
+    const ownerAbove = ownersOfParents(plan);
+    for (const table of tablesOf(plan, priorities)) {
+      for (const record of table.records) {
         const { deliverable, owner } = record.cells;
         if (deliverable.raw === null || deliverable.from !== null || owner.raw !== null || !isActive(record)) continue;
-        report("missing", owner.at, { deliverable: textOf(deliverable) });
+        const fixes = ownerFromAbove(plan, { table, record, cell: owner }, ownerAbove(record));
+        report("missing", owner.at, { deliverable: textOf(deliverable) }, { fixes });
       }
     }
   },
