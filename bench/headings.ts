@@ -2,19 +2,18 @@ import { heldOutRows } from "./headings/held-out.ts";
 import { type Judged, judge, sureOf } from "./headings/judge.ts";
 import { kindOf, matcherOf, readRow } from "./headings/ours.ts";
 import { PEERS, peerOf } from "./headings/peers.ts";
-import { medianTimes } from "./headings/times.ts";
+import { medianTimes } from "./times.ts";
 import type { BenchReport, BenchRow } from "./types.ts";
 
 type Subject = "ours" | (typeof PEERS)[number];
 const SUBJECTS: readonly Subject[] = ["ours", ...PEERS];
-const ROUNDS = 60;
 const HEADINGS_TIMED = 40;
 const FIELDS_TIMED = 20;
 
 /** Measures goal 8: what headings are taken for, without a look at the cells below them, and how long that takes. */
 export async function headings(): Promise<BenchReport> {
   const judged = new Map(SUBJECTS.map((subject) => [subject, judgedBy(subject)]));
-  const times = medianTimes(timed(), ROUNDS);
+  const times = medianTimes(timed(), { rounds: 60, warmUps: 60 });
   const all = of(judged, "ours");
   const named = all.filter(({ wanted }) => wanted.length > 0);
   return {
