@@ -18,9 +18,11 @@ it.each(hostileWorkbooks)("a hostile workbook does no harm: $name", ({ file, end
 
 function outcome(bytes: Uint8Array, inflate: Inflate): string {
   try {
-    const { sheets } = readWorkbook(bytes, { name: "hostile.xlsx", inflate });
+    const workbook = readWorkbook(bytes, { name: "hostile.xlsx", inflate });
+    const { sheets } = workbook;
     const cells = sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
-    return cells <= 20_000_000 ? "bounded" : `${cells} cells`;
+    const characters = JSON.stringify(workbook).length;
+    return cells <= 20_000_000 && characters <= 200_000_000 ? "bounded" : `${cells} cells, ${characters} characters`;
   } catch (error) {
     if (error instanceof AppError) return error.code;
     throw error;

@@ -14,6 +14,8 @@ export interface Limits {
   /** Cells of one sheet, counted from the first to the last of each row. */
   readonly cells: number;
   readonly strings: number;
+  /** Characters of all cells that point at a shared text: one long text may stand in very many. */
+  readonly sharedCharacters: number;
   /** Characters of all formulas of a workbook after shared ones are written out for each cell, references extra. */
   readonly formulaCharacters: number;
 }
@@ -28,8 +30,14 @@ export const DEFAULT_LIMITS: Limits = {
   nesting: 200,
   cells: 10_000_000,
   strings: 5_000_000,
+  sharedCharacters: 200_000_000,
   formulaCharacters: 60_000_000,
 };
+
+/** What Excel allows is shorter than each of these. Longer ones would be repeated for every cell they belong to. */
+export const LONGEST_NAME = 250;
+export const LONGEST_FORMAT = 1000;
+export const LONGEST_LINK = 5000;
 
 /** Rows and columns a sheet can have in Excel. */
 export const MAX_ROWS = 1_048_576;

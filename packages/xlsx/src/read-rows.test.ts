@@ -43,6 +43,7 @@ it("rows are the same however the part is cut into pieces", () => {
     uses1904: false,
     limits: DEFAULT_LIMITS,
     formulaBudget: { characters: 0 },
+    textBudget: { characters: 0 },
   };
   fc.assert(
     fc.property(fc.array(row), fc.array(fc.nat(200)), (rows, cuts) => {

@@ -26,7 +26,8 @@ export interface RowOptions {
  */
 export function* readRows(bytes: Uint8Array, options: RowOptions): Generator<SheetRows> {
   const { name, inflate, inflateChunks } = options;
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  // Rows pass by: all their texts together may be as many as they like.
+  const limits = { ...DEFAULT_LIMITS, sharedCharacters: Number.POSITIVE_INFINITY, ...options.limits };
   const kind = sniff(bytes, name);
   if (kind !== "zip") throw refusal(kind === "csv" ? "not-workbook" : kind);
   const notices = collectNotices();

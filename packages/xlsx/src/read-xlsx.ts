@@ -81,6 +81,7 @@ function sheetSource(
       uses1904: files.workbook.uses1904,
       limits,
       formulaBudget: { characters: limits.formulaCharacters },
+      textBudget: { characters: limits.sharedCharacters },
     },
   };
 }

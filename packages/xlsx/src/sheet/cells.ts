@@ -1,5 +1,6 @@
 import type { CellValue, Span } from "@throughline/shared/workbook/types.ts";
 import { type Limits, MAX_COLS, MAX_ROWS } from "../limits.ts";
+import { refusal } from "../refusals.ts";
 import type { CellFormat } from "../workbook/number-formats.ts";
 import type { SharedTexts } from "../workbook/shared-strings.ts";
 import { attribute, wholeNumber } from "../xml/attributes.ts";
@@ -22,8 +23,9 @@ export interface CellSource {
   readonly formats: readonly CellFormat[];
   readonly uses1904: boolean;
   readonly limits: Limits;
-  /** Characters that formulas of this workbook may still take. */
+  /** Characters that formulas, and shared texts, of this workbook may still take. */
   readonly formulaBudget: { characters: number };
+  readonly textBudget: { characters: number };
 }
 
 export interface ScannedCells {
@@ -169,9 +171,15 @@ function numberValue({ source }: CellScan, written: number, format: CellFormat |
 }
 
 function sharedText(scan: CellScan, index: number | string): string | null {
-  const text = typeof index === "number" ? scan.source.textAt(index) : undefined;
-  if (text === undefined) scan.lostTexts += 1;
-  return text ?? null;
+  const { textAt, textBudget } = scan.source;
+  const text = typeof index === "number" ? textAt(index) : undefined;
+  if (text === undefined) {
+    scan.lostTexts += 1;
+    return null;
+  }
+  textBudget.characters -= text.length;
+  if (textBudget.characters < 0) throw refusal("too-large");
+  return text;
 }
 
 function readDate(xml: XmlScanner, { scratch, col }: CellScan, format: CellFormat | undefined): CellValue {

@@ -1,4 +1,5 @@
 import type { Note } from "@throughline/shared/workbook/types.ts";
+import { LONGEST_NAME } from "../limits.ts";
 import { attribute, wholeNumber } from "../xml/attributes.ts";
 import { elementText } from "../xml/element-text.ts";
 import { richText } from "../xml/rich-text.ts";
@@ -12,7 +13,7 @@ export function readNotes(bytes: Uint8Array, sheet: string): Note[] {
   let open: { ref: string; author: string | null } | null = null;
   const xml = scanXml(bytes);
   while (nextTag(xml)) {
-    if (opens(xml, "author")) authors.push(elementText(xml));
+    if (opens(xml, "author")) authors.push(elementText(xml).slice(0, LONGEST_NAME));
     else if (opens(xml, "comment")) {
       const author = authors[wholeNumber(xml, "authorId") ?? -1];
       open = { ref: attribute(xml, "ref") ?? "", author: author || null };
@@ -77,7 +78,8 @@ export function readPersons(bytes: Uint8Array): Map<string, string> {
   const persons = new Map<string, string>();
   const xml = scanXml(bytes);
   while (nextTag(xml)) {
-    if (opens(xml, "person")) persons.set(attribute(xml, "id") ?? "", attribute(xml, "displayName") ?? "");
+    if (opens(xml, "person"))
+      persons.set(attribute(xml, "id") ?? "", (attribute(xml, "displayName") ?? "").slice(0, LONGEST_NAME));
   }
   return persons;
 }

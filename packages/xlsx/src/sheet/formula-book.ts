@@ -53,7 +53,7 @@ export function sharedFormula(book: FormulaBook, row: number, col: number, index
 }
 
 /** Whether the formula still fits the budget: a short file can otherwise ask for gigabytes of shared formulas. */
-function spend({ budget }: FormulaBook, characters: number): boolean {
+export function spend({ budget }: FormulaBook, characters: number): boolean {
   budget.characters -= characters;
   return budget.characters >= 0;
 }

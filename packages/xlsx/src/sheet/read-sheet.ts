@@ -1,5 +1,6 @@
 import { cellName } from "@throughline/shared/workbook/a1.ts";
 import type { CellRange, Link, Note, SheetSnapshot, TableSpan } from "@throughline/shared/workbook/types.ts";
+import { LONGEST_LINK } from "../limits.ts";
 import type { Notices } from "../notices.ts";
 import { type Relationship, readRelationships } from "../package/relationships.ts";
 import type { SheetPlace } from "../workbook/sheet-places.ts";
@@ -140,6 +141,6 @@ function linksOf(sheet: string, links: readonly WrittenLink[], relationships: re
   return links.flatMap(({ area, relationshipId, location }) => {
     const pointed = targets.get(relationshipId ?? "") ?? "";
     const target = location === null ? pointed : `${pointed}#${location}`;
-    return target === "" ? [] : [{ at: { sheet, ...area }, target }];
+    return target === "" || target.length > LONGEST_LINK ? [] : [{ at: { sheet, ...area }, target }];
   });
 }

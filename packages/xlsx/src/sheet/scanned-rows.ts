@@ -1,7 +1,7 @@
 import type { CellValue } from "@throughline/shared/workbook/types.ts";
 import { MAX_COLS } from "../limits.ts";
 import type { ScannedCells } from "./cells.ts";
-import { sharedFormula } from "./formula-book.ts";
+import { sharedFormula, spend } from "./formula-book.ts";
 import type { ScannedRow } from "./row-store.ts";
 
 /** The rows of a sheet from the top down, each once, with every formula that stands in a cell of theirs. */
@@ -66,7 +66,8 @@ function fillArrays(rows: ScannedRow[], { formulas, store }: ScannedCells): void
       const end = Math.min(area.col + area.cols, row.col + row.values.length);
       for (let col = Math.max(area.col, row.col); col < end; col += 1) {
         visits += 1;
-        if (row.values[col - row.col] !== null) setFormula(rows, index, col, formula);
+        if (row.values[col - row.col] !== null && spend(formulas, formula.length))
+          setFormula(rows, index, col, formula);
       }
     }
   }

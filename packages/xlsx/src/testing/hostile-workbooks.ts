@@ -57,6 +57,26 @@ export const hostileWorkbooks: readonly HostileWorkbook[] = [
       Plan: `<row><c><f t="shared" si="0" ref="A1:A50000">${"A1+".repeat(2_700)}1</f><v>1</v></c></row>${'<row><c r="A2"><f t="shared" si="0"/><v>1</v></c></row>'.repeat(8_000)}`,
     },
   }),
+  hostile("a text of a million characters in 10,000 cells", "file/too-large", {
+    sheets: { Plan: '<row><c t="s"><v>0</v></c></row>'.repeat(10_000) },
+    strings: `<si><t>${"ha".repeat(500_000)}</t></si>`,
+  }),
+  hostile("a number format, a name and an author of a million characters each", "bounded", {
+    sheets: {
+      Plan: `<sheetData>${'<row><c s="1"><v>1</v></c></row>'.repeat(2_000)}</sheetData><mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(2_000)}</mergeCells>`,
+    },
+    styles: stylesOf("0".repeat(1_000_000)),
+    sheetLinks: [["comments", "../comments1.xml"]],
+    parts: {
+      "xl/workbook.xml": root("workbook", `<sheet name="${"n".repeat(1_000_000)}" r:id="rId1"/>`),
+      "xl/comments1.xml": `<comments><author>${"n".repeat(1_000_000)}</author>${'<comment ref="A1" authorId="0"><text><t>x</t></text></comment>'.repeat(2_000)}</comments>`,
+    },
+  }),
+  hostile("an array formula of 30,000 characters over 5,000 cells", "bounded", {
+    sheets: {
+      Plan: `<row><c><f t="array" ref="A1:A5000">${"A1+".repeat(10_000)}1</f><v>1</v></c></row>${"<row><c><v>1</v></c></row>".repeat(5_000)}`,
+    },
+  }),
   hostile("formulas of brackets and quotes that never close", "bounded", {
     sheets: {
       Plan: `<row><c><f t="shared" si="0">${"[".repeat(300_000)}</f><v>1</v></c><c><f t="shared" si="1">${"'A".repeat(150_001)}</f></c><c><f t="shared" si="2">${'"A'.repeat(150_001)}</f></c></row>`,

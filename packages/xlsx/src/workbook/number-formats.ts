@@ -1,4 +1,5 @@
 import { isDateFormat } from "@throughline/shared/workbook/dates.ts";
+import { LONGEST_FORMAT } from "../limits.ts";
 import { attribute, wholeNumber } from "../xml/attributes.ts";
 import { endTag, nextChild, nextTag, opens, scanXml, type XmlScanner } from "../xml/scanner.ts";
 
@@ -43,7 +44,9 @@ function readFormatIds(xml: XmlScanner): number[] {
 
 /** What a number format code means for a cell's value. */
 export function cellFormatOf(code: string): CellFormat {
-  return code === "" || /^general$/i.test(code) ? GENERAL : { code, showsDay: showsDay(code) };
+  return code === "" || code.length > LONGEST_FORMAT || /^general$/i.test(code)
+    ? GENERAL
+    : { code, showsDay: showsDay(code) };
 }
 
 /** "m/d/yyyy" and "mmm" show a day, "h:mm", "mm:ss" and "[h]:mm" only a time. */

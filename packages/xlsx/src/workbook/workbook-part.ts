@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from "../limits.ts";
 import { attribute, flag, wholeNumber } from "../xml/attributes.ts";
 import { elementText } from "../xml/element-text.ts";
 import { nextTag, opens, scanXml } from "../xml/scanner.ts";
@@ -31,7 +32,7 @@ export function readWorkbookPart(bytes: Uint8Array): WorkbookPart {
   while (nextTag(xml)) {
     if (opens(xml, "sheet")) {
       sheets.push({
-        name: attribute(xml, "name") ?? `Sheet${sheets.length + 1}`,
+        name: (attribute(xml, "name") ?? `Sheet${sheets.length + 1}`).slice(0, LONGEST_NAME),
         hidden: (attribute(xml, "state") ?? "visible") !== "visible",
         relationshipId: attribute(xml, "id") ?? "",
         sheetId: wholeNumber(xml, "sheetId") ?? sheets.length + 1,
