@@ -12,7 +12,8 @@ export function xlsxObjections(bytes: Uint8Array, { inflate }: ReadOptions): Obj
   const isSigned = draft.names.some((name) => name.startsWith("_xmlsignatures/"));
   return (edit) => {
     if (isSigned) return refusal("protected", null, SIGNED);
-    if (edit.kind !== "set-cell") return refusal("unsupported", null, NOT_YET);
+    if (edit.kind !== "set-cell" && edit.kind !== "insert-rows" && edit.kind !== "delete-rows")
+      return refusal("unsupported", null, NOT_YET);
     return null;
   };
 }

@@ -1,20 +1,19 @@
 import { cellName } from "@throughline/shared/workbook/a1.ts";
+import { rowMoves } from "@throughline/shared/workbook/apply/row-moves.ts";
 import type { Change, Edit, SetCell } from "@throughline/shared/workbook/edits.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
-import { utf8Bytes } from "../bytes/text.ts";
 import { DEFAULT_LIMITS, type Limits } from "../limits.ts";
 import { collectNotices } from "../notices.ts";
-import { findWorkbook, type WorkbookFiles } from "../package/find-workbook.ts";
-import { type SheetPlace, sheetPlaces } from "../workbook/sheet-places.ts";
-import { contentTypes } from "../write/package-parts.ts";
-import { openStyleBook } from "../write/style-book.ts";
+import { findWorkbook } from "../package/find-workbook.ts";
+import { sheetPlaces } from "../workbook/sheet-places.ts";
 import type { Deflate } from "../zip/deflate.ts";
 import type { Inflate } from "../zip/inflate.ts";
+import { type Book, openBook } from "./book.ts";
 import { calculateOnOpening, withoutFormulas } from "./calculation.ts";
-import { type Draft, openDraft } from "./draft.ts";
-import { addPart, addRelationship, removePart, removeRelationships } from "./package-edits.ts";
+import { openDraft } from "./draft.ts";
+import { removePart, removeRelationships } from "./package-edits.ts";
+import { moveRows } from "./rows/move-rows.ts";
 import { type CellSet, staleCells } from "./stale.ts";
-import { openStyles, type Styles } from "./styles.ts";
 import { type CellEdit, type CellEdits, writeCells } from "./write-cells.ts";
 
 export interface PatchTools {
@@ -37,52 +36,21 @@ export function patchXlsx(
   const draft = openDraft(bytes, inflate, { ...DEFAULT_LIMITS, ...limits });
   const notices = collectNotices();
   const files = findWorkbook(draft, notices);
-  const book: Book = { draft, files, places: sheetPlaces(draft, files, notices), styles: lazyStyles(draft, files) };
+  const book = openBook(draft, files, sheetPlaces(draft, files, notices));
   const edits = changes.flatMap((change) => change.edits);
+  const moves = rowMoves(changes, (sheet) => sheet);
+  const moving = book.places.filter(({ name }) => moves.some(({ sheet }) => sheet.id === name));
+  const before = new Map(moving.map(({ part }) => [part, draft.read(part)]));
   const stale = staleCells(workbook, changes, files.workbook.names);
   setCells(book, edits, stale);
+  moveRows(book, moves, (part) => before.get(part) ?? null);
   book.styles.write();
   if (stale.size > 0 || edits.some(bringsFormula)) calculateOnOpening(draft, files.main);
   return draft.close(deflate);
 }
 
-/** A workbook file while it is being changed. */
-export interface Book {
-  readonly draft: Draft;
-  readonly files: WorkbookFiles;
-  readonly places: readonly SheetPlace[];
-  readonly styles: LazyStyles;
-}
-
-interface LazyStyles {
-  /** The styles, once something asks for them. */
-  readonly open: () => Styles;
-  readonly write: () => void;
-}
-
-function lazyStyles(draft: Draft, { main, relationships }: WorkbookFiles): LazyStyles {
-  const pointed = relationships.find(({ type, target }) => type === "styles" && draft.has(target))?.target ?? null;
-  let styles: Styles | null = null;
-  return {
-    open() {
-      styles ??= openStyles((pointed === null ? null : draft.read(pointed)) ?? utf8Bytes(openStyleBook().part()));
-      return styles;
-    },
-    write() {
-      const splices = styles?.splices() ?? [];
-      if (splices.length === 0) return;
-      const name = pointed ?? `${main.slice(0, main.lastIndexOf("/") + 1)}styles.xml`;
-      if (pointed === null) {
-        addPart(draft, name, contentTypes.styles, openStyleBook().part());
-        addRelationship(draft, main, "styles", name);
-      }
-      draft.splice(name, splices);
-    },
-  };
-}
-
 function setCells(book: Book, edits: readonly Edit[], stale: CellSet): void {
-  const { draft, files, places, styles } = book;
+  const { draft, files, places, writing } = book;
   const cells = edits.filter((edit) => edit.kind === "set-cell");
   const emptied = new Map<number, Set<string>>();
   for (const { name, part, sheetId } of places) {
@@ -92,12 +60,7 @@ function setCells(book: Book, edits: readonly Edit[], stale: CellSet): void {
     const byRow = cellEdits(here, stale.get(name));
     const bytes = byRow.size === 0 ? null : draft.read(part);
     if (!bytes) continue;
-    const sheet = {
-      format: (style: number) => styles.open().format(style),
-      withFormat: (style: number, code: string) => styles.open().withFormat(style, code),
-      uses1904: files.workbook.uses1904,
-    };
-    draft.splice(part, writeCells(bytes, byRow, sheet));
+    draft.splice(part, writeCells(bytes, byRow, writing));
   }
   const chain = files.relationships.find(({ type }) => type === "calcChain")?.target;
   if (chain === undefined || emptied.size === 0 || withoutFormulas(draft, chain, emptied)) return;
@@ -123,5 +86,6 @@ function cellEdits(cells: readonly SetCell[], stale: ReturnType<CellSet["get"]>)
 }
 
 function bringsFormula(edit: Edit): boolean {
+  if (edit.kind === "insert-rows") return edit.cells.rows.some((row) => row.some(({ formula }) => formula !== null));
   return edit.kind === "set-cell" && edit.to.formula !== null;
 }

@@ -150,19 +150,22 @@ function emptied(at: { row: number; col: number }, { start, end, style }: FoundC
   return { start, end, text: cellXml({ name: cellName(at), style, value: null, formula: "", attributes: own }) };
 }
 
-/** Cells that stood nowhere so far; nothing for those that are to be empty and plain. */
-function newCells(
+/** Cells that stood nowhere so far; nothing for those that are to be empty, unless they are to have their look. */
+export function newCells(
   row: number,
   cols: ReadonlyMap<number, CellEdit>,
   style: (col: number) => number,
   sheet: WritingSheet,
   own: string,
+  keepsLook = false,
 ): string {
   return inOrder(cols)
     .map(([col, edit]) => {
       if (edit.kind === "forget") return "";
       const isNothing = edit.value === null && edit.formula === null && edit.format === null;
-      return isNothing ? "" : newCell({ row, col }, edit, style(col), sheet, formulaOf(edit), own);
+      return isNothing && !(keepsLook && style(col) !== 0)
+        ? ""
+        : newCell({ row, col }, edit, style(col), sheet, formulaOf(edit), own);
     })
     .join("");
 }
