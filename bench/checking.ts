@@ -56,7 +56,8 @@ async function buildChild(): Promise<RunChild> {
     format: "esm",
     external: ["ajv", "ajv/*", "valibot", "zod", "zod/mini", "tableschema"],
   });
-  return (...args) => JSON.parse(execFileSync(process.execPath, [outfile, ...args], { encoding: "utf8" }));
+  return (...args) =>
+    JSON.parse(execFileSync(process.execPath, ["--expose-gc", outfile, ...args], { encoding: "utf8" }));
 }
 
 interface Measured {

@@ -57,6 +57,8 @@ interface ColumnReader {
   readonly col: number;
   readonly heading: string;
   readonly period: Period | null;
+  /** The values read so far, by row. Cells come and go; what was read out of their text stays. */
+  readonly known: unknown[];
   /** Where the value of this row is inherited from; null where the cell speaks for itself. */
   sourceOf(row: number): Source | null;
   rawAt(row: number, col: number): CellValue;
@@ -80,7 +82,8 @@ function columnReader(
     col,
     heading,
     period,
-    sourceOf: (row) => inherits(field.id, row, col),
+    known: [],
+    sourceOf: inherits(field.id, col),
     rawAt: grid.valueAt,
     read: (raw, row, col) => readAs(field, raw, { isDate: grid.isDateAt(row, col), format: grid.formatAt(row, col) }),
   };
@@ -94,13 +97,14 @@ function missingColumn({ grid, columns }: TableRows<SheetKind>): ColumnReader {
     col,
     heading: "",
     period: null,
+    known: [],
     sourceOf: () => null,
     rawAt: () => null,
     read: () => null,
   };
 }
 
-type Inheritance = (field: string, row: number, col: number) => Source | null;
+type Inheritance = (field: string, col: number) => (row: number) => Source | null;
 
 /**
  * Where a blank cell takes its value from: the cell it is merged with, or, in the fields a kind fills down, the last
@@ -121,12 +125,17 @@ function inheritance({ grid, kind, columns, rows }: TableRows<SheetKind>): Inher
     return sources;
   };
   const isParent = new Set(parents.map((parent) => parent.field));
-  return (field, row, col) => {
-    if (grid.valueAt(row, col) !== null) return null;
-    const merge = grid.isMerged ? grid.mergeAt(row, col) : null;
-    if (merge && grid.valueAt(merge.row, merge.col) !== null) return { row: merge.row, col: merge.col };
-    const above = isParent.has(field) ? sourceRows(field).get(row) : undefined;
-    return above === undefined ? null : { row: above, col };
+  return (field, col) => {
+    const isFilledDown = isParent.has(field);
+    // Most columns of most sheets inherit nothing, and are read a hundred thousand times.
+    if (!isFilledDown && !grid.isMerged) return () => null;
+    return (row) => {
+      if (grid.valueAt(row, col) !== null) return null;
+      const merge = grid.isMerged ? grid.mergeAt(row, col) : null;
+      if (merge && grid.valueAt(merge.row, merge.col) !== null) return { row: merge.row, col: merge.col };
+      const above = isFilledDown ? sourceRows(field).get(row) : undefined;
+      return above === undefined ? null : { row: above, col };
+    };
   };
 }
 
@@ -162,13 +171,10 @@ function cellsMaker<K extends SheetKind>(
   }
   for (const field of fields) {
     const column = columnOf(field);
-    const made: (Cell | undefined)[] = [];
     Object.defineProperty(Cells.prototype, field, {
       enumerable: true,
       get(this: Cells) {
-        const row = this[recordRow];
-        made[row] ??= new LazyCell(column, row);
-        return made[row];
+        return new LazyCell(column, this[recordRow]);
       },
     });
   }
@@ -213,14 +219,12 @@ class LazyCell implements Cell {
   protected readonly column: ColumnReader;
   private readonly row: number;
   private readonly source: Source | null;
-  private known: unknown;
 
   constructor(column: ColumnReader, row: number) {
     this.column = column;
     this.row = row;
     this.source = column.sourceOf(row);
     this.raw = this.source ? column.rawAt(this.source.row, this.source.col) : column.rawAt(row, column.col);
-    this.known = undefined;
   }
 
   get at(): CellRef {
@@ -232,11 +236,13 @@ class LazyCell implements Cell {
   }
 
   get value(): unknown {
-    if (this.known === undefined) {
+    if (this.raw === null) return null;
+    const { known } = this.column;
+    if (known[this.row] === undefined) {
       const { row, col } = this.source ?? { row: this.row, col: this.column.col };
-      this.known = this.raw === null ? null : this.column.read(this.raw, row, col);
+      known[this.row] = this.column.read(this.raw, row, col) ?? null;
     }
-    return this.known;
+    return known[this.row];
   }
 }
 
