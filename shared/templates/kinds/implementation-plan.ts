@@ -134,7 +134,7 @@ export const implementationPlan = defineKind({
     strategy: 1,
     goal: 1,
   },
-  heart: ["actionStep", "deliverable", "strategy", "goal"],
+  heart: ["actionStep", "deliverable", "strategy", "goal", "initiative", "dependsOn", "percentComplete"],
   namedBy: ["id", "actionStep", "title"],
   fillDown: ["priority", "goal", "strategy", "initiative", "deliverable"],
 });

@@ -179,6 +179,5 @@ export const meetings = defineKind({
     start: 1,
     dayPart: 2,
   },
-  heart: ["title", "meetingType", "length", "attended", "expected", "agenda", "mode", "prep", "decisions", "absent"],
   namedBy: ["id", "title"],
 });

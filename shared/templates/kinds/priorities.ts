@@ -168,7 +168,7 @@ export const priorities = defineKind({
     goal: 1,
     strategy: 1,
   },
-  heart: ["priority", "initiative", "deliverable"],
+  heart: ["priority", "initiative", "deliverable", "title", "goal", "strategy", "workStream"],
   namedBy: ["deliverableId", "deliverable", "initiativeId", "initiative", "priorityId", "priority", "title", "id"],
   fillDown: [
     "priorityId",
