@@ -25,7 +25,8 @@ export function sameFormat(one: string | undefined, other: string | undefined): 
 /** Whether a cell still holds `was`, formats aside. A formula that nobody has calculated yet goes by itself. */
 export function stillHolds(cell: CellContent, was: CellContent): boolean {
   if (!sameFormula(cell.formula, was.formula)) return false;
-  return (was.formula !== null && was.value === null) || sameValue(cell.value, was.value);
+  const isCalculated = was.formula === null || (was.value !== null && cell.value !== null);
+  return !isCalculated || sameValue(cell.value, was.value);
 }
 
 export interface PlacedContent {

@@ -186,7 +186,9 @@ function lostWithSheet(
   }
   const id = workbook.sheets.find(({ name }) => name.toLowerCase() === spec.name.toLowerCase())?.id;
   const own = new Set(spec.names.map(({ name }) => name.toLowerCase()));
-  const name = workbook.names.find((one) => one.at.sheet === id && !own.has(one.name.toLowerCase()));
+  // Names such as _xlnm.Print_Titles are what the sheet itself says of printing.
+  const isOwn = (one: string) => own.has(one.toLowerCase()) || one.startsWith("_xlnm.");
+  const name = workbook.names.find((one) => one.at.sheet === id && !isOwn(one.name));
   if (!name) return null;
   return refusal(
     "unsupported",

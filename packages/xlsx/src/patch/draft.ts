@@ -15,7 +15,7 @@ export interface Draft extends Parts {
   /** Makes the splices in a part; none leave it untouched. */
   splice(name: string, splices: readonly Splice[]): void;
   /** Replaces a part, or adds one. */
-  write(name: string, xml: string): void;
+  write(name: string, content: string | Uint8Array): void;
   remove(name: string): void;
   /** The bytes of the file as it now is: the very same ones where nothing was changed. */
   close(deflate: Deflate): Uint8Array;
@@ -55,7 +55,7 @@ export function openDraft(bytes: Uint8Array, inflate: Inflate, limits: Limits = 
       const part = splices.length === 0 ? null : read(name);
       if (part) put(name, declaredUtf8(spliced(part, splices)));
     },
-    write: (name, xml) => put(name, utf8Bytes(xml)),
+    write: (name, content) => put(name, typeof content === "string" ? utf8Bytes(content) : content),
     remove: (name) => now.set(partKey(name), null),
     close: (deflate) => (now.size === 0 ? bytes : closed(bytes, now, limits, deflate)),
   };

@@ -1,5 +1,5 @@
 import { utf8Text } from "../bytes/text.ts";
-import { relationshipsName, resolvePart } from "../package/relationships.ts";
+import { type Relationship, relationshipsName, resolvePart } from "../package/relationships.ts";
 import { attribute } from "../xml/attributes.ts";
 import { attr } from "../xml/escape.ts";
 import { nextTag, opens, scanXml } from "../xml/scanner.ts";
@@ -12,9 +12,11 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const STRICT_OFFICE = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
+export const VML_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
+
 /** Adds a part, of a kind that every reader of the package can look up. */
-export function addPart(draft: Draft, name: string, contentType: string, xml: string): void {
-  draft.write(name, xml);
+export function addPart(draft: Draft, name: string, contentType: string, content: string | Uint8Array): void {
+  draft.write(name, content);
   addToRoot(draft, CONTENT_TYPES, `<Override PartName="/${name}"${attr("ContentType", contentType)}/>`);
 }
 
@@ -46,15 +48,24 @@ export function addRelationship(draft: Draft, source: string, type: string, targ
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number += 1;
   const id = `rId${number}`;
-  const relationship = `<Relationship Id="${id}" Type="${flavor(draft, source)}/${type}"${attr("Target", `/${target}`)}/>`;
-  if (bytes) addToRoot(draft, name, relationship);
-  else {
-    draft.write(
-      name,
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}/relationships">${relationship}</Relationships>`,
-    );
-  }
+  const pointer = { id, type, target, isExternal: false };
+  if (bytes) addToRoot(draft, name, pointerXml(draft, source, pointer));
+  else writeRelationships(draft, source, [pointer]);
   return id;
+}
+
+/** Writes all pointers of a part that has none yet. */
+export function writeRelationships(draft: Draft, source: string, pointers: readonly Relationship[]): void {
+  const all = pointers.map((pointer) => pointerXml(draft, source, pointer));
+  draft.write(
+    relationshipsName(source),
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}/relationships">${all.join("")}</Relationships>`,
+  );
+}
+
+function pointerXml(draft: Draft, source: string, { id, type, target, isExternal }: Relationship): string {
+  const to = isExternal ? `${attr("Target", target)} TargetMode="External"` : attr("Target", `/${target}`);
+  return `<Relationship Id="${id}" Type="${flavor(draft, source)}/${type}"${to}/>`;
 }
 
 /** Takes out what points from one part at another. */

@@ -1,9 +1,10 @@
 import { cellName } from "@throughline/shared/workbook/a1.ts";
 import { rowMoves } from "@throughline/shared/workbook/apply/row-moves.ts";
 import type { Change, Edit, SetCell } from "@throughline/shared/workbook/edits.ts";
+import { contentsOf } from "@throughline/shared/workbook/lay-out.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { DEFAULT_LIMITS, type Limits } from "../limits.ts";
-import { collectNotices } from "../notices.ts";
+import { collectNotices, type Notices } from "../notices.ts";
 import { findWorkbook } from "../package/find-workbook.ts";
 import { sheetPlaces } from "../workbook/sheet-places.ts";
 import type { Deflate } from "../zip/deflate.ts";
@@ -11,9 +12,14 @@ import type { Inflate } from "../zip/inflate.ts";
 import { type Book, openBook } from "./book.ts";
 import { calculateOnOpening, withoutFormulas } from "./calculation.ts";
 import { openDraft } from "./draft.ts";
+import { setNames } from "./names.ts";
+import { setNotes } from "./notes.ts";
 import { removePart, removeRelationships } from "./package-edits.ts";
 import { moveRows } from "./rows/move-rows.ts";
+import { addSheet } from "./sheets/add-sheet.ts";
+import { removeSheet } from "./sheets/remove-sheet.ts";
 import { type CellSet, staleCells } from "./stale.ts";
+import { setValidations } from "./validations.ts";
 import { type CellEdit, type CellEdits, writeCells } from "./write-cells.ts";
 
 export interface PatchTools {
@@ -43,10 +49,36 @@ export function patchXlsx(
   const before = new Map(moving.map(({ part }) => [part, draft.read(part)]));
   const stale = staleCells(workbook, changes, files.workbook.names);
   setCells(book, edits, stale);
-  moveRows(book, moves, (part) => before.get(part) ?? null);
+  setNotes(
+    book,
+    edits.filter((edit) => edit.kind === "set-note"),
+  );
+  setValidations(
+    book,
+    edits.filter((edit) => edit.kind === "set-validation"),
+  );
+  setNames(
+    book,
+    edits.filter((edit) => edit.kind === "set-name"),
+  );
+  moveRows(withSheets(book, edits, notices), moves, (part) => before.get(part) ?? null);
   book.styles.write();
   if (stale.size > 0 || edits.some(bringsFormula)) calculateOnOpening(draft, files.main);
   return draft.close(deflate);
+}
+
+/** Sheets come and go in the order given, since one may be added before another that has just come. */
+function withSheets(book: Book, edits: readonly Edit[], notices: Notices): Book {
+  const { draft } = book;
+  let now = book;
+  for (const edit of edits) {
+    if (edit.kind === "add-sheet") addSheet(now, edit);
+    else if (edit.kind === "remove-sheet") removeSheet(now, edit);
+    else continue;
+    const files = findWorkbook(draft, notices);
+    now = { ...now, files, places: sheetPlaces(draft, files, notices) };
+  }
+  return now;
 }
 
 function setCells(book: Book, edits: readonly Edit[], stale: CellSet): void {
@@ -86,6 +118,7 @@ function cellEdits(cells: readonly SetCell[], stale: ReturnType<CellSet["get"]>)
 }
 
 function bringsFormula(edit: Edit): boolean {
+  if (edit.kind === "add-sheet") return contentsOf(edit.spec).some(({ content }) => content.formula !== null);
   if (edit.kind === "insert-rows") return edit.cells.rows.some((row) => row.some(({ formula }) => formula !== null));
   return edit.kind === "set-cell" && edit.to.formula !== null;
 }

@@ -31,8 +31,11 @@ export interface Styles {
   withFormat(style: number, code: string): number;
   /** Adds an element to a list, unless the very same is in it; answers with its number there. */
   add(list: StyleList, xml: string): number;
-  /** The id of a number format. */
+  /** Every element of a list, as it is written. */
+  all(list: StyleList): readonly string[];
+  /** The id of a number format, and the format of an id. */
   formatId(code: string): number;
+  formatCode(id: number): string;
   /** What to write into the part. */
   splices(): Splice[];
 }
@@ -76,7 +79,9 @@ export function openStyles(bytes: Uint8Array): Styles {
       return known;
     },
     add,
+    all: itemsOf,
     formatId,
+    formatCode: (id) => codes.get(id) ?? "General",
     splices: () => {
       const own = ownNamespace(bytes);
       return LISTS.flatMap((name) => {

@@ -66,6 +66,23 @@ export function allNamed(node: Node, local: string): Node[] {
   return [...(node.local === local ? [node] : []), ...node.children.flatMap((child) => allNamed(child, local))];
 }
 
+/** Elements whose text is a formula. */
+export const FORMULA_TEXTS: ReadonlySet<string> = new Set([
+  "f",
+  "formula",
+  "formula1",
+  "formula2",
+  "calculatedColumnFormula",
+  "totalsRowFormula",
+  "definedName",
+]);
+
+/** The elements that hold a rule's formulas as text: <formula1>, or <xm:f> inside of it. */
+export function formulaNodes(node: Node): Node[] {
+  const inside = node.children.filter(({ local }) => local !== "cfvo").flatMap(formulaNodes);
+  return FORMULA_TEXTS.has(node.local) && inside.length === 0 ? [node] : inside;
+}
+
 function at({ bytes, start }: Node): XmlScanner {
   const xml = scanXml(bytes);
   xml.at = start;

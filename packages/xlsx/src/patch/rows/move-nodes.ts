@@ -1,8 +1,20 @@
 import { rangeName } from "@throughline/shared/workbook/a1.ts";
 import type { CellRange } from "@throughline/shared/workbook/types.ts";
 import { parseAreas } from "../../sheet/references.ts";
+import { LISTS } from "../prune.ts";
 import type { Splice } from "../splices.ts";
-import { allNamed, attributeOf, childNamed, type Node, remove, setAttribute, setText, textOf } from "../tree.ts";
+import {
+  allNamed,
+  attributeOf,
+  childNamed,
+  FORMULA_TEXTS,
+  formulaNodes,
+  type Node,
+  remove,
+  setAttribute,
+  setText,
+  textOf,
+} from "../tree.ts";
 import { movedAnchor, movedPane } from "./anchors.ts";
 import type { Moving } from "./moving.ts";
 
@@ -42,36 +54,8 @@ const FORMULAS: Readonly<Record<string, readonly string[]>> = {
   cameraTool: ["cellRange"],
 };
 
-/** Elements whose text is a formula. */
-const FORMULA_TEXTS = new Set([
-  "f",
-  "formula",
-  "formula1",
-  "formula2",
-  "calculatedColumnFormula",
-  "totalsRowFormula",
-  "definedName",
-]);
-
 // Where the person looks and what is selected: these never go, they only end up nearby.
 const VIEWS = new Set(["sheetView", "customSheetView", "selection"]);
-
-// Lists that say how many they hold, and that may not be empty.
-const LISTS = new Set([
-  "mergeCells",
-  "hyperlinks",
-  "protectedRanges",
-  "dataValidations",
-  "conditionalFormattings",
-  "cellWatches",
-  "ignoredErrors",
-  "smartTags",
-  "sparklines",
-  "sparklineGroup",
-  "sparklineGroups",
-  "ext",
-  "extLst",
-]);
 
 // What is nothing without these: a sparkline without its cell, a group of them without any.
 const ESSENTIAL = new Set(["sqref", "sparklines"]);
@@ -179,12 +163,6 @@ function movedRuleNode(node: Node, moving: Moving): Moved {
       .flatMap((one) => [one, ...allNamed(one, "f")])
       .flatMap((one) => movedFormulas(one, moving)),
   ];
-}
-
-/** The elements that hold its formulas as text: <formula1>, or <xm:f> inside of it. */
-function formulaNodes(node: Node): Node[] {
-  const inside = node.children.filter(({ local }) => local !== "cfvo").flatMap(formulaNodes);
-  return FORMULA_TEXTS.has(node.local) && inside.length === 0 ? [node] : inside;
 }
 
 function isSame(one: CellRange, other: CellRange | undefined): boolean {
