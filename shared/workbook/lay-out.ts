@@ -1,8 +1,9 @@
 import { type PlacedContent, withContents } from "./cells.ts";
+import { entryRule } from "./entry-rules.ts";
 import { translate } from "./formulas-move.ts";
 import { formatOf } from "./look.ts";
 import type { SheetSpec, SpecCell, SpecColumn, SpecPlace, SpecTable } from "./sheet-spec.ts";
-import type { CellContent, CellRange, DefinedName, Link, SheetSnapshot, Validation } from "./types.ts";
+import type { CellContent, CellRange, DefinedName, Link, Note, SheetSnapshot, Validation } from "./types.ts";
 
 /** Where everything of a spec stands, the same on every host. Rows count from 0; the first column is always 0. */
 export interface Layout {
@@ -66,7 +67,7 @@ export function snapshotOf(spec: SheetSpec): { readonly sheet: SheetSnapshot; re
     values: [],
     formulas: [],
     formats: [],
-    merges: [],
+    merges: mergesOf(spec),
     hiddenRows: [],
     hiddenCols: [],
     notes: notesOf(spec),
@@ -117,57 +118,54 @@ function placedCells(spec: SheetSpec): PlacedCell[] {
 function tableCells(spec: SheetSpec, table: SpecTable): PlacedCell[] {
   const { firstRow, allRows } = layOut(spec);
   return Array.from({ length: allRows }, (_, index) =>
-    table.columns.map((column, col) => {
-      const own = table.rows[index]?.[col] ?? EMPTY;
-      const cell = own.value === null && own.formula === undefined ? calculated(column, index) : own;
-      return { row: firstRow + index, col, cell, format: formatOf(column) };
-    }),
+    table.columns.map((column, col) => ({
+      row: firstRow + index,
+      col,
+      cell: tableCell(table, index, col),
+      format: formatOf(column),
+    })),
   )
     .flat()
     .filter(({ cell, format }) => cell.value !== null || cell.formula !== undefined || format !== null);
 }
 
-function calculated({ formula }: SpecColumn, down: number): SpecCell {
-  return formula === undefined ? EMPTY : { value: null, formula: translate(formula, down, 0) };
+/** A cell of a table's row, counted from its first: its own, else the formula of its column. */
+export function tableCell({ columns, rows }: SpecTable, row: number, col: number): SpecCell {
+  const own = rows[row]?.[col] ?? EMPTY;
+  if (own.value !== null || own.formula !== undefined) return own;
+  const formula = columns[col]?.formula;
+  return formula === undefined ? own : { value: null, formula: translate(formula, row, 0) };
 }
 
 function contentOf({ value, formula }: SpecCell, format: string | null): CellContent {
   return { value, formula: formula ?? null, ...(format === null ? {} : { format }) };
 }
 
-function notesOf(spec: SheetSpec) {
+export function notesOf(spec: SheetSpec): Note[] {
   const { headings } = layOut(spec);
   return (spec.table?.columns ?? []).flatMap(({ help }, col) =>
-    help === ""
-      ? []
-      : [{ at: { sheet: spec.name, row: headings ?? 0, col }, text: help, author: null, kind: "note" as const }],
+    help === "" ? [] : [{ at: { sheet: spec.name, row: headings ?? 0, col }, text: help, author: null, kind: "note" }],
   );
 }
 
 function validationsOf(spec: SheetSpec): Validation[] {
-  return (spec.table?.columns ?? []).flatMap(({ choices, help }, col): Validation[] => {
-    if (choices === null) return [];
-    return [
-      {
-        at: [placeOf(spec, { part: "column", col, filled: false })],
-        type: "list",
-        choices: choices.from === "words" ? choices.words : null,
-        formulas: choices.from === "name" ? [choices.name] : [],
-        allowBlank: true,
-        ...(choices.others === "refused" ? {} : { others: choices.others }),
-        ...(help === "" ? {} : { help }),
-      },
-    ];
+  return (spec.table?.columns ?? []).flatMap((column, col) => {
+    const rule = entryRule(column);
+    return rule ? [{ at: [placeOf(spec, { part: "column", col, filled: false })], ...rule }] : [];
   });
 }
 
+function mergesOf(spec: SheetSpec): CellRange[] {
+  return (spec.table?.merged ?? []).map((cells) => placeOf(spec, { part: "cells", ...cells }));
+}
+
 function tablesOf(spec: SheetSpec) {
-  if (!spec.table) return [];
+  if (!spec.table || spec.table.isNamed === false) return [];
   return [{ name: spec.table.name, at: placeOf(spec, { part: "table" }), hasHeadings: true, hasTotals: false }];
 }
 
 /** A link into the workbook is "#" and the first cell of the sheet. */
-function linksOf(spec: SheetSpec): Link[] {
+export function linksOf(spec: SheetSpec): Link[] {
   return placedCells(spec).flatMap(({ row, col, cell: { link } }) => {
     if (!link) return [];
     const target = "url" in link ? link.url : `#'${link.sheet.replaceAll("'", "''")}'!A1`;

@@ -8,6 +8,7 @@ export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly strike?: boolean;
+  readonly underline?: boolean;
   /** In points; the usual size where absent. */
   readonly size?: number;
 }
@@ -43,6 +44,12 @@ export const rowLooks: Readonly<Record<SpecTable["rowsAre"] | "calculated", Look
   calculated: { ink: "3C5470", fill: "ECF0F5" },
 };
 
+/** What leads elsewhere looks like it: by the line under it as well. */
+export const linkLook = { ink: "23468F", underline: true } as const;
+
+/** Lines between cells, to follow a row on paper. They carry no meaning. */
+export const RULE = "DCD8CD";
+
 /** Colors of tabs. */
 export const tabColors: Readonly<Record<SheetSpec["purpose"], string>> = {
   guide: "FFC93C",
@@ -59,6 +66,7 @@ const formats: Readonly<Record<Holds, string | null>> = {
   date: "m/d/yyyy",
   money: '"$"#,##0',
   number: null,
+  rank: null,
   percent: "0%",
   "yes-no": null,
   choice: null,
@@ -71,3 +79,25 @@ const formats: Readonly<Record<Holds, string | null>> = {
 export function formatOf({ format, holds }: SpecColumn): string | null {
   return format ?? formats[holds];
 }
+
+/** The side a column's cells stand on. Numbers keep to the right, off the words of the next column. */
+export function sideOf({ holds }: SpecColumn): "left" | "center" | "right" {
+  return sides[holds];
+}
+
+const sides: Readonly<Record<Holds, "left" | "center" | "right">> = {
+  text: "left",
+  "long-text": "left",
+  id: "left",
+  date: "right",
+  money: "right",
+  number: "right",
+  rank: "center",
+  percent: "right",
+  "yes-no": "center",
+  choice: "left",
+  status: "left",
+  people: "left",
+  link: "left",
+  calculated: "right",
+};

@@ -51,6 +51,13 @@ export interface SpecTable {
   readonly frozenCols: number;
   /** Samples are shown as such, to be written over. */
   readonly rowsAre: "entries" | "samples" | "presets";
+  /** Whether the spreadsheet itself is told that this is a table, with a name and a filter. It is where absent. */
+  readonly isNamed?: boolean;
+  /**
+   * Cells of a column merged down over rows that they all hold for, as people like to. No table with a name may have
+   * any, and our own templates have none: a merged cell cannot be sorted or filtered.
+   */
+  readonly merged?: readonly { readonly col: number; readonly first: number; readonly count: number }[];
 }
 
 /** What a column's cells hold. It gives them their number format and the side they stand on. */
@@ -61,6 +68,8 @@ export type Holds =
   | "date"
   | "money"
   | "number"
+  /** A small whole number: a place in an order or on a scale. */
+  | "rank"
   | "percent"
   | "yes-no"
   | "choice"
@@ -107,8 +116,12 @@ export type Tone = "done" | "good" | "look" | "block" | "quiet";
 export interface PrintSetup {
   readonly paper: "letter" | "legal" | "tabloid" | "a4";
   readonly landscape: boolean;
-  /** All columns on one page's width; as many pages down as it takes. */
+  /** All columns on the width of `pagesWide` pages; as many pages down as it takes. */
   readonly fitWidth: boolean;
+  /** One page where absent. */
+  readonly pagesWide?: number;
+  /** Columns that stand on every page beside the others, so that a row keeps its name. Counted from 0. */
+  readonly repeatCols?: { readonly first: number; readonly count: number };
   /** The headings stand on every page. */
   readonly repeatHeadings: boolean;
   /** In the foot of each page, from left to right. */

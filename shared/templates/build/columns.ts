@@ -1,17 +1,21 @@
 import type { Choices, Holds, Mark, SpecColumn, Tone } from "../../workbook/sheet-spec.ts";
+import { widthOf } from "../../workbook/text-lines.ts";
 import { plainName } from "../names.ts";
 import { choicesOf } from "../pack.ts";
 import type { Choice, Field, FieldType, Pack } from "../types.ts";
 
 /** What a new sheet's column holds, how wide it is, what can be chosen there and what stands out. */
-export function columnOf(pack: Pack, field: Field, dropDown: Choices | null): SpecColumn {
-  const holds = isLong(field) ? "long-text" : holdsOf[field.type];
+export function columnOf(pack: Pack, field: Field, dropDown: Choices | null, namesRow: boolean): SpecColumn {
+  const holds: Holds = isLong(field) ? "long-text" : holdsOf[field.type];
   return {
     heading: field.heading,
     help: field.help,
     holds,
     required: field.required ?? false,
-    width: Math.max(widthOf[holds], Math.min(18, longestWord(field.heading) + 3)),
+    width: Math.max(
+      namesRow && holds === "text" ? NAMING_WIDTH : usualWidth[holds],
+      Math.min(18, Math.ceil(longestWord(field.heading)) + 3),
+    ),
     choices: dropDown,
     marks: marksOf(choicesOf(pack, field)),
   };
@@ -30,24 +34,25 @@ const holdsOf: Readonly<Record<FieldType, Holds>> = {
   percent: "percent",
   metric: "text",
   "yes-no": "yes-no",
-  score: "number",
+  score: "rank",
   url: "link",
 };
 
 /** In characters: wide enough for what people write there, narrow enough that a plan's columns fit a page. */
-const widthOf: Readonly<Record<Holds, number>> = {
+const usualWidth: Readonly<Record<Holds, number>> = {
   text: 22,
-  "long-text": 40,
+  "long-text": 38,
   id: 8,
   date: 12,
   money: 12,
   number: 9,
+  rank: 8,
   percent: 10,
   "yes-no": 9,
   choice: 18,
-  status: 14,
-  people: 20,
-  link: 24,
+  status: 15,
+  people: 19,
+  link: 20,
   calculated: 12,
 };
 
@@ -61,8 +66,11 @@ function isLong({ id, type }: Field): boolean {
   return type === "text" && longTexts.has(id);
 }
 
+// What names a row is read first, and should not take many lines.
+const NAMING_WIDTH = 30;
+
 function longestWord(heading: string): number {
-  return Math.max(0, ...heading.split(/\s+/).map((word) => word.length));
+  return Math.max(0, ...heading.split(/\s+/).map(widthOf));
 }
 
 /** Words that tell how a choice stands, whatever a pack calls it: by the label or by the other words for it. */

@@ -1,11 +1,12 @@
 import { columnName } from "../../workbook/a1.ts";
-import type { SheetSpec, SpecCell, SpecColumn, SpecName } from "../../workbook/sheet-spec.ts";
+import type { SheetSpec, SpecCell, SpecColumn, SpecLine, SpecName } from "../../workbook/sheet-spec.ts";
+import { linesOf } from "../../workbook/text-lines.ts";
 import { columnsOf } from "../pack.ts";
 import { fieldStampName, tableStampName } from "../stamps.ts";
 import type { Field, Pack, PackSheet } from "../types.ts";
 import { columnOf } from "./columns.ts";
 import { dropDownOf, sourcesOn } from "./drop-downs.ts";
-import { landscapePage } from "./pages.ts";
+import { landscapePage, rowsOnPage } from "./pages.ts";
 
 /** One row to write, by field id. */
 export type FieldRow = Readonly<Record<string, string | number>>;
@@ -20,55 +21,77 @@ interface PlanSheetRequest {
   readonly start: string | null;
 }
 
-// Enough for a year's work; people add rows as in any sheet.
-const EMPTY_ROWS = 60;
-// Rows above the first row of the table: four lines, the empty row below them, and the headings.
-const LINES_ABOVE = 3;
-
+// Below what is filled in already; people add rows as in any sheet.
+const LEAST_EMPTY_ROWS = 15;
 /** A sheet of a pack, ready to be filled in: it can be added to any workbook. */
 export function planSheet(pack: Pack, { sheet, table, samples, start }: PlanSheetRequest): SheetSpec {
   const { kind } = sheet;
   const fields = columnsOf(sheet);
   const rows = samples ?? sheet.presets ?? [];
-  const back: SpecCell =
-    start === null ? { value: starNote } : { value: `${starNote} Back to ${start}.`, link: { sheet: start } };
+  const above: SpecLine[] = [
+    { role: "title", cell: { value: kind.name } },
+    ...sentencesOf(sheet.intro).map((value): SpecLine => ({ role: "intro", cell: { value } })),
+    ...(start === null ? [] : [{ role: "note", cell: { value: `Back to ${start}`, link: { sheet: start } } } as const]),
+  ];
+  const naming = namingColumn(fields, kind.namedBy);
+  const columns = withOverdueMark(
+    fields,
+    fields.map((field, col) => columnOf(pack, field, dropDownOf(pack, field), col === naming)),
+    above.length + FIRST_ROW_BELOW,
+  );
+  const cells = rows.map((row) => fields.map(({ id }): SpecCell => ({ value: row[id] ?? null })));
+  const print = landscapePage(columns, naming);
   return {
     name: sheet.name,
     purpose: "plan",
-    above: [
-      { role: "title", cell: { value: kind.name } },
-      { role: "intro", cell: { value: sheet.intro } },
-      { role: "note", cell: back },
-    ],
+    above,
     table: {
       name: tableName(sheet, table),
       description: kind.what,
-      columns: withOverdueMark(
-        fields,
-        fields.map((field) => columnOf(pack, field, dropDownOf(pack, field))),
-      ),
-      rows: rows.map((row) => fields.map(({ id }) => ({ value: row[id] ?? null }))),
-      emptyRows: EMPTY_ROWS,
+      columns,
+      rows: cells,
+      emptyRows: Math.max(LEAST_EMPTY_ROWS, rowsOnPage(print, columns, above.length) - linesIn(cells, columns)),
       filter: true,
-      frozenCols: namingColumns(fields, kind.namedBy),
+      frozenCols: frozenColumns(fields, kind.namedBy),
       rowsAre: samples ? "entries" : "presets",
     },
-    print: landscapePage,
-    warnOn: ["headings", "lines"],
+    print,
+    warnOn: ["headings"],
     names: [...stamps(kind.id, fields, table), ...sourceNames(pack, sheet)],
   };
 }
 
-const starNote = "A star marks a column to fill in. Point at a heading for help.";
+// Below the lines: an empty row, the headings, and the number of a row counts from 1.
+const FIRST_ROW_BELOW = 3;
+
+/** One a line, so that none runs past the edge of a page. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.?!]) /);
+}
+
+/** How many lines these rows take on paper. */
+function linesIn(rows: readonly (readonly SpecCell[])[], columns: readonly SpecColumn[]): number {
+  return rows.reduce((sum, row) => {
+    const lines = row.map(({ value }, col) => linesOf(String(value ?? ""), columns[col]?.width ?? 1));
+    return sum + Math.max(1, ...lines);
+  }, 0);
+}
 
 function tableName({ kind }: PackSheet, table: number): string {
   return `${kind.id.replaceAll("-", "_")}_${table}`;
 }
 
-/** The id and the name of a record stay in sight, unless they would take up the whole screen. */
-function namingColumns(fields: readonly Field[], namedBy: readonly string[]): number {
-  const last = fields.findIndex(({ id }) => id !== "id" && namedBy.includes(id));
-  return last >= 0 && last <= 1 ? last + 1 : 0;
+/** The column by which people name a record, or else the one of its id; null where the sheet has neither. */
+function namingColumn(fields: readonly Field[], namedBy: readonly string[]): number | null {
+  const naming = [...namedBy.filter((id) => id !== "id"), "id"].find((id) => fields.some((field) => field.id === id));
+  return naming === undefined ? null : fields.findIndex(({ id }) => id === naming);
+}
+
+/** What names a record stays in sight, unless that would take up the whole screen; then its id alone does. */
+function frozenColumns(fields: readonly Field[], namedBy: readonly string[]): number {
+  const naming = namingColumn(fields, namedBy);
+  if (naming !== null && naming <= 1) return naming + 1;
+  return fields[0]?.id === "id" ? 1 : 0;
 }
 
 function stamps(kindId: string, fields: readonly Field[], table: number): SpecName[] {
@@ -93,11 +116,10 @@ function sourceNames(pack: Pack, sheet: PackSheet): SpecName[] {
 }
 
 /** A due date that has passed stands out until the status says that it is done. */
-function withOverdueMark(fields: readonly Field[], columns: readonly SpecColumn[]): SpecColumn[] {
+function withOverdueMark(fields: readonly Field[], columns: readonly SpecColumn[], row: number): SpecColumn[] {
   const due = fields.findIndex(({ id }) => id === "end");
   const status = fields.findIndex(({ type }) => type === "status");
   if (due < 0 || status < 0) return [...columns];
-  const row = LINES_ABOVE + 3;
   const [dueCell, statusCell] = [due, status].map((col) => `$${columnName(col)}${row}`);
   const over = (columns[status]?.marks ?? []).flatMap(({ tone, when }) =>
     (tone === "done" || tone === "quiet") && when.is === "one-of" ? when.words : [],

@@ -15,8 +15,8 @@ export function printHeader({ fitWidth }: PrintSetup): string {
 }
 
 /** Margins, paper and footer, in the order a sheet's part has them. */
-export function pageSetup({ paper, landscape, fitWidth, footer }: PrintSetup): string {
-  const fit = fitWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
+export function pageSetup({ paper, landscape, fitWidth, pagesWide = 1, footer }: PrintSetup): string {
+  const fit = fitWidth ? ` fitToWidth="${pagesWide}" fitToHeight="0"` : "";
   const places = ["&amp;L", "&amp;C", "&amp;R"];
   const foot = footer.map((what, index) => `${places[index] ?? " "}${footers[what]}`).join("");
   return [

@@ -1,4 +1,4 @@
-import type { Look } from "@throughline/shared/workbook/look.ts";
+import { type Look, RULE } from "@throughline/shared/workbook/look.ts";
 import { attr } from "../xml/escape.ts";
 
 /** How a cell looks and where its text stands. */
@@ -8,6 +8,10 @@ export interface CellStyle {
   readonly format: string | null;
   readonly align: "left" | "center" | "right" | null;
   readonly wrap: boolean;
+  /** Where the text stands in a high row; at the top where absent. */
+  readonly vertical?: "top" | "center" | "bottom";
+  /** How many steps the text keeps off its side. */
+  readonly indent?: number;
   /** A thin line under and beside the cell, so that rows can be followed on paper. */
   readonly ruled: boolean;
 }
@@ -21,7 +25,6 @@ export interface StyleBook {
 }
 
 const FONT = "Calibri";
-const RULE = "DCD8CD";
 const USUAL_SIZE = 11;
 // Codes below this number are built in.
 const FIRST_CUSTOM_FORMAT = 164;
@@ -38,8 +41,8 @@ export function openStyleBook(): StyleBook {
   const differentials = openList([]);
   const formatId = (code: string | null) => (code === null ? 0 : FIRST_CUSTOM_FORMAT + formats.indexOf(code));
   return {
-    cell({ look, format, align, wrap, ruled }) {
-      const alignment = `<alignment vertical="top"${align ? attr("horizontal", align) : ""}${wrap ? ' wrapText="1"' : ""}/>`;
+    cell({ look, format, align, wrap, ruled, vertical = "top", indent = 0 }) {
+      const alignment = `<alignment vertical="${vertical}"${align ? attr("horizontal", align) : ""}${wrap ? ' wrapText="1"' : ""}${indent > 0 ? attr("indent", indent) : ""}/>`;
       return cells.indexOf(
         `<xf numFmtId="${formatId(format)}" fontId="${fonts.indexOf(font(look))}" fillId="${look.fill ? fills.indexOf(fill(look.fill)) : 0}" borderId="${ruled ? borders.indexOf(rule()) : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
       );
@@ -77,8 +80,8 @@ function font(look: Look): string {
   return `<font>${weight(look)}<sz val="${look.size ?? USUAL_SIZE}"/><color rgb="FF${look.ink}"/><name val="${FONT}"/><family val="2"/></font>`;
 }
 
-function weight({ bold, italic, strike }: Look): string {
-  return `${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}${strike ? "<strike/>" : ""}`;
+function weight({ bold, italic, strike, underline }: Look): string {
+  return `${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}${strike ? "<strike/>" : ""}${underline ? "<u/>" : ""}`;
 }
 
 function fill(color: string): string {

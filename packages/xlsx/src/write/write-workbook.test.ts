@@ -96,6 +96,7 @@ describe("a new workbook", () => {
       expect(got?.tables).toEqual(expected.tables);
       expect(got?.notes?.map(({ at, text }) => [at, text])).toEqual(expected.notes?.map(({ at, text }) => [at, text]));
       expect(got?.links).toEqual(expected.links);
+      expect(got?.validations?.filter(({ type }) => type !== "custom")).toEqual(expected.validations);
     }
     expect(workbook.sheets[0]?.formulas?.[4]?.[3]).toBe("B5-1");
     expect(workbook.sheets[0]?.formulas?.[5]?.[3]).toBe("B6-1");
@@ -114,7 +115,8 @@ describe("a new workbook", () => {
     const parts = unzipSync(bytes);
     const sheet = new TextDecoder().decode(parts["xl/worksheets/sheet1.xml"]);
     expect(sheet).toContain('type="custom" errorStyle="warning"');
-    expect(sheet).toContain('sqref="A4:D4 A1 A2"');
+    expect(sheet).toContain('sqref="A4"><formula1>EXACT(A4,&quot;Step&quot;)</formula1>');
+    expect(sheet).toContain('sqref="A1"><formula1>EXACT(A1,&quot;Plan&quot;)</formula1>');
     expect(sheet).not.toContain("sheetProtection");
   });
 

@@ -1,5 +1,5 @@
 import { columnName, quoteSheet } from "@throughline/shared/workbook/a1.ts";
-import { layOut, placeOf, snapshotOf } from "@throughline/shared/workbook/lay-out.ts";
+import { layOut, notesOf, placeOf } from "@throughline/shared/workbook/lay-out.ts";
 import type { SheetSpec, WorkbookSpec } from "@throughline/shared/workbook/sheet-spec.ts";
 import type { CellRange } from "@throughline/shared/workbook/types.ts";
 import { utf8Bytes } from "../bytes/text.ts";
@@ -56,10 +56,10 @@ export function writeWorkbook(spec: WorkbookSpec, deflate: Deflate): Uint8Array 
 
 function sheetParts(sheet: SheetSpec, number: number, spec: WorkbookSpec, books: Books): Part[] {
   const { xml, urls } = sheetPart(sheet, books, sheet.name === spec.opensOn);
-  const notes = snapshotOf(sheet).sheet.notes ?? [];
+  const notes = notesOf(sheet);
   const relations: Relation[] = urls.map((target, index) => ({ id: linkRelation(index), type: "link", target }));
   const parts: Part[] = [{ name: `xl/worksheets/sheet${number}.xml`, type: "sheet", xml }];
-  if (sheet.table) {
+  if (sheet.table && sheet.table.isNamed !== false) {
     relations.push({ id: tableRelation, type: "table", target: `../tables/table${number}.xml` });
     parts.push({ name: `xl/tables/table${number}.xml`, type: "table", xml: tablePart(sheet, sheet.table, number) });
   }
@@ -67,7 +67,13 @@ function sheetParts(sheet: SheetSpec, number: number, spec: WorkbookSpec, books:
     relations.push({ id: notesRelation, type: "notes", target: `../comments${number}.xml` });
     relations.push({ id: drawingRelation, type: "drawing", target: `../drawings/vmlDrawing${number}.vml` });
     parts.push({ name: `xl/comments${number}.xml`, type: "notes", xml: notesPart(notes) });
-    parts.push({ name: `xl/drawings/vmlDrawing${number}.vml`, xml: notesDrawing(notes) });
+    parts.push({
+      name: `xl/drawings/vmlDrawing${number}.vml`,
+      xml: notesDrawing(
+        notes,
+        sheet.table?.columns.map(({ width }) => width),
+      ),
+    });
   }
   if (relations.length === 0) return parts;
   return [...parts, { name: `xl/worksheets/_rels/sheet${number}.xml.rels`, xml: relationsPart(relations) }];
@@ -114,7 +120,7 @@ function workbookPart({ sheets, opensOn }: WorkbookSpec): string {
 
 function definedNames(sheets: readonly SheetSpec[]): string {
   const named = sheets.flatMap((sheet, index) => [
-    ...(sheet.print.repeatHeadings ? repeatedHeadings(sheet, index) : []),
+    ...printTitles(sheet, index),
     ...sheet.names.map(({ name, hidden, of }) => ({
       name,
       xml: `<definedName${attr("name", name)}${hidden ? ' hidden="1"' : ""}>${escapeXml(absolute(placeOf(sheet, of)))}</definedName>`,
@@ -126,12 +132,21 @@ function definedNames(sheets: readonly SheetSpec[]): string {
   return `<definedNames>${sorted.map(({ xml }) => xml).join("")}</definedNames>`;
 }
 
-function repeatedHeadings(sheet: SheetSpec, index: number) {
+/** The heading row, and the columns that name a row, stand on every page. */
+function printTitles(sheet: SheetSpec, index: number) {
   const { headings } = layOut(sheet);
-  if (headings === null) return [];
+  const { repeatHeadings, repeatCols } = sheet.print;
+  const on = quoteSheet(sheet.name);
+  const cols = repeatCols
+    ? [`${on}!$${columnName(repeatCols.first)}:$${columnName(repeatCols.first + repeatCols.count - 1)}`]
+    : [];
+  const rows = repeatHeadings && headings !== null ? [`${on}!$${headings + 1}:$${headings + 1}`] : [];
+  const both = [...cols, ...rows];
+  if (both.length === 0) return [];
   const name = "_xlnm.Print_Titles";
-  const rows = `${quoteSheet(sheet.name)}!$${headings + 1}:$${headings + 1}`;
-  return [{ name, xml: `<definedName name="${name}" localSheetId="${index}">${escapeXml(rows)}</definedName>` }];
+  return [
+    { name, xml: `<definedName name="${name}" localSheetId="${index}">${escapeXml(both.join(","))}</definedName>` },
+  ];
 }
 
 function absolute({ sheet, row, col, rows, cols }: CellRange): string {

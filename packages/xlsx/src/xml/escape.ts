@@ -1,5 +1,6 @@
 /** Text as it may stand between tags or in quotes. Characters that XML cannot hold are written as Excel escapes them. */
 export function escapeXml(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/_x[0-9A-Fa-f]{4}_/g, "_x005F$&")
     .replace(PAIR_OR_UNWRITABLE, (found) => (found.length === 2 ? found : excelEscape(found)))
@@ -8,6 +9,9 @@ export function escapeXml(text: string): string {
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 }
+
+// Most texts of a plan are letters and figures, with nothing to escape.
+const PLAIN = /^[ !#-%'-;=?-^`-\u{D7FF}]*$/u;
 
 // A whole surrogate pair, else a character XML cannot hold: control characters but tab and line feed, lone halves of
 // pairs, U+FFFE and U+FFFF.

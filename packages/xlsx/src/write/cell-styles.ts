@@ -1,0 +1,42 @@
+import { formatOf, headingLooks, lineLooks, linkLook, rowLooks, sideOf } from "@throughline/shared/workbook/look.ts";
+import type { SpecCell, SpecColumn, SpecLine, SpecTable } from "@throughline/shared/workbook/sheet-spec.ts";
+import { wrapped } from "./row-heights.ts";
+import type { CellStyle } from "./style-book.ts";
+
+export function lineStyle(role: SpecLine["role"], { link }: SpecCell): CellStyle {
+  const look = link ? { ...lineLooks[role], ...linkLook } : lineLooks[role];
+  const vertical = role === "heading" || role === "title" ? "bottom" : "top";
+  return { look, format: null, align: null, wrap: false, ruled: false, vertical };
+}
+
+/** A column that must be filled in has a star behind its heading: as a format, so that the heading stays its own word. */
+export function headingStyle(column: SpecColumn): CellStyle {
+  const side = sideOf(column);
+  return {
+    look: column.required ? headingLooks.required : headingLooks.optional,
+    format: column.required ? '@" *"' : null,
+    align: side === "center" ? "center" : "left",
+    wrap: true,
+    ruled: true,
+    vertical: "center",
+  };
+}
+
+export function bodyStyle(column: SpecColumn, rowsAre: SpecTable["rowsAre"]): CellStyle {
+  const isCalculated = column.holds === "calculated" || column.formula !== undefined;
+  const side = sideOf(column);
+  return {
+    look: isCalculated ? rowLooks.calculated : rowLooks[rowsAre],
+    format: formatOf(column),
+    align: side,
+    wrap: wrapped.has(column.holds),
+    ruled: true,
+    // Figures keep off the words of the next column.
+    ...(side === "right" ? { indent: 1 } : {}),
+  };
+}
+
+/** A cell that leads elsewhere, in the style of its neighbors. */
+export function linkStyle(style: CellStyle): CellStyle {
+  return { ...style, look: { ...style.look, ...linkLook } };
+}
