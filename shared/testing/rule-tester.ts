@@ -7,12 +7,11 @@ import { messageOf, placeOf } from "../rules/message.ts";
 import { runRules } from "../rules/run.ts";
 import type { Example, Finding, Options, Rule } from "../rules/types.ts";
 import { isKeptSheet } from "../templates/kept-sheets.ts";
-import { kinds } from "../templates/kinds/index.ts";
 import { defaultLists } from "../templates/lists/index.ts";
-import { plainName } from "../templates/names.ts";
 import type { Pack, Settings } from "../templates/types.ts";
 import { serialOfIso } from "../workbook/dates.ts";
 import type { CellValue, Workbook } from "../workbook/types.ts";
+import { kindNamed } from "./drawn-plan.ts";
 import { markdownWorkbook } from "./markdown-workbook.ts";
 
 export interface RuleCase {
@@ -107,14 +106,6 @@ function drawnPlan(rule: Rule, workbook: Workbook, { options, settings = {} }: O
   const assume = Object.fromEntries(sheets.map(({ name }) => [name, kindOf(name)]));
   const plan = recognize(workbook, { pack: drawnPack, settings, assume, ...notesOf(workbook) });
   return options ? { ...plan, pack: { ...drawnPack, rules: { [rule.id]: { options } } } } : plan;
-}
-
-/** The kind that a sheet of this name is of in a plan rule's workbook: "Priorities", or "Priorities 2" for a second one. */
-function kindNamed(name: string): string {
-  const wanted = plainName(name.replace(/\s+\d+$/, ""));
-  const kind = kinds.find((one) => plainName(one.name) === wanted || plainName(one.id) === wanted);
-  if (!kind) throw new Error(`No kind of sheet is called “${name}”.`);
-  return kind.id;
 }
 
 function printed(rule: Rule, workbook: Workbook, finding: Finding): string {
