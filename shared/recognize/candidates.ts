@@ -12,7 +12,8 @@ export interface Candidate {
   /** 0 to about 1. */
   readonly worth: number;
   readonly how: ColumnMatch["how"];
-  readonly because: string;
+  /** Why, for a person: asked only of the few that are chosen. */
+  because(): string;
 }
 
 /** Everything a column of a table may be in a kind, the likeliest first. `stamped` holds field ids by column. */
@@ -27,7 +28,7 @@ export function candidatesIn(
   return facts.map((column, index) => {
     if (column.said !== undefined) return fromPerson(column.said, kind, lent);
     const marked = kind.fields[stamped.get(column.col) ?? ""];
-    if (marked) return [{ field: marked, worth: 1.2, how: "stamped", because: "Its template says so." }];
+    if (marked) return [{ field: marked, worth: 1.2, how: "stamped", because: () => "Its template says so." }];
     const made = own.find(({ columns }) => columns.has(column.col));
     if (made) return fromStructure(made, kind);
     return withinReach([
@@ -50,12 +51,12 @@ function withinReach(candidates: readonly Candidate[]): readonly Candidate[] {
 
 function fromPerson(said: string | null, kind: SheetKind, lent: ReadonlyMap<string, Field>): Candidate[] {
   const field = said === null ? undefined : (kind.fields[said] ?? lent.get(said));
-  return field ? [{ field, worth: 1.3, how: "person", because: "A person said so." }] : [];
+  return field ? [{ field, worth: 1.3, how: "person", because: () => "A person said so." }] : [];
 }
 
 function fromStructure({ field, because }: Structure, kind: SheetKind): Candidate[] {
   const own = kind.fields[field];
-  return own ? [{ field: own, worth: 0.95, how: "content", because }] : [];
+  return own ? [{ field: own, worth: 0.95, how: "content", because: () => because }] : [];
 }
 
 /** Common fields that a kind does not have of its own: a "Priority" is one anywhere, but names no row of this plan. */
@@ -84,7 +85,7 @@ function fromHeading(
     // A heading that is another field's very name, in whatever kind, is no misspelling of this one.
     const doubt = isKnown && meaning.how === "close" ? 0.1 : 0;
     const worth = meaning.score + fit + byPeriod - (borrowed ? 0.04 : 0) - doubt;
-    return [{ field, worth, how: meaning.how, because: reasonOf(column, field, meaning, fit) }];
+    return [{ field, worth, how: meaning.how, because: () => reasonOf(column, field, meaning, fit) }];
   });
 }
 
@@ -112,14 +113,14 @@ function fromNumbering(column: ColumnFacts, kind: SheetKind): Candidate[] {
   const { id } = kind.fields;
   const counts = column.content === "empty" || (column.distinct >= 0.9 && !column.longText);
   return id && counts
-    ? [{ field: id, worth: 0.86, how: "alias", because: `“${column.heading}” numbers the rows.` }]
+    ? [{ field: id, worth: 0.86, how: "alias", because: () => `“${column.heading}” numbers the rows.` }]
     : [];
 }
 
 /** A column without a heading is read by what stands in it and where. */
 function fromContent(column: ColumnFacts, kind: SheetKind, facts: readonly ColumnFacts[], index: number): Candidate[] {
   if (isUnknown(kind)) return [];
-  const because = `It has no heading; its cells look like ${looksLike(column.content)}.`;
+  const because = () => `It has no heading; its cells look like ${looksLike(column.content)}.`;
   const guess = (field: Field | undefined, worth: number): Candidate[] =>
     field ? [{ field, worth, how: "content", because }] : [];
   const isLeft = facts.slice(0, index).every((before) => before.heading === "" || before.content === "id");
@@ -152,7 +153,8 @@ function fromPeriod(column: ColumnFacts, kind: SheetKind, facts: readonly Column
   const field =
     target && means("baseline") && !means("target") ? target : (kept("actual") ?? kept("cost") ?? kept("entry"));
   if (!field) return [];
-  const because = `“${column.heading}” is a period, and this sheet keeps ${field.heading.toLowerCase()} by period.`;
+  const because = () =>
+    `“${column.heading}” is a period, and this sheet keeps ${field.heading.toLowerCase()} by period.`;
   return [{ field, worth: 0.72 + fitOf(field, column), how: "content", because }];
 }
 

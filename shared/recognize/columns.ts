@@ -45,7 +45,7 @@ function withNames(matches: readonly ColumnMatch[], facts: readonly ColumnFacts[
   const column = facts[index];
   if (!field || !column || matches.some((match) => match.field && naming.includes(match.field))) return [...matches];
   if (isUnknown(kind) && (column.heading === "" || facts.length < 3)) return [...matches];
-  const because = "No other column says what its rows are called.";
+  const because = () => "No other column says what its rows are called.";
   const named = columnMatch(column, { field, worth: 0.63, how: "content", because }, []);
   return matches.map((match, at) => (at === index ? named : match));
 }
@@ -82,8 +82,7 @@ function slotsOf(facts: readonly ColumnFacts[], candidates: readonly (readonly C
       if (worth < ASKED) continue;
       const period = field.byPeriod && column.period ? column.period.text : null;
       const count = period === null ? Math.min(field.capacity ?? 1, facts.length) : 1;
-      for (let nth = 0; nth < count; nth += 1)
-        slots.set(JSON.stringify([field.id, period, nth]), { field, period, nth });
+      for (let nth = 0; nth < count; nth += 1) slots.set(`${field.id} ${nth} ${period}`, { field, period, nth });
     }
   }
   return [...slots.values()];
@@ -102,7 +101,7 @@ function columnMatch(column: ColumnFacts, chosen: Candidate | null, candidates: 
   const base = { col, heading, period, content };
   if (!chosen || chosen.worth < CLAIMED) {
     const maybe = chosen ?? null;
-    const because = maybe ? `It may be ${maybe.field.heading}: ${maybe.because}` : noFieldBecause(column);
+    const because = maybe ? `It may be ${maybe.field.heading}: ${maybe.because()}` : noFieldBecause(column);
     return { ...base, field: null, how: "none", confidence: 0, because, question: maybe && questionOf(column, maybe) };
   }
   const rival = candidates.find(({ field, worth }) => field !== chosen.field && worth > chosen.worth - MARGIN);
@@ -113,7 +112,7 @@ function columnMatch(column: ColumnFacts, chosen: Candidate | null, candidates: 
     field: column.isRank && chosen.field.type === "ref" ? { ...chosen.field, refersTo: [] } : chosen.field,
     how: chosen.how,
     confidence,
-    because: chosen.because,
+    because: chosen.because(),
     question: isSure ? null : questionOf(column, chosen),
   };
 }

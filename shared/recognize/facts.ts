@@ -33,7 +33,7 @@ export interface ColumnFacts {
   readonly said?: string | null;
 }
 
-const ROWS_SAMPLED = 40;
+const ROWS_SAMPLED = 30;
 
 export function factsOf(grid: Grid, frame: TableFrame, vocabulary: Vocabulary, settings: Settings): ColumnFacts[] {
   const rows = sampled(frame.records);
@@ -131,7 +131,10 @@ export function labelFacts(text: string, col: number, vocabulary: Vocabulary): C
 }
 
 /** The lowest heading row speaks for the column; what groups it says less, and all of it together says most. */
-function meaningsOf(words: readonly string[], vocabulary: Vocabulary): Meaning[] {
+function meaningsOf(words: readonly string[], vocabulary: Vocabulary): readonly Meaning[] {
+  const [only] = words;
+  if (only === undefined) return [];
+  if (words.length === 1) return vocabulary.meaningsOf(only);
   const best = new Map<string, Meaning>();
   const add = (text: string, trust: number) => {
     for (const meaning of vocabulary.meaningsOf(text)) {

@@ -3,6 +3,7 @@
  * "PERSON RESPONSIBLE" are one, as are "org_name" and "Org name". "" where nothing is left.
  */
 export function normalizeHeading(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .slice(0, LONGEST_HEADING)
     .normalize("NFKD")
@@ -17,6 +18,9 @@ export function normalizeHeading(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** A heading that is normalized already, as most of the known ones are. */
+const PLAIN = /^[a-z0-9]{1,30}(?: [a-z0-9]{1,30}){0,12}$/;
 
 /** No heading is a page long; what is longer is compared by its beginning. */
 const LONGEST_HEADING = 200;

@@ -47,11 +47,12 @@ export function chooseKind(
 ): KindReading {
   const place = namedPlace(surroundings);
   const enough = isForm ? ENOUGH.form : ENOUGH.table;
+  const seen = glance(facts);
   const first = kinds
     .filter((kind) => kind !== unknown)
     .map((kind) => ({
       kind,
-      points: glance(facts, kind) + nameEvidence(kind, place).points + structurePoints(kind, structures),
+      points: (seen.get(kind) ?? 0) + nameEvidence(kind, place).points + structurePoints(kind, structures),
     }))
     .sort((a, b) => b.points - a.points)
     .slice(0, KINDS_TRIED);
@@ -89,16 +90,26 @@ function structurePoints(kind: SheetKind, structures: readonly Structure[]): num
   );
 }
 
-/** A quick look: what the headings would be worth if every column could take its best field. */
-function glance(facts: readonly ColumnFacts[], kind: SheetKind): number {
-  const best = new Map<string, number>();
+/** A quick look: what the headings would be worth in each kind if every column could take its best field. */
+function glance(facts: readonly ColumnFacts[]): ReadonlyMap<SheetKind, number> {
+  const best = new Map<SheetKind, Map<string, number>>();
   for (const { meanings } of facts) {
-    for (const { kind: of, field, score } of meanings) {
-      if (of === kind && score >= 0.6) best.set(field.id, Math.max(best.get(field.id) ?? 0, score));
+    for (const { kind, field, score } of meanings) {
+      if (score < 0.6) continue;
+      let fields = best.get(kind);
+      if (!fields) {
+        fields = new Map();
+        best.set(kind, fields);
+      }
+      if (score > (fields.get(field.id) ?? 0)) fields.set(field.id, score);
     }
   }
-  let points = 0;
-  for (const [field, score] of best) points += weightOf(kind, field) * score * score;
+  const points = new Map<SheetKind, number>();
+  for (const [kind, fields] of best) {
+    let sum = 0;
+    for (const [field, score] of fields) sum += weightOf(kind, field) * score * score;
+    points.set(kind, sum);
+  }
   return points;
 }
 

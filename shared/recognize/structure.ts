@@ -13,7 +13,7 @@ export interface Structure {
   readonly field: string;
 }
 
-const ROWS_SAMPLED = 80;
+const ROWS_SAMPLED = 60;
 
 /** What the make of a table gives away. [] for most tables. */
 export function structuresOf(grid: Grid, frame: TableFrame): Structure[] {
