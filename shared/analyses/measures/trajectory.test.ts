@@ -1,0 +1,27 @@
+import { testAnalysis } from "../../testing/analysis-tester.ts";
+import { trajectory } from "./trajectory.ts";
+
+testAnalysis(trajectory, [
+  {
+    name: "the line is where a straight way would be on the day of the figure, upward and downward",
+    // Half of the two years is gone: 40% to 60% is at 50%, 12 to 8 is at 10; the tolerance is a tenth of the way.
+    workbook: `
+      | Measures and targets | Measure         | Student group | Baseline | Baseline date | Target | Target date | Actual | Last updated |
+      |                      | Grade 3 reading | All           | 40%      | 2025-07-01    | 60%    | 2027-07-01  | 49%    | 2026-07-01   |
+      |                      | Grade 3 reading | Newcomers     | 40%      | 2025-07-01    | 60%    | 2027-07-01  | 47%    | 2026-07-01   |
+      |                      | Days absent     | All           | 12       | 2025-07-01    | 8      | 2027-07-01  | 9      | 2026-07-01   |
+      |                      | Graduation      | All           | 80%      | 2025-07-01    | 85%    | 2027-07-01  | 86%    | 2026-07-01   |
+      |                      | Grade 8 algebra | All           |          |               | 60%    | 2027-07-01  | 86%    | 2026-07-01   |
+      |                      | Suspensions     | All           | 30       | 2025-07-01    | 20     | 2027-07-01  |        |              |`,
+    answer: `
+      | Measure         | Group     | Baseline | Target | By         | Latest | The line | Standing                      |
+      | Grade 3 reading | All       | 40%      | 60%    | 2027-07-01 | 49%    | 50%      | on the line                   |
+      | Grade 3 reading | Newcomers | 40%      | 60%    | 2027-07-01 | 47%    | 50%      | behind the line               |
+      | Days absent     | All       | 12       | 8      | 2027-07-01 | 9      | 10       | ahead of the line             |
+      | Graduation      | All       | 80%      | 85%    | 2027-07-01 | 86%    | 82.5%    | target reached                |
+      | Grade 8 algebra | All       |          | 60%    | 2027-07-01 | 86%    |          | cannot be told: no baseline   |
+      | Suspensions     | All       | 30       | 20     | 2027-07-01 |        |          | cannot be told: no figure yet |`,
+    captions: ["6 measures: 1 at the target, 1 ahead of the line, 1 on it, 1 behind, 2 that cannot be told."],
+    from: { "1 The line": "C2 E2 G2" },
+  },
+]);
