@@ -56,7 +56,9 @@ function answerOf(files: readonly FileReport[]): string {
   const checked = files.filter(isChecked);
   const unread = files.length - checked.length;
   const where = files.length > 1 ? `, in ${checked.length} of ${files.length} files` : "";
-  const counts = `${countsInWords(checked.flatMap(({ findings }) => findings.map(({ severity }) => severity)))}${where}.`;
+  const severities = checked.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  const setAside = checked.reduce((sum, file) => sum + file.setAside, 0);
+  const counts = `${countsInWords(severities, setAside)}${where}.`;
   if (checked.length === 0) return files.length === 1 ? "This file could not be read." : "No file could be read.";
   return unread === 0 ? counts : `${counts} ${unread} could not be read.`;
 }
@@ -70,10 +72,13 @@ function contentsOf(files: readonly FileReport[]): string {
   return `<nav aria-label="Files"><ul>\n${links.join("\n")}\n</ul></nav>`;
 }
 
-function verdictOf({ tables, findings }: CheckedFile): string {
+function verdictOf({ tables, findings, setAside }: CheckedFile): string {
   return tables.length + findings.length === 0
     ? "nothing to check"
-    : countsInWords(findings.map(({ severity }) => severity));
+    : countsInWords(
+        findings.map(({ severity }) => severity),
+        setAside,
+      );
 }
 
 function fileSection(report: FileReport, index: number, context: ReportContext): string {

@@ -19,6 +19,7 @@ export function inWords(file: string, plan: Plan, result: CheckResult, rules: re
         records: records.length,
       })),
     findings: result.findings.map((finding) => printedFinding(plan, finding, ruleById)),
+    setAside: result.setAside.length,
     notChecked: result.notChecked.map(({ ruleId, missing }) => ({ rule: ruleId, missing })),
     notices: plan.workbook.notices ?? [],
   };

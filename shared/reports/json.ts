@@ -24,5 +24,6 @@ function entryOf(report: FileReport): object {
       fixes,
     })),
     notChecked: report.notChecked,
+    ...(report.setAside > 0 ? { setAside: report.setAside } : {}),
   };
 }

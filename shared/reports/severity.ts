@@ -21,8 +21,8 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, SeverityWords>> = {
   info: { mark: "●", words: "Good to know", counted: (count) => `${count} good to know` },
 };
 
-/** "3 things block sending, 5 to look at", or "Nothing blocks sending" before the rest. */
-export function countsInWords(severities: readonly Severity[]): string {
+/** "3 things block sending, 5 to look at, 2 set aside", or "Nothing blocks sending" before the rest. */
+export function countsInWords(severities: readonly Severity[], setAside = 0): string {
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: severities.filter((each) => each === severity).length,
@@ -30,5 +30,6 @@ export function countsInWords(severities: readonly Severity[]): string {
   const parts = counts
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => SEVERITY_WORDS[severity].counted(count));
-  return counts[0]?.count === 0 ? ["Nothing blocks sending", ...parts].join(", ") : parts.join(", ");
+  const all = setAside === 0 ? parts : [...parts, `${setAside} set aside`];
+  return counts[0]?.count === 0 ? ["Nothing blocks sending", ...all].join(", ") : all.join(", ");
 }

@@ -34,9 +34,10 @@ function pageOf(report: CheckedFile, context: ReportContext): string {
     .join("\n\n");
 }
 
-function verdictOf({ tables, findings }: CheckedFile, { paint, width }: ReportContext): string {
+function verdictOf({ tables, findings, setAside }: CheckedFile, { paint, width }: ReportContext): string {
   if (tables.length > 0 || findings.length > 0) {
-    const counts = countsInWords(findings.map(({ severity }) => severity));
+    const severities = findings.map(({ severity }) => severity);
+    const counts = countsInWords(severities, setAside);
     return paint[findings[0]?.severity ?? "done"](`${counts}.`);
   }
   const nothing = "No sheet here looks like part of a plan, so there was nothing to check.";
@@ -47,7 +48,8 @@ function verdictOf({ tables, findings }: CheckedFile, { paint, width }: ReportCo
 function totalOf(checked: readonly CheckedFile[], unread: number, { paint, width }: ReportContext): string {
   if (checked.length === 0 || checked.length + unread < 2) return "";
   const severities = checked.flatMap(({ findings }) => findings.map(({ severity }) => severity));
-  const counts = `${countsInWords(severities)}, in ${checked.length} ${checked.length === 1 ? "file" : "files"}.`;
+  const setAside = checked.reduce((sum, file) => sum + file.setAside, 0);
+  const counts = `${countsInWords(severities, setAside)}, in ${checked.length} ${checked.length === 1 ? "file" : "files"}.`;
   return wrapped(unread === 0 ? counts : `${counts} ${unread} could not be read.`, width)
     .map(paint.strong)
     .join("\n");

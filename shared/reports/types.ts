@@ -36,6 +36,8 @@ export interface CheckedFile {
   readonly tables: readonly PrintedTable[];
   /** What blocks sending first. */
   readonly findings: readonly PrintedFinding[];
+  /** How many more there are that people have set aside. */
+  readonly setAside: number;
   readonly notChecked: readonly { readonly rule: string; readonly missing: readonly string[] }[];
   /** What could not be read of the workbook, in sentences. */
   readonly notices: readonly string[];

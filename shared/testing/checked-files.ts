@@ -49,6 +49,7 @@ export function drawnFile(more: Partial<CheckedFile> = {}): CheckedFile {
     tables: [{ sheet: "Steps", kind: "Implementation plan", records: 12 }],
     findings: [drawnFinding()],
     notChecked: [],
+    setAside: 0,
     notices: [],
     ...more,
   };

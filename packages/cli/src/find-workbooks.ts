@@ -5,7 +5,8 @@ import { fitsPattern } from "./name-pattern.ts";
 // Old formats too: who has one in the folder is told what to do with it.
 const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|csv|tsv|xls|xlsb|ods)$/i;
 // “~$” begins the lock file that Excel keeps beside an open workbook.
-const PASSED_OVER = /^(?:\.|~\$|node_modules$)/;
+// What we keep beside a .csv file is no plan either.
+const PASSED_OVER = /^(?:\.|~\$|node_modules$)|\.throughline\.csv$/i;
 
 /**
  * The files that the names on a command line stand for, each once: a file itself, the workbooks in a folder and in the

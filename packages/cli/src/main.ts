@@ -2,13 +2,17 @@ import { AppError } from "@throughline/shared/host/errors.ts";
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
 import { addCheck } from "./commands/check.ts";
+import { addFix } from "./commands/fix.ts";
+import { addLog } from "./commands/log.ts";
 import { addNew } from "./commands/new.ts";
 import { addRead } from "./commands/read.ts";
+import { addSetAside } from "./commands/set-aside.ts";
+import { addUndo } from "./commands/undo.ts";
 import { explained, sayError } from "./errors.ts";
 import { EXIT } from "./exit.ts";
 
 /** Each adds one command, and imports what the command runs on only when it runs. */
-const COMMANDS = [addCheck, addRead, addNew];
+const COMMANDS = [addCheck, addRead, addFix, addUndo, addLog, addSetAside, addNew];
 
 const program = new Command("throughline")
   .description("Checks district plans kept in spreadsheets, and says where and why.")
@@ -25,6 +29,7 @@ Examples:
   throughline check plan.xlsx            say what blocks sending, and what is worth a look
   throughline check plans/               check each workbook in a folder
   throughline read plan.xlsx             show what each sheet was taken for, and why
+  throughline fix plan.xlsx              put right what can be, after showing each change
   throughline new simple-plan            make a workbook to fill in
 
 “throughline help check” tells more about a command.`,

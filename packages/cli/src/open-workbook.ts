@@ -38,7 +38,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   return readFile(path);
 }
 
-function fileError(path: string, cause: unknown): AppError {
+export function fileError(path: string, cause: unknown): AppError {
   const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : null;
   switch (code) {
     case "ENOENT":

@@ -1,0 +1,70 @@
+import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import type { Ask } from "../ask.ts";
+import { type Printing, proposalsText } from "./change-text.ts";
+import type { Proposal } from "./proposals.ts";
+
+export interface Choosing extends Printing {
+  readonly workbook: Workbook;
+  /** Null where nobody can be asked. */
+  readonly ask: Ask | null;
+  readonly allSafe: boolean;
+  /** Says yes to every question. */
+  readonly yes: boolean;
+  readonly write: (text: string) => void;
+}
+
+/** Which of the proposals to make: what the options say, and for the rest what the person answers. */
+export async function chosen(proposals: readonly Proposal[], choosing: Choosing): Promise<readonly Proposal[]> {
+  if (choosing.yes) return proposals;
+  const safe = proposals.filter(({ fix }) => fix.safety === "safe");
+  const review = proposals.filter(({ fix }) => fix.safety === "review");
+  const wanted = new Set([...(await chosenSafe(safe, choosing)), ...(await chosenOneByOne(review, choosing))]);
+  return proposals.filter((proposal) => wanted.has(proposal));
+}
+
+async function chosenSafe(safe: readonly Proposal[], choosing: Choosing): Promise<readonly Proposal[]> {
+  const { workbook, ask, allSafe, write } = choosing;
+  if (safe.length === 0) return [];
+  if (allSafe) return safe;
+  if (!ask) return [];
+  write(`${proposalsText(workbook, safe, choosing)}\n\n`);
+  const these = safe.length === 1 ? "this change" : `these ${safe.length} changes`;
+  const answer = await ask(`Make ${these}? Nothing that anyone meant is altered.`, [
+    { id: "yes", key: "y", word: "yes" },
+    { id: "no", key: "n", word: "no" },
+    { id: "each", key: "e", word: "each one" },
+  ]);
+  if (answer === "each") return chosenOneByOne(safe, choosing);
+  return answer === "yes" ? safe : [];
+}
+
+/** Asks for one after the other; “all” and “none” speak for those of the same sort still to come. */
+async function chosenOneByOne(proposals: readonly Proposal[], choosing: Choosing): Promise<readonly Proposal[]> {
+  const { workbook, ask, write } = choosing;
+  if (!ask) return [];
+  const wanted: Proposal[] = [];
+  const settled = new Map<string, boolean>();
+  for (const [index, proposal] of proposals.entries()) {
+    const { sort } = proposal;
+    const known = settled.get(sort);
+    if (known === true) wanted.push(proposal);
+    if (known !== undefined) continue;
+    const alike = proposals.slice(index + 1).filter((one) => one.sort === sort).length;
+    write(`\n${proposalsText(workbook, [proposal], choosing)}\n\n`);
+    const answer = await ask("Make this change?", [
+      { id: "yes", key: "y", word: "yes" },
+      { id: "no", key: "n", word: "no" },
+      ...(alike > 0
+        ? ([
+            { id: "all", key: "a", word: `all ${alike + 1} like it` },
+            { id: "none", key: "s", word: "skip all like it" },
+          ] as const)
+        : []),
+      { id: "done", key: "d", word: "done choosing" },
+    ]);
+    if (answer === "done") break;
+    if (answer === "yes" || answer === "all") wanted.push(proposal);
+    if (answer === "all" || answer === "none") settled.set(sort, answer === "all");
+  }
+  return wanted;
+}

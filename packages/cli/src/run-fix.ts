@@ -1,0 +1,144 @@
+import { basename } from "node:path";
+import { AppError } from "@throughline/shared/host/errors.ts";
+import { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
+import { countsInWords } from "@throughline/shared/reports/severity.ts";
+import { RULES } from "@throughline/shared/rules/index.ts";
+import { runRules } from "@throughline/shared/rules/run.ts";
+import type { Finding } from "@throughline/shared/rules/types.ts";
+import { LOG_SHEET } from "@throughline/shared/templates/kept-sheets.ts";
+import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { type Ask, askAtTerminal } from "./ask.ts";
+import type { FixOptions } from "./commands/fix.ts";
+import { clockDay, serialOfOption } from "./days.ts";
+import { sayError } from "./errors.ts";
+import { EXIT } from "./exit.ts";
+import { proposalsText } from "./fixing/change-text.ts";
+import { chosen } from "./fixing/choose.ts";
+import { openHost } from "./fixing/open-host.ts";
+import { merged, type Proposal, proposalsIn } from "./fixing/proposals.ts";
+import { runOf } from "./fixing/run-of.ts";
+import { workingFile } from "./fixing/working-file.ts";
+import { oneOf } from "./one-of.ts";
+import { packOf } from "./pack-of.ts";
+import { planOf } from "./plan-of.ts";
+import { paintFor, widthOf } from "./terminal.ts";
+
+/** Shows what can be put right in a file, makes what is chosen, and returns the exit code. */
+export async function runFix(file: string, options: FixOptions): Promise<number> {
+  for (const id of options.only) oneOf(RULES, id, "rule");
+  const today = serialOfOption("--today", options.today ?? clockDay());
+  const pack = packOf(options.pack);
+  const check = (workbook: Workbook) => {
+    return runRules(planOf(workbook, pack), RULES, { today }).findings;
+  };
+  const working = await workingFile(file, options.dryRun ? undefined : options.output);
+  try {
+    const host = openHost(working.path);
+    // A copy goes by another name; what the name says of the plan stays what it was.
+    const workbook = { ...(await host.read()), name: basename(file) };
+    const findings = check(workbook);
+    const wanted = await pick(workbook, findings, options);
+    if (wanted.length === 0) {
+      if (!options.dryRun) await working.finish();
+      return exitCode(findings, false);
+    }
+    const { together, waiting } = merged(wanted);
+    const run = (await wantsLog(workbook, options)) ? runOf(options.who) : null;
+    const reasoned = together.map(({ fix, rule }) => ({ change: fix, rule }));
+    const { workbook: after, result, unlogged } = await applyLogged(workbook, reasoned, { apply: host.apply, run });
+    await working.finish();
+    for (const { change, sentence } of result.refused) {
+      sayError(new AppError("fix/refused", `${change.title}: this did not go in.`, sentence));
+    }
+    const left = check(after);
+    const made = {
+      changes: result.applied,
+      waiting: waiting.length,
+      logged: run !== null && unlogged === null,
+      unlogged,
+    };
+    say(summaryOf(made, options.output ?? file), left);
+    return exitCode(left, result.refused.length > 0);
+  } finally {
+    await working.discard();
+  }
+}
+
+/** Shows what there is, and asks. [] where nothing is to be changed. */
+async function pick(
+  workbook: Workbook,
+  findings: readonly Finding[],
+  options: FixOptions,
+): Promise<readonly Proposal[]> {
+  const paint = paintFor(process.stdout);
+  const printing = { paint, width: widthOf(process.stdout) };
+  const ask = options.dryRun ? null : askAtTerminal();
+  const isOf = ({ rule }: Proposal) => options.only.length === 0 || options.only.includes(rule);
+  const proposals = proposalsIn(findings, RULES).filter(isOf);
+  const { allSafe = false, yes = false, dryRun = false } = options;
+  const write = (text: string) => process.stdout.write(text);
+  if (proposals.length === 0) {
+    say("There is nothing here that can be put right by itself.", findings);
+    return [];
+  }
+  const choosing = { ...printing, workbook, ask, allSafe, yes, write };
+  if (ask && !yes) return chosen(proposals, choosing);
+  const allowed = await chosen(proposals, { ...choosing, ask: null });
+  // A trial shows what would be changed; where nothing was allowed, it shows all there is.
+  const shown = allowed.length > 0 ? merged(allowed).together : proposals;
+  write(`${proposalsText(workbook, shown, printing)}\n\n`);
+  if (dryRun) {
+    say(`${changesInWords(shown.length)} could be made; nothing was changed.`, findings);
+    return [];
+  }
+  if (allowed.length === 0) {
+    say("Nothing was changed. Say --all-safe to make the safe changes, or --yes to make all of them.", findings);
+  }
+  return allowed;
+}
+
+async function wantsLog(workbook: Workbook, { log, yes }: FixOptions): Promise<boolean> {
+  if (log !== undefined) return log === "yes";
+  if (workbook.sheets.some(({ name }) => name.toLowerCase() === LOG_SHEET.toLowerCase())) return true;
+  const ask: Ask | null = yes ? null : askAtTerminal();
+  if (!ask) return true;
+  const answer = await ask(`Keep a log on a sheet “${LOG_SHEET}”, so that all of it can be taken back?`, [
+    { id: "yes", key: "y", word: "yes" },
+    { id: "no", key: "n", word: "no" },
+  ]);
+  return answer === "yes";
+}
+
+interface Made {
+  readonly changes: number;
+  readonly waiting: number;
+  readonly logged: boolean;
+  readonly unlogged: string | null;
+}
+
+function summaryOf({ changes, waiting, logged, unlogged }: Made, file: string): string {
+  const made = changes === 0 ? "Nothing was changed." : `${changesInWords(changes)} made in ${basename(file)}.`;
+  const them = changes === 1 ? "it" : "them";
+  const undo =
+    changes === 0
+      ? ""
+      : logged
+        ? `“throughline undo ${file}” takes ${them} back, by the log on its sheet “${LOG_SHEET}”.`
+        : `No log was kept, so undo cannot take ${them} back.`;
+  const why = unlogged === null ? "" : unlogged;
+  const wait = waiting === 0 ? "" : `${changesInWords(waiting)} would touch the same cells: check again for them.`;
+  return [made, undo, why, wait].filter(Boolean).join(" ");
+}
+
+function changesInWords(count: number): string {
+  return count === 1 ? "1 change" : `${count} changes`;
+}
+
+function say(sentence: string, findings: readonly Finding[]): void {
+  const counts = countsInWords(findings.map(({ severity }) => severity));
+  process.stdout.write(`${sentence}\n${counts}.\n`);
+}
+
+function exitCode(findings: readonly Finding[], refused: boolean): number {
+  return refused || findings.some(({ severity }) => severity === "error") ? EXIT.blocked : EXIT.fine;
+}

@@ -1,0 +1,55 @@
+import { basename } from "node:path";
+import { AppError } from "@throughline/shared/host/errors.ts";
+import { clearing } from "@throughline/shared/kept/clear.ts";
+import { type LogEntry, logEntries } from "@throughline/shared/kept/log.ts";
+import { logSheet } from "@throughline/shared/kept/log-sheet.ts";
+import { groupedBy } from "@throughline/shared/reports/grouped-by.ts";
+import type { Paint } from "@throughline/shared/reports/paint.ts";
+import { plainLine } from "@throughline/shared/reports/plain-line.ts";
+import { isoOf } from "@throughline/shared/workbook/dates.ts";
+import type { CellValue } from "@throughline/shared/workbook/types.ts";
+import type { LogOptions } from "./commands/log.ts";
+import { EXIT } from "./exit.ts";
+import { openHost } from "./fixing/open-host.ts";
+import { paintFor } from "./terminal.ts";
+
+/** Lists or clears the log of a workbook, and returns the exit code. */
+export async function runLog(file: string, { clear = false }: LogOptions): Promise<number> {
+  const host = openHost(file);
+  const workbook = await host.read();
+  const entries = logEntries(workbook);
+  if (!clear) {
+    process.stdout.write(entries.length === 0 ? `${basename(file)} has no log.\n` : logText(entries));
+    return EXIT.fine;
+  }
+  const change = clearing(workbook, logSheet());
+  if (!change) {
+    process.stdout.write(`${basename(file)} has no log.\n`);
+    return EXIT.fine;
+  }
+  const { refused } = await host.apply([change]);
+  const [first] = refused;
+  if (first) throw new AppError("log/not-cleared", "The log could not be cleared.", first.sentence);
+  process.stdout.write(`The log of ${basename(file)} is gone. What it told of can no longer be taken back.\n`);
+  return EXIT.fine;
+}
+
+function logText(entries: readonly LogEntry[]): string {
+  const paint = paintFor(process.stdout);
+  const runs = groupedBy(entries, ({ run }) => String(run));
+  return `${runs.map(([, group]) => runText(group, paint)).join("\n\n")}\n`;
+}
+
+function runText(entries: readonly [LogEntry, ...LogEntry[]], paint: Paint): string {
+  const [{ run, when, who }] = entries;
+  const by = who === "" ? "" : `, by ${plainLine(who)}`;
+  return [
+    paint.strong(`Run ${run}, ${whenInWords(when)}${by}`),
+    ...entries.map(({ cell, from, to, rule }) => plainLine(`${cell}: ${from} → ${to} (${rule})`).replace(/^/, "  ")),
+  ].join("\n");
+}
+
+function whenInWords(when: CellValue): string {
+  if (typeof when === "number") return isoOf(when).replace("T", " ").replace(/:00$/, "");
+  return typeof when === "string" ? plainLine(when) : "at a time nobody knows";
+}
