@@ -1,9 +1,13 @@
 import { defineConfig } from "vitest/config";
 
+// npm run test:soak
+const soaks = Boolean(process.env.THROUGHLINE_SOAK);
+
 export default defineConfig({
   test: {
     include: ["shared/**/*.test.ts", "packages/**/*.test.ts", "test/**/*.test.ts"],
     reporters: ["default", "./test/closing-line.ts"],
-    testTimeout: 20_000,
+    setupFiles: soaks ? ["./test/soak.ts"] : [],
+    testTimeout: soaks ? 3_600_000 : 20_000,
   },
 });

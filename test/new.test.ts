@@ -18,6 +18,7 @@ beforeAll(() => {
     "biome.json",
     "vitest.config.ts",
     "test/closing-line.ts",
+    "test/soak.ts",
   ]) {
     cpSync(join(root, path), join(copy, path), {
       recursive: true,

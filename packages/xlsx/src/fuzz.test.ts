@@ -9,9 +9,6 @@ import { fflateInflate } from "./inflate-fflate.ts";
 import { relationships, stylesOf, workbookParts } from "./testing/workbook-parts.ts";
 import { type ZipContent, zipOf } from "./testing/zip.ts";
 
-/** The soak takes long on purpose: npm run test:soak. */
-const numRuns = process.env.THROUGHLINE_SOAK ? 50_000 : 300;
-
 const files: Readonly<Record<string, ZipContent>> = workbookParts({
   sheets: {
     Plan: `<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1" hidden="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45123.5</v></c></row>
@@ -71,7 +68,7 @@ describe.each([
           expect(error.code).toMatch(/^file\//);
         }
       }),
-      { numRuns },
+      { numRuns: 300 },
     );
   });
 });
@@ -114,7 +111,7 @@ it("any part may be replaced by any text", () => {
         if (!(error instanceof AppError)) throw error;
       }
     }),
-    { numRuns },
+    { numRuns: 300 },
   );
 });
 
