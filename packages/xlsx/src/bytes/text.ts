@@ -19,15 +19,6 @@ export function utf8Text(bytes: Uint8Array, start: number, end: number): string 
   return seen < 0x80 ? String.fromCharCode(...units) : decodeUtf8(bytes, start, end);
 }
 
-/** Text of bytes that are one character each. */
-export function latin1Text(bytes: Uint8Array, start: number, end: number): string {
-  let text = "";
-  for (let at = start; at < end; at += CHUNK) {
-    text += String.fromCharCode(...bytes.subarray(at, Math.min(at + CHUNK, end)));
-  }
-  return text;
-}
-
 /** UTF-8 bytes of a text; a lone surrogate becomes U+FFFD. */
 export function utf8Bytes(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);

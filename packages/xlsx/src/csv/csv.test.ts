@@ -118,7 +118,7 @@ it.each<[what: string, text: string, values: readonly (readonly CellValue[])[]]>
 
 it("rows keep their numbers below blank lines and beside blank columns", () => {
   const bytes = utf8Bytes("\n,,x,\n");
-  const [sheet] = readWorkbook(bytes, { name: "plan.csv", inflate: nodeInflate }).sheets;
+  const [sheet] = readWorkbook(bytes, { name: "plans/plan.csv", inflate: nodeInflate }).sheets;
   expect(sheet).toMatchObject({ id: "plan.csv", origin: { row: 1, col: 2 }, values: [["x"]] });
 });
 

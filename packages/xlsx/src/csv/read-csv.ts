@@ -9,8 +9,9 @@ import { type CsvText, describeCsv } from "./dialect.ts";
 import { fieldText, nextField, openCsv } from "./fields.ts";
 import { csvValue } from "./values.ts";
 
-/** Reads a text file as its one sheet, called by the file's name. */
-export function readCsv(bytes: Uint8Array, name: string, limits: Limits, notices: Notices): SheetSnapshot {
+/** Reads a text file as its one sheet, called by the file's name without its folders. */
+export function readCsv(bytes: Uint8Array, path: string, limits: Limits, notices: Notices): SheetSnapshot {
+  const name = path.split(/[\\/]/).at(-1) ?? path;
   const csv = describeCsv(bytes);
   const rows = readRows(csv, limits, notices);
   const area = usedArea(rows);

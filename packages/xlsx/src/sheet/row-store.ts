@@ -96,10 +96,15 @@ function storeValues(store: RowStore, row: number, scratch: RowScratch): void {
 }
 
 /** The last cell before the row's first wide gap; those behind it are counted as left out. */
-function lastNearCell(store: RowStore, { values, firstValue, lastValue }: RowScratch): number {
+function lastNearCell(store: RowStore, { values, firstValue, lastValue, filled }: RowScratch): number {
   let last = firstValue;
-  for (let col = firstValue; col <= lastValue && col - last <= COL_GAP; col += 1) if (values[col] !== null) last = col;
-  for (let col = last + 1; col <= lastValue; col += 1) if (values[col] !== null) store.farCells += 1;
+  let near = 0;
+  for (let col = firstValue; col <= lastValue && col - last <= COL_GAP; col += 1) {
+    if (values[col] === null) continue;
+    last = col;
+    near += 1;
+  }
+  store.farCells += Math.max(0, filled - near);
   return last;
 }
 
