@@ -1,4 +1,5 @@
 import { kinds } from "../templates/kinds/index.ts";
+import { plainName } from "../templates/names.ts";
 import type { Field, SheetKind } from "../templates/types.ts";
 import type { Plan, RecognizedTable } from "./types.ts";
 
@@ -25,15 +26,21 @@ const SURE = 0.85;
 
 /**
  * Required fields that have no column, where it is sure enough what the sheet is; a description names rows, too. What
- * a pack requires beyond the kind itself is asked of sheets made after the pack: those that have half of it.
+ * a pack requires beyond the kind itself is asked of sheets made after the pack: those under one of its tab names, and
+ * those that have most of it.
  */
-export function requiredColumnsMissing(table: RecognizedTable): Field[] {
+export function requiredColumnsMissing(plan: Plan, table: RecognizedTable): Field[] {
   if (table.headerRow === null || table.kindConfidence < SURE) return [];
   const required = Object.values(table.kind.fields).filter((field) => field.required);
   const missing = required.filter(
     ({ id }) => !hasColumn(table, id) && !(id === "title" && hasColumn(table, "description")),
   );
-  if (missing.length * 2 <= required.length) return missing;
+  if (missing.length * 3 <= required.length || isTabOfPack(plan, table)) return missing;
   const own = kinds.find(({ id }) => id === (table.kind.base ?? table.kind.id));
   return missing.filter(({ id }) => !own || (Object.hasOwn(own.fields, id) && own.fields[id]?.required === true));
+}
+
+function isTabOfPack({ workbook, pack }: Plan, { sheet, kind }: RecognizedTable): boolean {
+  const name = plainName(workbook.sheets.find(({ id }) => id === sheet)?.name ?? "");
+  return pack.sheets.some((tab) => tab.kind.id === kind.id && plainName(tab.name) === name);
 }

@@ -4,6 +4,7 @@ import { recognize } from "../recognize/recognize.ts";
 import { implementationPlan } from "../templates/kinds/implementation-plan.ts";
 import { kinds } from "../templates/kinds/index.ts";
 import { priorities } from "../templates/kinds/priorities.ts";
+import { requiring } from "../templates/pack.ts";
 import { simplePlan } from "../templates/packs/simple-plan.ts";
 import type { Pack, RuleSetting } from "../templates/types.ts";
 import { markdownWorkbook } from "../testing/markdown-workbook.ts";
@@ -301,5 +302,40 @@ describe("whatever stands in the cells", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("what a pack requires beyond the kind itself", () => {
+  const pack: Pack = {
+    ...bare,
+    sheets: [
+      {
+        name: "8 Steps",
+        kind: requiring(implementationPlan, "owner", "end", "status", "deliverable", "start"),
+        intro: "",
+      },
+    ],
+  };
+  const missingOn = (name: string, headings: string, row: string) => {
+    const workbook = markdownWorkbook(`| ${name} | ${headings} |\n|  | ${row} |`);
+    const plan = recognize(workbook, { pack, assume: { [name]: "implementation-plan" } });
+    return runRules(plan, [requireColumn], { today }).findings.map(({ values }) => values.heading);
+  };
+
+  it("is asked of its own tabs, and of sheets that have most of it", () => {
+    expect(missingOn("8 Steps", "Action step | Owner", "Hire coach | J. Ortiz")).toEqual([
+      "Deliverable",
+      "Start date",
+      "Due date",
+      "Status",
+    ]);
+    expect(
+      missingOn("Steps", "Action step | Owner | Deliverable | Due date", "Hire coach | J. Ortiz | Guide | 2026-09-01"),
+    ).toEqual(["Start date", "Status"]);
+  });
+
+  it("is not asked of a sheet that was never made after it", () => {
+    expect(missingOn("To do", "Action step | Owner", "Hire coach | J. Ortiz")).toEqual([]);
+    expect(missingOn("To do", "Owner | Due date", "J. Ortiz | 2026-09-01")).toEqual(["Action step"]);
   });
 });

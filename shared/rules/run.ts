@@ -120,7 +120,7 @@ function missingNeed(plan: Plan, need: Need): string[] | null {
 function missingColumns(plan: Plan, table: RecognizedTable, fields: readonly string[]): string[] | null {
   const lacking = fields.filter((id) => !table.columns.some(({ field }) => field?.id === id));
   const own = lacking.flatMap((id) => (Object.hasOwn(table.kind.fields, id) ? (table.kind.fields[id] ?? []) : []));
-  const required = requiredColumnsMissing(table);
+  const required = requiredColumnsMissing(plan, table);
   if (own.some((field) => required.includes(field))) return null;
   const sheet = plan.workbook.sheets.find(({ id }) => id === table.sheet)?.name ?? table.sheet;
   return lacking.map((id) => `“${own.find((field) => field.id === id)?.heading ?? id}” column on ${sheet}`);

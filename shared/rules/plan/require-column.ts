@@ -19,7 +19,7 @@ export const requireColumn = definePlanRule({
   check({ plan, report }) {
     for (const table of plan.tables) {
       const at = headingRowOf(table);
-      for (const field of at ? requiredColumnsMissing(table) : []) {
+      for (const field of at ? requiredColumnsMissing(plan, table) : []) {
         const others = field.aliases.slice(0, 3).map((name) => `“${name}”`);
         if (at) report("missing", at, { kind: table.kind.name, heading: field.heading, others: others.join(", ") });
       }
