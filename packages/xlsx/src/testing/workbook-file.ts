@@ -24,7 +24,7 @@ const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** An .xlsx file that says what a snapshot says, so far as files can. */
 export function fileOf(workbook: Workbook, habits: FileHabits = {}): Uint8Array {
-  return zipOf(partsOf(workbook, habits));
+  return zipOf(partsOf(workbook, habits), { stored: true });
 }
 
 export function partsOf(workbook: Workbook, habits: FileHabits = {}): Record<string, ZipContent> {
