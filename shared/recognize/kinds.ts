@@ -1,8 +1,9 @@
 import type { SheetKind } from "../templates/types.ts";
-import { isUnknown } from "./candidates.ts";
-import { matchColumns } from "./columns.ts";
+import { columnMatches, matchColumns } from "./columns.ts";
 import type { ColumnFacts } from "./facts.ts";
-import { type NamedPlace, namedPlace, nameEvidence, SAYS_IT, type Surroundings } from "./kind-names.ts";
+import { evidenceFor, weightOf } from "./kind-evidence.ts";
+import { namedPlace, nameEvidence, type Surroundings } from "./kind-names.ts";
+import { placeColumns } from "./places.ts";
 import type { Structure } from "./structure.ts";
 import type { ColumnMatch } from "./types.ts";
 
@@ -19,18 +20,6 @@ export interface KindReading {
 const KINDS_TRIED = 4;
 /** With less evidence than this, a table is none of our kinds, nor is a form. */
 const ENOUGH = { table: 2.7, form: 1.7 };
-
-/** A field that may stand in this many columns makes a grid. */
-const GRID = 5;
-
-/** What a heading is worth that only one kind knows. */
-const RARE = 0.8;
-
-interface Evidence {
-  readonly kind: SheetKind;
-  readonly points: number;
-  readonly because: readonly string[];
-}
 
 export interface KindChoice {
   readonly kinds: readonly SheetKind[];
@@ -58,12 +47,12 @@ export function chooseKind(
     .slice(0, KINDS_TRIED);
   const read = first
     .map(({ kind }) => {
-      const columns = matchColumns(facts, kind, structures);
+      const places = placeColumns(facts, kind, structures);
       const made = structures.filter((structure) => structure.kind === (kind.base ?? kind.id));
-      const { points, ...evidence } = evidenceFor(kind, columns, facts, place, isForm || made.length > 0);
+      const { points, ...evidence } = evidenceFor(kind, places, nameEvidence(kind, place), isForm || made.length > 0);
       return {
-        ...evidence,
-        columns,
+        kind,
+        places,
         points: points + structurePoints(kind, structures),
         because: [...made.map(({ because }) => because), ...evidence.because],
       };
@@ -80,7 +69,7 @@ export function chooseKind(
   }
   const lead = best.points - Math.max(enough * 0.7, next?.points ?? 0);
   const confidence = Math.round(100 * Math.min(0.99, 0.5 + 0.5 * (1 - Math.exp(-lead)))) / 100;
-  return { kind: best.kind, confidence, columns: best.columns, because: best.because };
+  return { kind: best.kind, confidence, columns: columnMatches(best.places), because: best.because };
 }
 
 function structurePoints(kind: SheetKind, structures: readonly Structure[]): number {
@@ -111,79 +100,4 @@ function glance(facts: readonly ColumnFacts[]): ReadonlyMap<SheetKind, number> {
     points.set(kind, sum);
   }
   return points;
-}
-
-/** Fields that a kind does not name as telling still count for a little; those it does not have, for nothing. */
-function weightOf(kind: SheetKind, field: string): number {
-  return Object.hasOwn(kind.fields, field) ? (kind.signature[field] ?? 0.25) : 0;
-}
-
-function evidenceFor(
-  kind: SheetKind,
-  columns: readonly ColumnMatch[],
-  facts: readonly ColumnFacts[],
-  place: NamedPlace,
-  isSure: boolean,
-): Evidence {
-  const because: string[] = [];
-  const found = new Set<string>();
-  const seen = new Map<string, { confidence: number; columns: number }>();
-  for (const [index, { field, confidence }] of columns.entries()) {
-    if (!field) continue;
-    const isPlain = isPlainName(facts[index]);
-    if (!isPlain || field.id !== "title") found.add(field.id);
-    if (isPlain) continue;
-    const before = seen.get(field.id);
-    seen.set(field.id, {
-      confidence: Math.max(before?.confidence ?? 0, confidence),
-      columns: (before?.columns ?? 0) + 1,
-    });
-  }
-  const name = nameEvidence(kind, place);
-  let points = 0;
-  const telling: string[] = [];
-  for (const [field, { confidence, columns: count }] of seen) {
-    // A grid of levels or months is none with one of them.
-    if ((kind.fields[field]?.capacity ?? 1) >= GRID && count < 2) continue;
-    points += weightOf(kind, field) * confidence * confidence;
-    if (weightOf(kind, field) >= 2) telling.push(kind.fields[field]?.heading ?? field);
-  }
-  for (const [index, { field, how }] of columns.entries()) {
-    if (field && (how === "exact" || how === "alias")) points += rarity(facts[index]);
-  }
-  if (telling.length > 0) because.push(`It has ${listed(telling)}.`);
-  // Without any column that tells it from others, a kind rests on what all kinds have.
-  else if (!isSure && points < 2.5 && name.points < SAYS_IT) points -= 1;
-  // What most columns are about is not this kind, whatever a few of them say.
-  const headed = facts.filter(({ heading, isPeriod }) => heading !== "" && !isPeriod).length;
-  const claimed = columns.filter(({ field, heading }, index) => field && heading && !facts[index]?.isPeriod).length;
-  const share = headed === 0 ? 1 : claimed / headed;
-  points *= 0.45 + 0.55 * Math.min(1, share / 0.75);
-  if (!isSure && name.points < SAYS_IT && !hasHeart(kind, found)) points = Math.min(points, 0.5);
-  // One telling column may be there by chance; two, or one under a fitting name, are not.
-  if (telling.length === 1 && name.points < 0.5 && !isSure) points *= 0.7;
-  return { kind, points: points + name.points, because: [...because, ...name.because] };
-}
-
-function hasHeart({ heart, heartNeeds = 1 }: SheetKind, found: ReadonlySet<string>): boolean {
-  return !heart || heart.filter((field) => found.has(field)).length >= heartNeeds;
-}
-
-/** "Meeting no." and "Risk ID" are headings of one kind only, and tell it whatever the field. */
-function rarity(column: ColumnFacts | undefined): number {
-  const known = (column?.meanings ?? []).filter(({ how, kind }) => how !== "close" && !isUnknown(kind));
-  const { size } = new Set(known.map(({ kind }) => kind));
-  return size === 1 ? RARE : size === 2 ? RARE / 2 : 0;
-}
-
-/** "Name" over a column tells no kind: every list has one. */
-function isPlainName(column: ColumnFacts | undefined): boolean {
-  const meanings = column?.meanings ?? [];
-  return meanings.some(({ kind, field, how }) => isUnknown(kind) && field.id === "title" && how !== "close");
-}
-
-function listed(names: readonly string[]): string {
-  const quoted = names.map((name) => `“${name}”`);
-  const last = quoted.pop() ?? "";
-  return quoted.length === 0 ? last : `${quoted.join(", ")} and ${last}`;
 }
