@@ -51,6 +51,8 @@ function fieldsSeen(kind: SheetKind, places: readonly Place[]): ReadonlyMap<stri
   for (const place of places) {
     if (!isClaimed(place) || isPlainName(place.column)) continue;
     const { id } = place.chosen.field;
+    // A name taken for want of a better one is no evidence: any table has a first column.
+    if (place.chosen.how === "content" && place.chosen.worth < 0.7) continue;
     const before = seen.get(id) ?? { confidence: 0, columns: 0 };
     seen.set(id, { confidence: Math.max(before.confidence, confidenceOf(place)), columns: before.columns + 1 });
   }
