@@ -61,7 +61,8 @@ async function applyBoth(changes: readonly Change[], { file, disk, path }: Both)
       .map((one): RefusedChange => ({ ...one, change: changes[one.index] ?? one.change }))
       .sort((one, other) => one.index - other.index),
     undo: undoOf(accepted, halves, result, last),
-    sheets: [...result.sheets, ...last.sheets],
+    // As they are read: a .csv keeps no number formats.
+    sheets: [...result.sheets, ...(await readBeside(disk, path))],
     order: [...result.order, ...last.order.filter((id) => id !== THEIRS)],
     names: result.names,
   };

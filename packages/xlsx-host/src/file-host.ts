@@ -7,6 +7,7 @@ import {
   sheetParts,
   type WorkbookHost,
 } from "@throughline/shared/host/port.ts";
+import type { Edit } from "@throughline/shared/workbook/edits.ts";
 import type { SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
 import { nodeDeflate } from "@throughline/xlsx/node/deflate.ts";
 import { nodeInflate } from "@throughline/xlsx/node/inflate.ts";
@@ -36,7 +37,7 @@ export function openFile(path: string, options: FileHostOptions = {}): WorkbookH
     ...(timeZone === undefined ? {} : { timeZone }),
   };
   return {
-    about: { name: "a file", capabilities: { screen: false, edits: editKinds, parts: sheetParts } },
+    about: { name: "a file", capabilities: { screen: false, edits: editsOf(path), parts: sheetParts } },
     async read(request = {}, { signal, onProgress } = {}) {
       if (signal?.aborted) throw stopped();
       const { bytes } = await readWhole(disk, path);
@@ -59,6 +60,11 @@ export function openFile(path: string, options: FileHostOptions = {}): WorkbookH
     selection: async () => null,
     mine: mineIn(mine, disk),
   };
+}
+
+/** Text files hold cells and nothing else. */
+function editsOf(path: string): readonly Edit["kind"][] {
+  return /\.(csv|tsv|tab|txt)$/i.test(path) ? ["set-cell", "insert-rows", "delete-rows"] : editKinds;
 }
 
 function stopped(): AppError {

@@ -4,7 +4,8 @@ import { undoOf } from "@throughline/shared/workbook/apply.ts";
 import type { ApplyResult, Change, Edit, Refusal, RefusedChange } from "@throughline/shared/workbook/edits.ts";
 import type { SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
 import { patchCsv } from "./patch/csv.ts";
-import { csvObjections, type Objections, xlsxObjections } from "./patch/objections.ts";
+import { csvObjections } from "./patch/csv-objections.ts";
+import { type Objections, xlsxObjections } from "./patch/objections.ts";
 import { patchXlsx } from "./patch/patch-xlsx.ts";
 import { type ReadOptions, readWorkbook } from "./read-workbook.ts";
 import { sniff } from "./sniff.ts";
@@ -27,7 +28,7 @@ export interface AppliedFile {
 export function applyToFile(bytes: Uint8Array, changes: readonly Change[], options: ApplyOptions): AppliedFile {
   const before = readWorkbook(bytes, options);
   const isCsv = sniff(bytes, options.name) === "csv";
-  const objects = isCsv ? csvObjections(bytes, before) : xlsxObjections(bytes, options);
+  const objects = isCsv ? csvObjections(bytes) : xlsxObjections(bytes, options);
   const { accepted, refused } = decideOn(before, changes, objects);
   const patched = isCsv ? patchCsv(bytes, accepted) : patchXlsx(bytes, before, accepted, options);
   const after = patched === bytes ? before : readWorkbook(patched, options);

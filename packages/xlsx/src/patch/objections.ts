@@ -1,6 +1,5 @@
 import { refusal } from "@throughline/shared/workbook/apply/refusals.ts";
 import type { Edit, Refusal } from "@throughline/shared/workbook/edits.ts";
-import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import type { ReadOptions } from "../read-workbook.ts";
 import { openDraft } from "./draft.ts";
 
@@ -15,8 +14,3 @@ export function xlsxObjections(bytes: Uint8Array, { inflate }: ReadOptions): Obj
 
 const SIGNED =
   "This workbook is digitally signed, and any change would break the signature. Save a copy without it, and change that.";
-const NOT_YET = "This cannot be done here; do it in the spreadsheet itself.";
-
-export function csvObjections(_bytes: Uint8Array, _workbook: Workbook): Objections {
-  return () => refusal("unsupported", null, NOT_YET);
-}
