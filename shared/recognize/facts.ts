@@ -33,7 +33,7 @@ export interface ColumnFacts {
   readonly said?: string | null;
 }
 
-const ROWS_SAMPLED = 30;
+const ROWS_SAMPLED = 24;
 
 export function factsOf(grid: Grid, frame: TableFrame, vocabulary: Vocabulary, settings: Settings): ColumnFacts[] {
   const rows = sampled(frame.records);

@@ -78,19 +78,30 @@ function firstHeader(grid: Grid, area: Area, sense: HeadingSense): Likeness | nu
   for (let row = area.top; row < area.bottom && tried < HEADING_ROWS_TRIED; row += 1) {
     if (isRowEmpty(grid, row, area.left, area.right)) continue;
     tried += 1;
-    const likeness = headingLikeness(grid, row, area, sense);
+    const isRecord = best !== null && isGood(best) && !namesTwo(grid, row, area, sense);
+    const likeness = isRecord ? null : headingLikeness(grid, row, area, sense);
     if (likeness && likeness.score >= LIKE_A_HEADING && isBetter(likeness, best, recordsBetween)) {
       best = likeness;
       recordsBetween = 0;
-    } else if (best && isSettled(best, recordsBetween)) break;
+    } else if (best && isGood(best) && recordsBetween >= 3) break;
     else if (best && filledColumns(grid, row, area.left, area.right).length > 1) recordsBetween += 1;
   }
   return best;
 }
 
 /** Known headings over some records need no better ones. */
-function isSettled({ known, named }: Likeness, recordsBelow: number): boolean {
-  return recordsBelow >= 3 && known >= 3 && known >= 0.5 * named;
+function isGood({ known, named }: Likeness): boolean {
+  return known >= 3 && known >= 0.5 * named;
+}
+
+/** Whether two cells of the row are known headings letter by letter: a quick look, for rows that are likely records. */
+function namesTwo(grid: Grid, row: number, area: Area, sense: HeadingSense): boolean {
+  let known = 0;
+  for (let col = area.left; col < area.right && known < 2; col += 1) {
+    const value = grid.valueAt(row, col);
+    if (typeof value === "string" && sense.isKnown(value)) known += 1;
+  }
+  return known === 2;
 }
 
 /** A later row takes over where nothing stands under the earlier one, or where it is a heading beyond comparison. */
