@@ -1,6 +1,6 @@
+import type { Planted } from "@throughline/shared/templates/samples/planted.ts";
 import { cellName, quoteSheet } from "@throughline/shared/workbook/a1.ts";
 import type { CellRef, SheetSnapshot } from "@throughline/shared/workbook/types.ts";
-import type { Planted } from "./planted.ts";
 
 /** The planted problems as a page, with the cell of each. */
 export function plantedPage(title: string, planted: readonly Planted[], sheets: readonly SheetSnapshot[]): string {

@@ -14,7 +14,7 @@ import { packVocabulary } from "./pack-vocabulary.ts";
 import { readerOf } from "./reader.ts";
 import { type ReadAs, recordsOf } from "./records.ts";
 import { headingSense } from "./sense.ts";
-import { type StampedTable, stampedTables } from "./stamped.ts";
+import { type StampedTable, stampedTables, startPages } from "./stamped.ts";
 import { structuresOf } from "./structure.ts";
 import { findTables, type TableFrame, tableAt } from "./tables.ts";
 import type { ConfirmedHeading, Plan, RecognizedTable, SetAside } from "./types.ts";
@@ -49,8 +49,9 @@ export function recognize(
     stamped: stampedTables(workbook, kinds),
     headings,
   };
+  const starts = startPages(workbook);
   const tables = workbook.sheets.flatMap((sheet) => {
-    if (isKeptSheet(sheet.name)) return [];
+    if (isKeptSheet(sheet.name) || starts.has(sheet.id)) return [];
     const assumed = Object.hasOwn(assume, sheet.name) ? kindOfId(kinds, assume[sheet.name] ?? "") : null;
     return tablesOn(sheet, { ...reading, assumed });
   });

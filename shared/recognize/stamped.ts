@@ -1,6 +1,6 @@
 import { readStamp } from "../templates/stamps.ts";
 import type { SheetKind } from "../templates/types.ts";
-import type { CellRange, Workbook } from "../workbook/types.ts";
+import type { CellRange, SheetId, Workbook } from "../workbook/types.ts";
 
 /** A table that our template marked when it was made. */
 export interface StampedTable {
@@ -26,6 +26,15 @@ export function stampedTables(workbook: Workbook, kinds: readonly SheetKind[]): 
     }
     return [{ area: stamp.at, kind, fields }];
   });
+}
+
+/** The sheets that lead to the others and hold no part of the plan: they bear the pack's mark and no table's. */
+export function startPages({ names }: Workbook): ReadonlySet<SheetId> {
+  const stamps = names.flatMap((name) => readStamp(name) ?? []);
+  const withTables = new Set(stamps.flatMap((stamp) => (stamp.stamps === "table" ? [stamp.at.sheet] : [])));
+  return new Set(
+    stamps.flatMap(({ stamps: what, at }) => (what === "pack" && !withTables.has(at.sheet) ? [at.sheet] : [])),
+  );
 }
 
 /** Some programs change the capitals of names. */

@@ -118,12 +118,10 @@ function placedCells(spec: SheetSpec): PlacedCell[] {
 function tableCells(spec: SheetSpec, table: SpecTable): PlacedCell[] {
   const { firstRow, allRows } = layOut(spec);
   return Array.from({ length: allRows }, (_, index) =>
-    table.columns.map((column, col) => ({
-      row: firstRow + index,
-      col,
-      cell: tableCell(table, index, col),
-      format: formatOf(column),
-    })),
+    table.columns.map((column, col) => {
+      const cell = tableCell(table, index, col);
+      return { row: firstRow + index, col, cell, format: cell.format ?? formatOf(column) };
+    }),
   )
     .flat()
     .filter(({ cell, format }) => cell.value !== null || cell.formula !== undefined || format !== null);

@@ -34,6 +34,8 @@ export interface SpecCell {
   readonly formula?: string;
   /** A web address, or the name of a sheet of the workbook. */
   readonly link?: { readonly url: string } | { readonly sheet: string };
+  /** Number format, where it is not the column's. */
+  readonly format?: string;
 }
 
 export interface SpecTable {

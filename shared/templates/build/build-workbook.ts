@@ -1,29 +1,39 @@
 import type { WorkbookSpec } from "../../workbook/sheet-spec.ts";
 import type { Pack } from "../types.ts";
+import type { FilledSheet } from "./filled-sheet.ts";
 import { listsSheet } from "./lists-sheet.ts";
-import { type FieldRow, planSheet } from "./plan-sheet.ts";
+import { planSheet } from "./plan-sheet.ts";
 import { type BuiltSheet, startName, startSheet } from "./start-sheet.ts";
 
 export interface BuildRequest {
   readonly district?: string;
   /** Calendar year in which the plan's first school year begins: 2026 for 2026-27. */
   readonly year?: number;
-  /** Rows for each sheet, by the name of its tab, instead of the pack's presets. */
-  readonly samples?: Readonly<Record<string, readonly FieldRow[]>>;
+  /** The workbook as filled in already, instead of the pack's presets. */
+  readonly filled?: FilledWorkbook;
+}
+
+export interface FilledWorkbook {
+  /** What the start page says of it. */
+  readonly about: string;
+  /** By the name of the tab; a tab that is not here has the presets of the pack. */
+  readonly sheets: Readonly<Record<string, FilledSheet>>;
 }
 
 /** The workbook that a pack hands out: a start page, its sheets, and the lists behind the drop-downs. */
-export function buildWorkbook(pack: Pack, { district, year, samples }: BuildRequest = {}): WorkbookSpec {
+export function buildWorkbook(pack: Pack, { district, year, filled }: BuildRequest = {}): WorkbookSpec {
   const built = pack.sheets.map((sheet, index): BuiltSheet => {
     const table = index + 1;
-    if ((sheet.kind.base ?? sheet.kind.id) === "lists")
+    if ((sheet.kind.base ?? sheet.kind.id) === "lists") {
       return { sheet, spec: listsSheet(pack, sheet, table, startName) };
-    const rows = samples && Object.hasOwn(samples, sheet.name) ? samples[sheet.name] : undefined;
-    return { sheet, spec: planSheet(pack, { sheet, table, start: startName, ...(rows ? { samples: rows } : {}) }) };
+    }
+    const own = filled && Object.hasOwn(filled.sheets, sheet.name) ? filled.sheets[sheet.name] : undefined;
+    return { sheet, spec: planSheet(pack, { sheet, table, start: startName, filled: own }) };
   });
   const about = [
     ...(district === undefined ? [] : [district]),
     ...(year === undefined ? [] : [`School year ${schoolYear(year)}`]),
+    ...(filled ? [filled.about] : []),
   ];
   return {
     title: district === undefined ? pack.name : `${pack.name}: ${district}`,

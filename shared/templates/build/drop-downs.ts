@@ -6,7 +6,7 @@ import type { Field, Pack, PackSheet } from "../types.ts";
 interface ColumnSource {
   readonly name: string;
   readonly sheet: PackSheet;
-  readonly col: number;
+  readonly fieldId: string;
 }
 
 /** What a cell of the field can be chosen from; null for a field that is written freely. */
@@ -70,6 +70,6 @@ function sourceOf(
   return {
     name: rangeName ?? `choices_${kindId.replaceAll("-", "_")}_${named}`,
     sheet,
-    col: columns.indexOf(named),
+    fieldId: named,
   };
 }

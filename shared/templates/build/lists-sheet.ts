@@ -2,11 +2,11 @@ import type { SheetSpec, SpecName } from "../../workbook/sheet-spec.ts";
 import type { Pack, PackSheet } from "../types.ts";
 import { listRangeName, usedLists } from "./drop-downs.ts";
 import { portraitPage } from "./pages.ts";
-import { type FieldRow, planSheet } from "./plan-sheet.ts";
+import { planSheet } from "./plan-sheet.ts";
 
 /** The pack's choices, one a row, each list under its name; a row put in between two of them is offered as well. */
 export function listsSheet(pack: Pack, sheet: PackSheet, table: number, start: string): SheetSpec {
-  const rows: FieldRow[] = [];
+  const rows: NonNullable<PackSheet["presets"]>[number][] = [];
   const places: { readonly id: string; readonly first: number; readonly count: number }[] = [];
   for (const id of usedLists(pack)) {
     const { name = id, choices = [] } = pack.lists[id] ?? {};

@@ -1,22 +1,19 @@
 import { columnName } from "../../workbook/a1.ts";
 import type { SheetSpec, SpecCell, SpecColumn, SpecLine, SpecName } from "../../workbook/sheet-spec.ts";
 import { linesOf } from "../../workbook/text-lines.ts";
-import { columnsOf } from "../pack.ts";
 import { fieldStampName, tableStampName } from "../stamps.ts";
 import type { Field, Pack, PackSheet } from "../types.ts";
 import { columnOf } from "./columns.ts";
 import { dropDownOf, sourcesOn } from "./drop-downs.ts";
+import { type FilledSheet, type PlannedColumn, plannedColumns } from "./filled-sheet.ts";
 import { landscapePage, rowsOnPage } from "./pages.ts";
-
-/** One row to write, by field id. */
-export type FieldRow = Readonly<Record<string, string | number>>;
 
 interface PlanSheetRequest {
   readonly sheet: PackSheet;
   /** Its number among the stamped tables of the workbook, from 1. */
   readonly table: number;
-  /** Rows that show how it is filled in, instead of the presets. */
-  readonly samples?: readonly FieldRow[];
+  /** How it is filled in, instead of the presets. */
+  readonly filled?: FilledSheet | undefined;
   /** The sheet that leads back to the others; null where there is none. */
   readonly start: string | null;
 }
@@ -24,10 +21,10 @@ interface PlanSheetRequest {
 // Below what is filled in already; people add rows as in any sheet.
 const LEAST_EMPTY_ROWS = 15;
 /** A sheet of a pack, ready to be filled in: it can be added to any workbook. */
-export function planSheet(pack: Pack, { sheet, table, samples, start }: PlanSheetRequest): SheetSpec {
+export function planSheet(pack: Pack, { sheet, table, filled, start }: PlanSheetRequest): SheetSpec {
   const { kind } = sheet;
-  const fields = columnsOf(sheet);
-  const rows = samples ?? sheet.presets ?? [];
+  const planned = plannedColumns(sheet, filled ?? null);
+  const fields = planned.map(({ field }) => field);
   const above: SpecLine[] = [
     { role: "title", cell: { value: kind.name } },
     ...sentencesOf(sheet.intro).map((value): SpecLine => ({ role: "intro", cell: { value } })),
@@ -36,10 +33,13 @@ export function planSheet(pack: Pack, { sheet, table, samples, start }: PlanShee
   const naming = namingColumn(fields, kind.namedBy);
   const columns = withOverdueMark(
     fields,
-    fields.map((field, col) => columnOf(pack, field, dropDownOf(pack, field), col === naming)),
+    planned.map(({ field, heading }, col) => ({
+      ...columnOf(pack, field, dropDownOf(pack, field), col === naming),
+      heading,
+    })),
     above.length + FIRST_ROW_BELOW,
   );
-  const cells = rows.map((row) => fields.map(({ id }): SpecCell => ({ value: row[id] ?? null })));
+  const cells = filled ? filledRows(planned, filled) : presetRows(planned, sheet);
   const print = landscapePage(columns, naming);
   return {
     name: sheet.name,
@@ -53,11 +53,11 @@ export function planSheet(pack: Pack, { sheet, table, samples, start }: PlanShee
       emptyRows: Math.max(LEAST_EMPTY_ROWS, rowsOnPage(print, columns, above.length) - linesIn(cells, columns)),
       filter: true,
       frozenCols: frozenColumns(fields, kind.namedBy),
-      rowsAre: samples ? "entries" : "presets",
+      rowsAre: filled ? "entries" : "presets",
     },
     print,
     warnOn: ["headings"],
-    names: [...stamps(kind.id, fields, table), ...sourceNames(pack, sheet)],
+    names: [...stamps(kind.id, fields, table), ...sourceNames(pack, sheet, fields)],
   };
 }
 
@@ -67,6 +67,14 @@ const FIRST_ROW_BELOW = 3;
 /** One a line, so that none runs past the edge of a page. */
 function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.?!]) /);
+}
+
+function filledRows(planned: readonly PlannedColumn[], { rows }: FilledSheet): SpecCell[][] {
+  return rows.map((row) => planned.map(({ from }) => (from === null ? undefined : row[from]) ?? { value: null }));
+}
+
+function presetRows(planned: readonly PlannedColumn[], { presets = [] }: PackSheet): SpecCell[][] {
+  return presets.map((row) => planned.map(({ field }) => ({ value: row[field.id] ?? null })));
 }
 
 /** How many lines these rows take on paper. */
@@ -97,21 +105,18 @@ function frozenColumns(fields: readonly Field[], namedBy: readonly string[]): nu
 function stamps(kindId: string, fields: readonly Field[], table: number): SpecName[] {
   return [
     { name: tableStampName(table, kindId), hidden: true, of: { part: "table" } },
-    ...fields.map(
-      ({ id }, col): SpecName => ({
-        name: fieldStampName(table, id),
-        hidden: true,
-        of: { part: "heading", col },
-      }),
-    ),
+    ...fields.map(({ id }, col): SpecName => {
+      const use = fields.slice(0, col + 1).filter((field) => field.id === id).length;
+      return { name: fieldStampName(table, id, use), hidden: true, of: { part: "heading", col } };
+    }),
   ];
 }
 
-function sourceNames(pack: Pack, sheet: PackSheet): SpecName[] {
-  return sourcesOn(pack, sheet).map(({ name, col }) => ({
+function sourceNames(pack: Pack, sheet: PackSheet, fields: readonly Field[]): SpecName[] {
+  return sourcesOn(pack, sheet).map(({ name, fieldId }) => ({
     name,
     hidden: false,
-    of: { part: "column", col, filled: false },
+    of: { part: "column", col: fields.findIndex(({ id }) => id === fieldId), filled: false },
   }));
 }
 

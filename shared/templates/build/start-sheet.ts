@@ -1,7 +1,6 @@
 import { columnName, quoteSheet } from "../../workbook/a1.ts";
 import { layOut } from "../../workbook/lay-out.ts";
 import type { SheetSpec, SpecCell, SpecColumn, SpecLine } from "../../workbook/sheet-spec.ts";
-import { columnsOf } from "../pack.ts";
 import { packStampName } from "../stamps.ts";
 import type { Pack, PackSheet } from "../types.ts";
 import { portraitPage } from "./pages.ts";
@@ -72,8 +71,8 @@ const filled: SpecColumn = { ...plain, heading: "Filled so far", holds: "calcula
 
 /** How many rows were begun, and how much of them is filled: as formulas, with what they come to as long as they are new. */
 function howFar(sheet: PackSheet, spec: SheetSpec, entriesCell: string): SpecCell[] {
-  const begun = namingColumn(sheet);
-  const starred = columnsOf(sheet).flatMap(({ required }, col) => (required ? [col] : []));
+  const begun = namingColumn(sheet, spec);
+  const starred = (spec.table?.columns ?? []).flatMap(({ required }, col) => (required ? [col] : []));
   const counted = countIn(spec, begun);
   const filledCells = starred.reduce((sum, col) => sum + countIn(spec, col), 0);
   const cells = starred.map((col) => `COUNTA(${rangeOf(spec, col)})`).join("+");
@@ -88,16 +87,16 @@ function howFar(sheet: PackSheet, spec: SheetSpec, entriesCell: string): SpecCel
 
 function begunOf(sheets: readonly BuiltSheet[], range: string): SpecCell {
   const tabs = sheets.filter(({ spec }) => spec.purpose !== "lists");
-  const begun = tabs.filter(({ sheet, spec }) => countIn(spec, namingColumn(sheet)) > 0).length;
+  const begun = tabs.filter(({ sheet, spec }) => countIn(spec, namingColumn(sheet, spec)) > 0).length;
   const rest = ` of ${tabs.length} ${tabs.length === 1 ? "tab" : "tabs"} begun.`;
   return { value: `${begun}${rest}`, formula: `COUNTIF(${range},">0")&"${rest}"` };
 }
 
 /** The column by which people name a record: a row that holds something there was begun. */
-function namingColumn(sheet: PackSheet): number {
-  const columns = columnsOf(sheet).map(({ id }) => id);
-  const naming = [...sheet.kind.namedBy.filter((id) => id !== "id"), "id"].find((id) => columns.includes(id));
-  return naming === undefined ? 0 : columns.indexOf(naming);
+function namingColumn({ kind }: PackSheet, { table }: SheetSpec): number {
+  const headings = (table?.columns ?? []).map(({ heading }) => heading);
+  const naming = [...kind.namedBy.filter((id) => id !== "id"), "id"].flatMap((id) => kind.fields[id]?.heading ?? []);
+  return Math.max(0, headings.indexOf(naming.find((heading) => headings.includes(heading)) ?? ""));
 }
 
 function countIn({ table }: SheetSpec, col: number): number {

@@ -40,10 +40,12 @@ function tableRows(table: SpecTable, { headings, firstRow, filledRows, allRows }
     const number = firstRow + index + 1;
     const own = index < filledRows ? filledStyles : emptyStyles;
     let cells = "";
-    for (let col = 0; col < columns.length; col += 1) {
+    for (const [col, column] of columns.entries()) {
       const cell = tableCell(table, index, col);
-      const style = (cell.link ? linkStyles : own)[col] ?? 0;
-      cells += cellXml(`${letters[col]}${number}`, cell, style, books);
+      const looks = cell.link ? linkStyles : own;
+      const style =
+        cell.format === undefined ? looks[col] : styles.cell({ ...bodyStyle(column, rowsAre), format: cell.format });
+      cells += cellXml(`${letters[col]}${number}`, cell, style ?? 0, books);
     }
     xml += rowXml(number, rowHeight(columns, rows[index]), cells);
   }

@@ -59,6 +59,24 @@ export const resourceMapPlanted: readonly Planted[] = [
   },
   {
     sheet: "Resource map",
+    row: "RM-14",
+    nth: 2,
+    heading: "Resource or activity",
+    what: "The same row twice: each cell of it.",
+    source: "SK-01: no two rows alike",
+    rule: "plan/no-duplicate-rows",
+  },
+  {
+    sheet: "Resource map",
+    row: "RM-14",
+    nth: 2,
+    heading: "Resource or activity",
+    what: "The same activity twice at one site.",
+    source: "SK-01: no two rows alike",
+    rule: "resource-map/no-duplicate-activity",
+  },
+  {
+    sheet: "Resource map",
     row: "RM-27",
     heading: "End date",
     what: "Ends before it starts.",
@@ -71,6 +89,7 @@ export const resourceMapPlanted: readonly Planted[] = [
     heading: "Arena",
     what: "“Athletics” is no arena of the framework.",
     source: "rule 42; SK-01",
+    rule: "resource-map/in-framework",
   },
   {
     sheet: "Resource map",

@@ -18,6 +18,7 @@ export const planted: readonly Planted[] = [
     heading: "Due date",
     what: "Due on April 30, 2026, after the program's end in February.",
     source: "rule 64",
+    rule: "deliverables-register/due-in-program",
   },
   {
     sheet: "Roster",
@@ -33,6 +34,7 @@ export const planted: readonly Planted[] = [
     heading: "Absent",
     what: "A member of the Steering Committee was absent, and nothing says why.",
     source: "SK-19; rule 51",
+    rule: "meetings/attended-in-full",
   },
   {
     sheet: "Commitments",
@@ -40,14 +42,23 @@ export const planted: readonly Planted[] = [
     heading: "Hours, at least",
     what: "The lower estimate, 8 hours, is above the higher one, 4.",
     source: "SK-20",
+    rule: "commitments/hours-in-order",
   },
   {
     sheet: "1 Norms",
     row: "4",
     heading: "Value it enacts",
-    what: "A norm that names no value; so the value “High expectations” has no norm.",
+    what: "A norm that names no value.",
     source: "SK-08; rule 34",
     rule: "norms/names-value",
+  },
+  {
+    sheet: "Lists",
+    row: "High expectations",
+    heading: "Choice",
+    what: "The value “High expectations” has no norm: the one meant for it names no value.",
+    source: "SK-08; rule 34",
+    rule: "norms/value-has-norm",
   },
   {
     sheet: "2 Aspirations",
@@ -143,6 +154,7 @@ export const planted: readonly Planted[] = [
     heading: "Deliverable",
     what: "Due this year, and no action step leads to it.",
     source: "rule 3",
+    rule: "plan/deliverable-has-steps",
   },
   {
     sheet: "7 Priorities",
@@ -150,6 +162,7 @@ export const planted: readonly Planted[] = [
     heading: "Status",
     what: "Complete, while T1-14 is still open.",
     source: "rule 45",
+    rule: "plan/complete-deliverable-steps",
   },
   {
     sheet: implementation,
@@ -171,9 +184,17 @@ export const planted: readonly Planted[] = [
     sheet: implementation,
     row: "T2-03",
     heading: "Finished on",
-    what: "Complete, without a date or evidence.",
+    what: "Complete, without a date.",
     source: "rule 44",
     rule: "plan/complete-has-date",
+  },
+  {
+    sheet: implementation,
+    row: "T2-03",
+    heading: "Evidence of completion",
+    what: "Complete, without evidence.",
+    source: "rule 44",
+    rule: "plan/complete-has-evidence",
   },
   {
     sheet: implementation,
@@ -205,6 +226,7 @@ export const planted: readonly Planted[] = [
     heading: "Due date",
     what: "Ends in May; its deliverable ends in January.",
     source: "rule 6",
+    rule: "plan/step-in-deliverable",
   },
   {
     sheet: implementation,
@@ -230,7 +252,14 @@ export const planted: readonly Planted[] = [
     source: "rule 22",
     rule: "implementation-plan/require-owner",
   },
-  { sheet: implementation, row: "T3-02", heading: "% complete", what: "120% complete.", source: "SK-15" },
+  {
+    sheet: implementation,
+    row: "T3-02",
+    heading: "% complete",
+    what: "120% complete.",
+    source: "SK-15",
+    rule: "plan/percent-complete-in-range",
+  },
   {
     sheet: implementation,
     row: "T3-04",
@@ -286,13 +315,15 @@ export const planted: readonly Planted[] = [
     heading: "Total cost",
     what: "Nine times $1,200 is $10,800, not $12,000.",
     source: "SK-16; rule 38",
+    rule: "plan/total-is-product",
   },
   {
-    sheet: "9 Resources",
-    row: null,
-    heading: null,
-    what: "“Advisory in grades 6-12” runs this year and has no row here.",
+    sheet: "7 Priorities",
+    row: "Advisory in grades 6-12",
+    heading: "Initiative",
+    what: "“Advisory in grades 6-12” runs this year and has no row under 9 Resources.",
     source: "SK-16; rule 36",
+    rule: "resource-needs/initiative-has-need",
   },
   {
     sheet: "9 Resources",
@@ -307,5 +338,6 @@ export const planted: readonly Planted[] = [
     heading: null,
     what: "Community groups were asked and are never told.",
     source: "SK-17; rule 33",
+    rule: "communication-plan/reaches-every-group",
   },
 ];
