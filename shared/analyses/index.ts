@@ -7,13 +7,29 @@ import { gantt } from "./implementation-plan/gantt.ts";
 import { ownerLoad } from "./implementation-plan/owner-load.ts";
 import { slips } from "./implementation-plan/slips.ts";
 import { whoHowWhen } from "./implementation-plan/who-how-when.ts";
+import { gaps } from "./map-analysis/gaps.ts";
+import { priorityNeeds } from "./map-analysis/priority-needs.ts";
+import { recommendations } from "./map-analysis/recommendations.ts";
 import { runCharts } from "./measures/run-charts.ts";
 import { statusAndFigures } from "./measures/status-and-figures.ts";
 import { trajectory } from "./measures/trajectory.ts";
+import { mapAgain } from "./resource-map/map-again.ts";
+import { matrix } from "./resource-map/matrix.ts";
+import { overlaps } from "./resource-map/overlaps.ts";
+import { sharedBySites } from "./resource-map/shared-by-sites.ts";
+import { views } from "./resource-map/views.ts";
 import type { Analysis } from "./types.ts";
 
 /** Every question we can answer of a plan. */
 export const ANALYSES: readonly Analysis[] = [
+  matrix,
+  gaps,
+  priorityNeeds,
+  recommendations,
+  overlaps,
+  views,
+  sharedBySites,
+  mapAgain,
   attention,
   checkIn,
   gantt,

@@ -136,11 +136,13 @@ function cellsBehind(tables: readonly AnalysisTable[], place: string): string {
   return (entry?.from ?? []).map(cellName).join(" ");
 }
 
-/** Figures that no cell stands behind. */
+/** Figures and sayings that no cell stands behind. A text may be a name of the framework. */
 function groundless({ rows }: AnalysisTable): string[] {
   return rows.flatMap(({ entries }) =>
     Object.entries(entries).flatMap(([id, { value, from }]) =>
-      value !== null && value !== 0 && from.length === 0 ? [`${id}: ${JSON.stringify(value)}`] : [],
+      value !== null && value !== 0 && typeof value !== "string" && from.length === 0
+        ? [`${id}: ${JSON.stringify(value)}`]
+        : [],
     ),
   );
 }

@@ -12,7 +12,9 @@ import { engagementPlan } from "./engagement-plan.ts";
 import { implementationPlan } from "./implementation-plan.ts";
 import { issueLog } from "./issue-log.ts";
 import { lists } from "./lists.ts";
+import { mapAnalysis } from "./map-analysis.ts";
 import { measures } from "./measures.ts";
+import { mechanisms } from "./mechanisms.ts";
 import { meetings } from "./meetings.ts";
 import { norms } from "./norms.ts";
 import { pdsaLog } from "./pdsa-log.ts";
@@ -41,6 +43,8 @@ export const kinds: readonly SheetKind[] = [
   commitments,
   deliverablesRegister,
   resourceMap,
+  mapAnalysis,
+  mechanisms,
   benchmarkTracker,
   programInventory,
   pdsaLog,

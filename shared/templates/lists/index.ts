@@ -1,5 +1,6 @@
 import type { ChoiceList } from "../types.ts";
 import { evidenceLists } from "./evidence.ts";
+import { mappingLists } from "./mapping.ts";
 import { peopleLists } from "./people.ts";
 import { planningLists } from "./planning.ts";
 import { progressLists } from "./progress.ts";
@@ -11,5 +12,6 @@ export const defaultLists: Readonly<Record<string, ChoiceList>> = {
   ...peopleLists,
   ...evidenceLists,
   ...resourceLists,
+  ...mappingLists,
   ...planningLists,
 };
