@@ -32,7 +32,8 @@ const STATUSES = ["Not started", "In progress", "On track", "At risk", "Complete
 function sampleValue({ id, type, list }: Field, row: number): CellValue {
   switch (type) {
     case "id":
-      return `${id.slice(0, 1).toUpperCase()}-${row + 1}`;
+      // Priorities and initiatives stand over many rows; a row's own id is used once.
+      return id === "id" ? `${row + 1}` : `${id.slice(0, 1).toUpperCase()}-${1 + (row % 20)}`;
     case "ref":
       return row % 9 === 0 ? null : `${id.charAt(0).toUpperCase() + id.slice(1)} ${1 + (row % 20)}`;
     case "people":

@@ -40,7 +40,7 @@ export const waitingsOf = once((plan: Plan): Waiting[] => {
     const anywhere = referencesIn([...tasksIn.values()].flat());
     return [...tasksIn.values()].flatMap((tasks) => {
       // Numbers begin anew on each sheet, so a row of the same table comes first.
-      const here = referencesIn(tasks);
+      const here = tasksIn.size === 1 ? anywhere : referencesIn(tasks);
       const refer = (text: string) =>
         here(text).map((one) => (one.kind === "found" ? one : (anywhere(one.text)[0] ?? one)));
       return tasks.flatMap((task) => {
