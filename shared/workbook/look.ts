@@ -80,7 +80,7 @@ export function formatOf({ format, holds }: SpecColumn): string | null {
   return format ?? formats[holds];
 }
 
-/** The side a column's cells stand on. Numbers keep to the right, off the words of the next column. */
+/** The side a column's cells stand on. Figures to be compared keep to the right, off the words of the next column. */
 export function sideOf({ holds }: SpecColumn): "left" | "center" | "right" {
   return sides[holds];
 }
@@ -89,7 +89,7 @@ const sides: Readonly<Record<Holds, "left" | "center" | "right">> = {
   text: "left",
   "long-text": "left",
   id: "left",
-  date: "right",
+  date: "center",
   money: "right",
   number: "right",
   rank: "center",

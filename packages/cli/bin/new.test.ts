@@ -58,6 +58,13 @@ describe("throughline new", { timeout: 60_000 }, () => {
     expect(readdirSync(home).filter((name) => name.includes("plan.xlsx"))).toEqual(["plan.xlsx"]);
   });
 
+  it("--sample fills it in, for the check to find something", () => {
+    expect(throughline("new", "simple-plan", "--sample", "-o", "sample.xlsx").code).toBe(0);
+    const { out } = throughline("check", "sample.xlsx", "--today", "2026-11-20");
+    expect(out).toContain("checked as Simple plan");
+    expect(out).toContain("“Screen the forty children again” has no owner.");
+  });
+
   it("is named after its pack where no name is given", () => {
     expect(throughline("new", "resource-map").code).toBe(0);
     expect(opened("resource-map.xlsx").sheets.map(({ name }) => name)).toEqual(["Start", "Resource map", "Lists"]);
@@ -79,6 +86,7 @@ describe("throughline new", { timeout: 60_000 }, () => {
     [["new", "simple-plan", "-o", "p.csv"], "cannot hold a workbook with several sheets", ".xlsx"],
     [["new", "simple-plan", "-o", "none/p.xlsx"], "The workbook could not be written", "folder"],
     [["new", "simple-plan", "-o", "p.xlsx", "--year", "27"], "“27” is not a school year", "2026-27"],
+    [["new", "simple-plan", "--sample", "--year", "2030-31"], "a plan of 2026-27", "--year"],
   ])("answers %j with a sentence, and ends with 2", (args, message, hint) => {
     const { code, out, err } = throughline(...args);
     expect(err).toContain(message);

@@ -1,8 +1,9 @@
 import { access } from "node:fs/promises";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
-import { buildWorkbook } from "@throughline/shared/templates/build/build-workbook.ts";
+import { type BuildRequest, buildWorkbook } from "@throughline/shared/templates/build/build-workbook.ts";
 import { PACKS } from "@throughline/shared/templates/packs/index.ts";
+import type { Pack } from "@throughline/shared/templates/types.ts";
 import { nodeDeflate } from "@throughline/xlsx/node/deflate.ts";
 import { writeWorkbook } from "@throughline/xlsx/src/write/write-workbook.ts";
 import type { NewOptions } from "./commands/new.ts";
@@ -25,6 +26,7 @@ export async function runNew(packId: string | undefined, options: NewOptions): P
   if (!options.force) await refuseToOverwrite(file);
 
   const spec = buildWorkbook(pack, {
+    ...(options.sample ? await sampleOf(pack, year) : {}),
     ...(options.district === undefined ? {} : { district: options.district }),
     ...(year === null ? {} : { year }),
   });
@@ -34,6 +36,24 @@ export async function runNew(packId: string | undefined, options: NewOptions): P
     `${paint.done("✓")} ${paint.strong(plainLine(file))} is ready: “${pack.name}”, ${pack.sheets.length} tabs and a start page.\n  Open it in Excel, Google Sheets or LibreOffice; the start page says what comes first.\n  Later: throughline check ${shellWord(file)}\n`,
   );
   return EXIT.fine;
+}
+
+/** What the invented district of this pack has written; loaded only where it is asked for. */
+async function sampleOf(pack: Pack, year: number | null): Promise<BuildRequest> {
+  const [{ SAMPLES }, { filledBy }] = await Promise.all([
+    import("@throughline/shared/templates/samples/index.ts"),
+    import("@throughline/shared/templates/samples/fill.ts"),
+  ]);
+  const sample = SAMPLES.find((one) => one.pack.id === pack.id);
+  if (!sample) throw new AppError("usage", `There is no sample of “${pack.name}”.`, "Leave --sample away.");
+  if (year !== null && year !== sample.year) {
+    throw new AppError(
+      "usage",
+      `The sample is a plan of ${sample.year}-${(sample.year + 1) % 100}; its dates do not fit another year.`,
+      "Leave --year away, or --sample.",
+    );
+  }
+  return { district: sample.district, year: sample.year, filled: filledBy(sample) };
 }
 
 function packsInWords(): string {

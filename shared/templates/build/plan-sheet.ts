@@ -120,6 +120,9 @@ function sourceNames(pack: Pack, sheet: PackSheet, fields: readonly Field[]): Sp
   }));
 }
 
+// In characters: a sign before a bold date.
+const MARK_WIDTH = 3;
+
 /** A due date that has passed stands out until the status says that it is done. */
 function withOverdueMark(fields: readonly Field[], columns: readonly SpecColumn[], row: number): SpecColumn[] {
   const due = fields.findIndex(({ id }) => id === "end");
@@ -132,6 +135,12 @@ function withOverdueMark(fields: readonly Field[], columns: readonly SpecColumn[
   const isOpen = over.map((word) => `${statusCell}<>"${word}"`);
   const formula = `AND(ISNUMBER(${dueCell}),${[`${dueCell}<TODAY()`, ...isOpen].join(",")})`;
   return columns.map((column, col) =>
-    col === due ? { ...column, marks: [...column.marks, { tone: "block", when: { is: "formula", formula } }] } : column,
+    col === due
+      ? {
+          ...column,
+          width: column.width + MARK_WIDTH,
+          marks: [...column.marks, { tone: "block", when: { is: "formula", formula } }],
+        }
+      : column,
   );
 }
