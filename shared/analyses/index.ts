@@ -13,11 +13,16 @@ import { recommendations } from "./map-analysis/recommendations.ts";
 import { runCharts } from "./measures/run-charts.ts";
 import { statusAndFigures } from "./measures/status-and-figures.ts";
 import { trajectory } from "./measures/trajectory.ts";
+import { coherence } from "./plan/coherence.ts";
+import { roadmap } from "./priorities/roadmap.ts";
+import { tree } from "./priorities/tree.ts";
 import { mapAgain } from "./resource-map/map-again.ts";
 import { matrix } from "./resource-map/matrix.ts";
 import { overlaps } from "./resource-map/overlaps.ts";
 import { sharedBySites } from "./resource-map/shared-by-sites.ts";
 import { views } from "./resource-map/views.ts";
+import { money } from "./resource-needs/money.ts";
+import { outlivesFunding } from "./resource-needs/outlives-funding.ts";
 import type { Analysis } from "./types.ts";
 
 /** Every question we can answer of a plan. */
@@ -30,6 +35,11 @@ export const ANALYSES: readonly Analysis[] = [
   views,
   sharedBySites,
   mapAgain,
+  coherence,
+  tree,
+  roadmap,
+  money,
+  outlivesFunding,
   attention,
   checkIn,
   gantt,

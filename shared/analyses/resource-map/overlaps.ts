@@ -26,13 +26,13 @@ export const overlaps = defineAnalysis({
     const resources = resourcesOf(plan).filter(({ arena, continuum }) => arena !== null && continuum !== null);
     if (resources.length === 0) return [];
     const groups = [...groupedBy(resources, (one) => `${one.arena}/${one.continuum}/${one.group}`).values()];
-    const found = groups.flatMap((group) => {
+    const found = groups.flatMap((group): Overlap[] => {
       const distinct = [...groupedBy(group, ({ name }) => name).values()].flatMap(([one]) => one ?? []);
       if (distinct.length < options.fewestActivities) return [];
       const sources = countOf(distinct, ({ source }) => source);
       const providers = countOf(distinct, ({ record }) => textOf(record.cells.owner));
-      if (sources > 1) return [{ group: distinct, is: "redundancy" as const, sources, providers }];
-      return providers > 1 ? [{ group: distinct, is: "fragmentation" as const, sources, providers }] : [];
+      if (sources > 1) return [{ group: distinct, is: "redundancy", sources, providers }];
+      return providers > 1 ? [{ group: distinct, is: "fragmentation", sources, providers }] : [];
     });
     return [
       {
@@ -70,6 +70,14 @@ export const overlaps = defineAnalysis({
     ];
   },
 });
+
+interface Overlap {
+  /** One of each name. */
+  readonly group: readonly Resource[];
+  readonly is: "redundancy" | "fragmentation";
+  readonly sources: number;
+  readonly providers: number;
+}
 
 function countOf(resources: readonly Resource[], wordsOf: (one: Resource) => string): number {
   return new Set(resources.map((one) => plainName(wordsOf(one))).filter(Boolean)).size;
