@@ -6,7 +6,7 @@ import type { SheetSnapshot, Workbook } from "@throughline/shared/workbook/types
 import { patchCsv } from "./patch/csv.ts";
 import { csvObjections } from "./patch/csv-objections.ts";
 import { type Objections, xlsxObjections } from "./patch/objections.ts";
-import { patchXlsx } from "./patch/patch-xlsx.ts";
+import { openFileBook, patchXlsx } from "./patch/patch-xlsx.ts";
 import { type ReadOptions, readWorkbook } from "./read-workbook.ts";
 import { sniff } from "./sniff.ts";
 import type { Deflate } from "./zip/deflate.ts";
@@ -28,7 +28,7 @@ export interface AppliedFile {
 export function applyToFile(bytes: Uint8Array, changes: readonly Change[], options: ApplyOptions): AppliedFile {
   const before = readWorkbook(bytes, options);
   const isCsv = sniff(bytes, options.name) === "csv";
-  const objects = isCsv ? csvObjections(bytes) : xlsxObjections(bytes, options);
+  const objects = isCsv ? csvObjections(bytes) : xlsxObjections(openFileBook(bytes, options), before);
   const { accepted, refused } = decideOn(before, changes, objects);
   const patched = isCsv ? patchCsv(bytes, accepted) : patchXlsx(bytes, before, accepted, options);
   const after = patched === bytes ? before : readWorkbook(patched, options);

