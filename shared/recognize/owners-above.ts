@@ -2,7 +2,7 @@ import { textOf } from "./cells.ts";
 import { measuresOf } from "./measure-links.ts";
 import { stepsOf } from "./steps.ts";
 import { type PlanNode, planTree } from "./tree.ts";
-import type { Plan, RecognizedRecord } from "./types.ts";
+import type { Cell, People, Plan, RecognizedRecord } from "./types.ts";
 
 /** Who answers for what a row belongs to. */
 export interface OwnerAbove {
@@ -46,15 +46,17 @@ function ownersOf(links: () => readonly (readonly [RecognizedRecord, readonly Pl
   };
 }
 
+/** Two people, “All principals” or “TBD” answer for nothing; then nor does one beside them. */
 function onlyOwner(nodes: readonly PlanNode[]): OwnerAbove | null {
   const owners = nodes.flatMap(({ name, records }) =>
-    records.flatMap(({ cells: { owner } }): OwnerAbove[] => {
-      // Two people, “All principals” or “TBD” answer for nothing.
-      const [member, second] = owner.value?.members ?? [];
-      const isOne = member && !second && (member.is === "name" || member.is === "role");
-      return isOne ? [{ owner: textOf(owner), of: name }] : [];
-    }),
+    records.flatMap(({ cells: { owner } }) => (owner.raw === null ? [] : { cell: owner, of: name })),
   );
   const [first] = owners;
-  return first && owners.every(({ owner }) => owner === first.owner) ? first : null;
+  if (!first || !owners.every(({ cell }) => isOnePerson(cell) && textOf(cell) === textOf(first.cell))) return null;
+  return { owner: textOf(first.cell), of: first.of };
+}
+
+function isOnePerson({ value }: Cell<People>): boolean {
+  const [member, second] = value?.members ?? [];
+  return member !== undefined && second === undefined && (member.is === "name" || member.is === "role");
 }

@@ -34,17 +34,15 @@ const dates = (cell: string, text: string) =>
   `'Implementation plan'!${cell} “${text}” in “Due date” is text that looks like a date, so sorting and counting pass it by. Write it as a date.`;
 
 testRule(datesAreDates, [
-  ...["9/30/2026", "2026-09-30", "Sept. 30, 2026", "September 30th, 2026", "30 Sep 2026", "30-Sep-26"].map(
-    (text) => ({
-      name: `${text} can be but one day, and becomes it`,
-      workbook: `
+  ...["9/30/2026", "2026-09-30", "Sept. 30, 2026", "September 30th, 2026", "30 Sep 2026", "30-Sep-26"].map((text) => ({
+    name: `${text} can be but one day, and becomes it`,
+    workbook: `
         | Implementation plan | Action step  | Due date   |
         |                     | Hire coach   | "${text}"  |
         |                     | Train tutors | 2026-10-01 |`,
-      findings: [dates("B2", text)],
-      fixes: ["'Implementation plan'!B2 → 46295 (safe)"],
-    }),
-  ),
+    findings: [dates("B2", text)],
+    fixes: ["'Implementation plan'!B2 → 46295 (safe)"],
+  })),
   {
     name: "3/4/2026 may be two days, and stays",
     workbook: `
