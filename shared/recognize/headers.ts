@@ -56,7 +56,8 @@ export function headingLikeness(grid: Grid, row: number, area: Area, sense: Head
     0.06 * Math.min(known, 4) +
     0.25 * coverage(grid, below, columns, area) +
     0.2 * contrast(grid, row, columns, below) +
-    0.1 * (isFirst(grid, row, area) && below.length > 1 ? 1 : 0) -
+    0.1 * (isFirst(grid, row, area) && below.length > 1 ? 1 : 0) +
+    0.12 * (named.length > 2 && known < 1 && repeated === 0 && isFilled(grid, below, area) ? 1 : 0) -
     0.7 * share(({ shape }) => shape === "number" || shape === "mark") -
     0.7 * share(({ shape }) => shape === "long") -
     0.5 * share(({ shape }) => shape === "label") -
@@ -82,6 +83,13 @@ function labelsBeside(
   const values = around.map((row) => (next === undefined ? "" : textAt(grid, row, next))).filter((text) => text !== "");
   const numbers = values.filter((text) => /^[\d.,%$ ]+$/.test(text)).length;
   return numbers < 0.8 * values.length && new Set(values).size > 0.7 * values.length;
+}
+
+/** Whether rows of about equal length stand below: a full rectangle is a table, whatever its words. */
+function isFilled(grid: Grid, below: readonly number[], area: Area): boolean {
+  const lengths = below.map((row) => filledColumns(grid, row, area.left, area.right).length);
+  const longest = Math.max(0, ...lengths);
+  return longest > 2 && lengths.filter((length) => length >= 0.7 * longest).length >= 3;
 }
 
 function isFirst(grid: Grid, row: number, area: Area): boolean {

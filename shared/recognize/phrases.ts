@@ -105,6 +105,9 @@ function readingsOf(heading: string): readonly Reading[] {
   add(heading, 1, choices.length > 1);
   add(bare, 0.99, choices.length > 1);
   if (choices.length > 1) for (const [nth, choice] of choices.entries()) add(choice, nth === 0 ? 0.86 : 0.6, false);
+  // "Учасники (WHO)": where the heading is in another script, its English note speaks.
+  const note = /\(([^()]*)\)/.exec(heading)?.[1];
+  if (note !== undefined && !/[a-z]/i.test(bare)) add(note, 0.9, false);
   return [...readings.values()];
 }
 
