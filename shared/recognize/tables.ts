@@ -78,8 +78,8 @@ function firstHeader(grid: Grid, area: Area, sense: HeadingSense): Likeness | nu
   for (let row = area.top; row < area.bottom && tried < HEADING_ROWS_TRIED; row += 1) {
     if (isRowEmpty(grid, row, area.left, area.right)) continue;
     tried += 1;
-    const isRecord = best !== null && isGood(best) && !namesTwo(grid, row, area, sense);
-    const likeness = isRecord ? null : headingLikeness(grid, row, area, sense);
+    const isRecord: boolean = best !== null && isGood(best) && !namesTwo(grid, row, area, sense);
+    const likeness: Likeness | null = isRecord ? null : headingLikeness(grid, row, area, sense);
     if (likeness && likeness.score >= LIKE_A_HEADING && isBetter(likeness, best, recordsBetween)) {
       best = likeness;
       recordsBetween = 0;
