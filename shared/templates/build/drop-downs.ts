@@ -10,12 +10,14 @@ interface ColumnSource {
 }
 
 /** What a cell of the field can be chosen from; null for a field that is written freely. */
-export function dropDownOf(pack: Pack, field: Field): Choices | null {
+export function dropDownOf(pack: Pack, sheet: PackSheet, field: Field): Choices | null {
   if (field.type === "yes-no") return { from: "words", words: ["Yes", "No"], others: "warned" };
   if (field.list !== undefined && Object.hasOwn(pack.lists, field.list)) {
     return { from: "name", name: listRangeName(field.list), others: "warned" };
   }
   const source = columnSource(pack, field);
+  // The column that others choose from is written freely.
+  if (source?.sheet === sheet && source.fieldId === field.id) return null;
   // A step may name two people, a measure two priorities: other words are as good.
   return source && { from: "name", name: source.name, others: "welcome" };
 }

@@ -34,7 +34,7 @@ export function planSheet(pack: Pack, { sheet, table, filled, start }: PlanSheet
   const columns = withOverdueMark(
     fields,
     planned.map(({ field, heading }, col) => ({
-      ...columnOf(pack, field, dropDownOf(pack, field), col === naming),
+      ...columnOf(pack, field, dropDownOf(pack, sheet, field), col === naming),
       heading,
     })),
     above.length + FIRST_ROW_BELOW,
