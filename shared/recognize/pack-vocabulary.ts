@@ -1,6 +1,6 @@
 import { kinds as builtInKinds } from "../templates/kinds/index.ts";
 import type { Pack } from "../templates/types.ts";
-import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { remembering, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 // A vocabulary takes a while to make and is the same for every workbook of a pack.
 const made = new WeakMap<Pack, Vocabulary>();
@@ -11,7 +11,8 @@ export function packVocabulary(pack: Pack): Vocabulary {
   if (known) return known;
   const own = [...new Set(pack.sheets.map(({ kind }) => kind))];
   const replaced = new Set(own.map((kind) => kind.base ?? kind.id));
-  const vocabulary = vocabularyOf([...own, ...builtInKinds.filter(({ id }) => !replaced.has(id))]);
+  const kinds = [...own, ...builtInKinds.filter(({ id }) => !replaced.has(id))];
+  const vocabulary = remembering(vocabularyOf(kinds));
   made.set(pack, vocabulary);
   return vocabulary;
 }

@@ -18,7 +18,7 @@ import { type StampedTable, stampedTables, startPages } from "./stamped.ts";
 import { structuresOf } from "./structure.ts";
 import { findTables, type TableFrame, tableAt } from "./tables.ts";
 import type { ConfirmedHeading, Plan, RecognizedTable, SetAside } from "./types.ts";
-import { remembering, type Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 export interface RecognizeRequest {
   readonly pack: Pack;
@@ -37,7 +37,7 @@ export function recognize(
   { pack, settings, assume = {}, headings = [], setAside = [] }: RecognizeRequest,
 ): Plan {
   const all: Settings = { ...defaultSettings, ...pack.settings, ...settings };
-  const vocabulary = remembering(packVocabulary(pack));
+  const vocabulary = packVocabulary(pack);
   const { kinds } = vocabulary;
   const reading = {
     workbook,

@@ -58,7 +58,10 @@ export function vocabularyOf(kinds: readonly SheetKind[]): Vocabulary {
 /** Below this, a heading only resembles a known one. A unit in parentheses takes off a little. */
 const CLOSE = SAME - 0.02;
 
-/** The same vocabulary, asked once a heading: headings come again from sheet to sheet. */
+// Enough for all headings of a large workbook; then it starts anew, so that a long session does not grow.
+const MOST_REMEMBERED = 5000;
+
+/** The same vocabulary, asked once a heading: headings come again from sheet to sheet, and from check to check. */
 export function remembering(vocabulary: Vocabulary): Vocabulary {
   const known = new Map<string, readonly Meaning[]>();
   return {
@@ -66,6 +69,7 @@ export function remembering(vocabulary: Vocabulary): Vocabulary {
     meaningsOf(heading) {
       let meanings = known.get(heading);
       if (!meanings) {
+        if (known.size === MOST_REMEMBERED) known.clear();
         meanings = vocabulary.meaningsOf(heading);
         known.set(heading, meanings);
       }
