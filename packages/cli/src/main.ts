@@ -6,13 +6,14 @@ import { addFix } from "./commands/fix.ts";
 import { addLog } from "./commands/log.ts";
 import { addNew } from "./commands/new.ts";
 import { addRead } from "./commands/read.ts";
+import { addReport } from "./commands/report.ts";
 import { addSetAside } from "./commands/set-aside.ts";
 import { addUndo } from "./commands/undo.ts";
 import { explained, sayError } from "./errors.ts";
 import { EXIT } from "./exit.ts";
 
 /** Each adds one command, and imports what the command runs on only when it runs. */
-const COMMANDS = [addCheck, addRead, addFix, addUndo, addLog, addSetAside, addNew];
+const COMMANDS = [addCheck, addRead, addReport, addFix, addUndo, addLog, addSetAside, addNew];
 
 const program = new Command("throughline")
   .description("Checks district plans kept in spreadsheets, and says where and why.")

@@ -9,12 +9,14 @@ testAnalysis(whoHowWhen, [
       |                     | Hire coaches  | J. Ortiz | Two postings | 2026-09-21 |           |
       |                     | Train coaches | All      | Four days    | Fall 2026  |           |
       |                     | Order books   | A. Lee   |              |            |           |
-      |                     | Rent rooms    |          |              |            | Cancelled |`,
+      |                     | Rent rooms    |          |              |            | Cancelled |
+      |                     | Paint walls   |          | A brush      | 2026-09-21 |           |`,
     answer: `
       | Step          | Who                  | How       | When      |
       | Train coaches | nobody in particular | Four days | Fall 2026 |
-      | Order books   | A. Lee               | not said  | not said  |`,
-    captions: ["1 of 3 steps say who, how and when."],
+      | Order books   | A. Lee               | not said  | not said  |
+      | Paint walls   | not said             | A brush   | 2026-09-21 |`,
+    captions: ["1 of 4 steps say who, how and when."],
     from: { "1 Who": "B3", "2 How": "A4" },
   },
 ]);

@@ -3,8 +3,8 @@ import { isColumnOfGroups } from "../../recognize/roster.ts";
 import { hasColumn } from "../../recognize/tables-of.ts";
 import type { Cell } from "../../recognize/types.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
-import { entry, placesOf } from "../entries.ts";
-import { defineAnalysis } from "../types.ts";
+import { entry, placesOf, words } from "../entries.ts";
+import { defineAnalysis, type Entry } from "../types.ts";
 import { ownersOf, stepsOfWork, type Work } from "../work.ts";
 
 // What says how a step is done: any of these will do.
@@ -49,7 +49,7 @@ export const whoHowWhen = defineAnalysis({
               placeOf(who ?? work.owner, work),
             ),
             how: entry(how ? textOf(how) : say("missing"), placeOf(how, work)),
-            when: entry(when ? textOf(when) : say("missing"), placeOf(when, work)),
+            when: when ? dayOrWords(when) : entry(say("missing"), [work.nameCell]),
           },
         })),
         picture: null,
@@ -71,6 +71,11 @@ function isOffice({ table, owner }: Work): boolean {
 
 function namesGroup({ table, owner }: Work): boolean {
   return hasColumn(table, "owner") && owner !== null && textOf(owner) !== "";
+}
+
+/** A cell that holds a date as a number says a day; any other, its own words. */
+function dayOrWords(cell: Cell): Entry {
+  return typeof cell.raw === "number" ? entry(cell.raw, [cell], "day") : words(cell);
 }
 
 function placeOf(cell: Cell | null, { nameCell }: Work) {

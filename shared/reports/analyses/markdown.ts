@@ -1,0 +1,46 @@
+import { dayInWords } from "../day-in-words.ts";
+import { plainLine } from "../plain-line.ts";
+import type { PlanReport, PlanReportForm, PrintedAnalysis, PrintedTable } from "./types.ts";
+
+/** For people who paste it into a document or a message. */
+export const markdown: PlanReportForm = {
+  id: "md",
+  what: "Markdown, to paste into a document",
+  ending: ".md",
+  print: ({ title, file, today, analyses, unanswered }) =>
+    `${[
+      `# ${title}: ${text(file)}`,
+      `As of ${dayInWords(today)}.`,
+      ...(analyses.length === 0 ? ["Nothing in this workbook can be answered yet."] : []),
+      ...analyses.flatMap(section),
+      ...(unanswered.length === 0 ? [] : ["## Not answered", unanswered.map(lackLine).join("\n")]),
+    ].join("\n\n")}\n`,
+};
+
+function section({ name, what, tables }: PrintedAnalysis): string[] {
+  return [`## ${name}`, what, ...tables.flatMap(tablePart)];
+}
+
+function lackLine({ name, missing }: PlanReport["unanswered"][number]): string {
+  return `- ${name}: no ${missing.join(", no ")}`;
+}
+
+function tablePart({ title, caption, columns, rows }: PrintedTable): string[] {
+  const lines = rows.map(({ entries, isTotal }) =>
+    entries.map(({ text: words }) => (isTotal && words !== "" ? `**${text(words)}**` : text(words))),
+  );
+  const side = columns.map(({ unit }) => (unit === "words" || unit === "day" ? "---" : "---:"));
+  const table = [columns.map(({ heading }) => text(heading)), side, ...lines].map(
+    (cells) => `| ${cells.join(" | ")} |`,
+  );
+  return [
+    ...(title === null ? [] : [`### ${text(title)}`]),
+    ...(caption.length === 0 ? [] : [caption.map(text).join(" ")]),
+    ...(rows.length === 0 ? [] : [table.join("\n")]),
+  ];
+}
+
+/** Their words as words: nothing in them makes a table, a link, markup or an address. */
+function text(words: string): string {
+  return plainLine(words).replace(/[\\`*_[\]<>|#~]/g, (mark) => `\\${mark}`);
+}
