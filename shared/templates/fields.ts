@@ -112,7 +112,7 @@ export const common = {
     implementation activities, improvement activity, improvement activities, project activity, program activities,
     what, what will be done, what needs to be done, what will we do, what will you do, actions services,
     action service, strategies actions, strategy action, strategic action step, strategies activities,
-    action steps to be taken, work package, job package, to do, todo, work to be done, work item, job, follow up,
+    action steps to be taken, work package, to do, todo, work to be done, work item, job, follow up,
     follow up action, corrective action,
     actividad, actividades, tarea, tareas, accion, acciones`,
   ),

@@ -47,7 +47,7 @@ export const budget = defineKind({
       heading: "Line item",
       help: "What the money is for.",
       names:
-        "line items, budget item, budget line, budget line item, expense, expenses, expense item, cost item, expenditure item, account name, account description, expense description, item description, job package, work package, purchase, cost category, service",
+        "line items, budget item, budget line, budget line item, expense, expenses, expense item, cost item, expenditure item, account name, account description, expense description, item description, work package, purchase, cost category, service",
     }),
     category: field(
       "text",

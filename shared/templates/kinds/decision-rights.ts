@@ -27,7 +27,6 @@ export const decisionRights = defineKind({
     "responsibility chart",
     "roles and responsibilities",
     "roles and responsibilities matrix",
-    "jobs and powers",
     "approval matrix",
     "delegation of authority",
     "tight loose",

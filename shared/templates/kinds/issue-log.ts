@@ -78,7 +78,7 @@ export const issueLog = defineKind({
       "text",
       "Likelihood",
       "High, medium, or low; or a number.",
-      "probability, chance, probability of occurrence, likelihood of occurrence, likelihood rating, probability rating, probability h m l or 1 3, probability h m l, likelihood 1 5, probability percent",
+      "probability, chance, probability of occurrence, likelihood of occurrence, likelihood rating, probability rating, probability h m l, likelihood 1 5, probability percent",
       {
         list: "high-medium-low",
       },
