@@ -5,7 +5,7 @@ import { portraitPage } from "./pages.ts";
 import { planSheet } from "./plan-sheet.ts";
 
 /** The pack's choices, one a row, each list under its name; a row put in between two of them is offered as well. */
-export function listsSheet(pack: Pack, sheet: PackSheet, table: number, start: string): SheetSpec {
+export function listsSheet(pack: Pack, sheet: PackSheet, table: number, start: string | null): SheetSpec {
   const rows: NonNullable<PackSheet["presets"]>[number][] = [];
   const places: { readonly id: string; readonly first: number; readonly count: number }[] = [];
   for (const id of usedLists(pack)) {
