@@ -1,9 +1,10 @@
 import { listRangeName } from "../templates/build/drop-downs.ts";
 import { choicesOf } from "../templates/pack.ts";
+import { parseA1 } from "../workbook/a1.ts";
 import { looksNear } from "../workbook/apply/validations.ts";
-import { covers } from "../workbook/cells.ts";
+import { contentAt, covers } from "../workbook/cells.ts";
 import type { ValidationRule } from "../workbook/edits.ts";
-import type { Validation } from "../workbook/types.ts";
+import type { CellRange, SheetId, Validation, Workbook } from "../workbook/types.ts";
 import { cellsIn, type PlacedCell, type PlacedColumn } from "./cells.ts";
 import type { Plan } from "./types.ts";
 
@@ -70,4 +71,29 @@ function templateRule(plan: Plan, { field }: PlacedColumn, list: string): Valida
   const words = choicesOf(plan.pack, field).map(({ label }) => label);
   const canBeWritten = words.join().length <= LONGEST_CHOICES && words.every((word) => !word.includes(","));
   return words.length > 0 && canBeWritten ? { ...rule, choices: words, formulas: [] } : null;
+}
+
+/** The words that a drop-down offers; null where they stand in a range that is not here, or are worked out. */
+export function choicesIn(
+  plan: Plan,
+  { choices, formulas }: ValidationRule,
+  onSheet: SheetId,
+): readonly string[] | null {
+  if (choices !== null) return choices;
+  const [formula = ""] = formulas;
+  const range = rangeOf(plan.workbook, formula.replace(/^=/, ""), onSheet);
+  const sheet = plan.workbook.sheets.find(({ id }) => id === range?.sheet);
+  if (!range || !sheet) return null;
+  const rows = Math.min(range.rows, sheet.origin.row + sheet.values.length - range.row);
+  const cells = Array.from({ length: Math.max(0, rows) }, (_, down) => contentAt(sheet, range.row + down, range.col));
+  return cells.flatMap(({ value }) => (typeof value === "string" && value.trim() !== "" ? value.trim() : []));
+}
+
+function rangeOf({ names, sheets }: Workbook, formula: string, onSheet: SheetId): CellRange | null {
+  const named = names.find(({ name }) => name.toLowerCase() === formula.toLowerCase());
+  if (named) return named.at;
+  const at = parseA1(formula);
+  if (!at) return null;
+  const sheet = at.sheet === null ? onSheet : sheets.find(({ name }) => name === at.sheet)?.id;
+  return sheet === undefined ? null : { ...at, sheet };
 }

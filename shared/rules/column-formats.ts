@@ -3,13 +3,13 @@ import type { Plan, RecognizedTable } from "../recognize/types.ts";
 import { isDateFormat } from "../workbook/dates.ts";
 import type { CellValue, SheetSnapshot } from "../workbook/types.ts";
 
-/** Gives the number format for a new date of a column. */
-export type DateFormats = (column: PlacedColumn) => string;
+/** Gives the number format for a new date of a column, which was written so until now. */
+export type DateFormats = (column: PlacedColumn, text: string) => string;
 
-/** The format most dates of the column have, else most dates of the workbook; else the one people here write. */
+/** The format most dates of the column have, else most dates of the workbook; else the way in which it was written. */
 export function dateFormats(plan: Plan): DateFormats {
   let usual: string | null | undefined;
-  return ({ table, column }) => {
+  return ({ table, column }, text) => {
     const own = commonest(formatsIn(plan, table, [column.col]));
     if (own !== null) return own;
     usual ??= commonest(
@@ -21,7 +21,7 @@ export function dateFormats(plan: Plan): DateFormats {
         ),
       ),
     );
-    return usual ?? (plan.settings.monthFirst ? "m/d/yyyy" : "d/m/yyyy");
+    return usual ?? formatOfText(text) ?? (plan.settings.monthFirst ? "m/d/yyyy" : "d/m/yyyy");
   };
 }
 
@@ -38,6 +38,18 @@ function dateFormatAt({ values, formats, origin }: SheetSnapshot, row: number, c
   const format = formats?.[r]?.[c] ?? null;
   // A time of day is no way to show a day.
   return typeof value === "number" && format !== null && isDateFormat(format) && /[dy]/i.test(format) ? format : null;
+}
+
+/** "dd/mm/yy" for "29/03/21", whose first number can be no month; null where it could, and for names of months. */
+function formatOfText(text: string): string | null {
+  const [, first = "", mark = "", second = "", , third = ""] = /^(\d+)([/.-])(\d+)(\2)(\d+)$/.exec(text.trim()) ?? [];
+  if (third === "") return null;
+  const isPadded = first.startsWith("0") || second.startsWith("0");
+  const [day, month] = isPadded ? ["dd", "mm"] : ["d", "m"];
+  const year = (digits: string) => (digits.length === 2 ? "yy" : "yyyy");
+  if (first.length === 4) return ["yyyy", "mm", "dd"].join(mark);
+  if (Number(first) > 12) return [day, month, year(third)].join(mark);
+  return Number(second) > 12 ? [month, day, year(third)].join(mark) : null;
 }
 
 function commonest(formats: readonly string[]): string | null {

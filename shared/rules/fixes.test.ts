@@ -30,6 +30,21 @@ testRule(noStraySpaces, [
   },
 ]);
 
+testRule(noStraySpaces, [
+  {
+    name: "an outline's indent says what belongs to what, and stays",
+    workbook: `
+      | Resource needs | Initiative         | Need       |
+      |                | Coaching           | Coach      |
+      |                | "    Coaching"     | Books      |
+      |                | "    Coaching  "   | Postage    |`,
+    findings: [
+      "'Resource needs'!A4 1 cell of “Initiative” has spaces that nobody sees, such as around “Coaching”. Filters and look-ups miss them.",
+    ],
+    fixes: ["'Resource needs'!A4 → “    Coaching” (safe)"],
+  },
+]);
+
 const dates = (cell: string, text: string) =>
   `'Implementation plan'!${cell} “${text}” in “Due date” is text that looks like a date, so sorting and counting pass it by. Write it as a date.`;
 
@@ -111,6 +126,20 @@ testRule(statusOnList, [
       status("B5", "Complete - see notes", "Complete"),
     ],
     fixes: ["'Implementation plan'!B3 → “Complete” (safe)", "'Implementation plan'!B4 → “On track” (review)"],
+  },
+]);
+
+testRule(statusOnList, [
+  {
+    name: "a drop-down of their own is the list",
+    workbook: `
+      | Implementation plan | Action step  | Status        |
+      |                     | Hire coach   | Completed ▾   |
+      |                     | Train tutors | Planned ▾     |
+      |                     | Rent rooms   | Complete      |
+      |                     | Buy books    | Done          |`,
+    findings: [status("B4", "Complete", "Completed"), status("B5", "Done", "Completed")],
+    fixes: ["'Implementation plan'!B4 → “Completed” (safe)", "'Implementation plan'!B5 → “Completed” (safe)"],
   },
 ]);
 

@@ -1,11 +1,13 @@
 import { basename } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
+import { groupedBy } from "@throughline/shared/reports/grouped-by.ts";
 import { countsInWords } from "@throughline/shared/reports/severity.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { runRules } from "@throughline/shared/rules/run.ts";
 import type { Finding } from "@throughline/shared/rules/types.ts";
 import { LOG_SHEET } from "@throughline/shared/templates/kept-sheets.ts";
+import type { RefusedChange } from "@throughline/shared/workbook/edits.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { type Ask, askAtTerminal } from "./ask.ts";
 import type { FixOptions } from "./commands/fix.ts";
@@ -47,9 +49,7 @@ export async function runFix(file: string, options: FixOptions): Promise<number>
     const reasoned = together.map(({ fix, rule }) => ({ change: fix, rule }));
     const { workbook: after, result, unlogged } = await applyLogged(workbook, reasoned, { apply: host.apply, run });
     await working.finish();
-    for (const { change, sentence } of result.refused) {
-      sayError(new AppError("fix/refused", `${change.title}: this did not go in.`, sentence));
-    }
+    sayRefused(result.refused);
     const left = check(after);
     const made = {
       changes: result.applied,
@@ -61,6 +61,14 @@ export async function runFix(file: string, options: FixOptions): Promise<number>
     return exitCode(left, result.refused.length > 0);
   } finally {
     await working.discard();
+  }
+}
+
+/** What stands in the way of many changes alike, such as a signature, is said once. */
+function sayRefused(refused: readonly RefusedChange[]): void {
+  for (const [sentence, [first, ...others]] of groupedBy(refused, (one) => one.sentence)) {
+    const what = others.length === 0 ? first.change.title : `${first.change.title}, and ${others.length} more`;
+    sayError(new AppError("fix/refused", `${what}: not changed.`, sentence));
   }
 }
 
@@ -122,12 +130,13 @@ function summaryOf({ changes, waiting, logged, unlogged }: Made, file: string): 
   const undo =
     changes === 0
       ? ""
-      : logged
-        ? `“throughline undo ${file}” takes ${them} back, by the log on its sheet “${LOG_SHEET}”.`
-        : `No log was kept, so undo cannot take ${them} back.`;
-  const why = unlogged === null ? "" : unlogged;
+      : unlogged !== null
+        ? `No log could be kept: ${unlogged}`
+        : logged
+          ? `“throughline undo ${file}” takes ${them} back, by the log on its sheet “${LOG_SHEET}”.`
+          : `No log was kept, so undo cannot take ${them} back.`;
   const wait = waiting === 0 ? "" : `${changesInWords(waiting)} would touch the same cells: check again for them.`;
-  return [made, undo, why, wait].filter(Boolean).join(" ");
+  return [made, undo, wait].filter(Boolean).join(" ");
 }
 
 function changesInWords(count: number): string {

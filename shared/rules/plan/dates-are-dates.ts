@@ -34,7 +34,7 @@ export const datesAreDates = definePlanRule({
         const title = `Make “${text}” the date ${dateText(day)}`;
         // A reading that had to choose between two days never takes the place of the text.
         if (!placed.cell.value?.sure) return [];
-        return rewrite(plan, [placed], day, { title, safety: "safe", format: formatFor(column) });
+        return rewrite(plan, [placed], day, { title, safety: "safe", format: formatFor(column, text) });
       });
       const { at } = first.placed.cell;
       if (others.length === 0) report("one", at, { text: first.text, heading }, { fixes });

@@ -18,38 +18,41 @@ export const noStraySpaces = definePlanRule({
   },
   check({ plan, report }) {
     for (const column of columnsOfType(plan, "id", "ref", "list", "status", "people")) {
+      const isOutline = column.field.type === "ref";
       const stray: PlacedCell[] = [...cellsIn(column)].filter(
-        ({ cell }) => cell.from === null && hasStraySpaces(cell.raw),
+        ({ cell }) => cell.from === null && hasStraySpaces(cell.raw, isOutline),
       );
       const [first, ...others] = stray;
       if (!first) continue;
       const fixes = stray.flatMap((placed) => {
-        const text = tidied(String(placed.cell.raw));
+        const text = tidied(String(placed.cell.raw), isOutline);
         return rewrite(plan, [placed], text, { title: `Take the spaces out of “${text}”`, safety: "safe" });
       });
       const values = {
         count: stray.length,
         verb: stray.length === 1 ? "has" : "have",
         heading: column.column.heading,
-        text: tidied(String(first.cell.raw)),
+        text: tidied(String(first.cell.raw), isOutline).trim(),
       };
       report("spaces", first.cell.at, values, { related: others.map(({ cell }) => cell.at), fixes });
     }
   },
 });
 
-function hasStraySpaces(raw: unknown): boolean {
-  return typeof raw === "string" && tidied(raw) !== raw;
+function hasStraySpaces(raw: unknown, isOutline: boolean): boolean {
+  return typeof raw === "string" && tidied(raw, isOutline) !== raw;
 }
 
-/** Line breaks are kept: people list names on lines of their own. */
-function tidied(text: string): string {
-  return text
+/** Line breaks are kept: people list names on lines of their own. So is an outline's indent, of two spaces or more. */
+function tidied(text: string, isOutline: boolean): string {
+  const indent = isOutline ? (/^[ \u00a0]{2,}/.exec(text)?.[0] ?? "") : "";
+  const words = text
     .replace(/[\u200b\ufeff]/g, "")
     .replace(/\u00a0/g, " ")
     .replace(/[ \t]{2,}/g, " ")
     .replace(/^[ \t]+|[ \t]+$/gm, "")
     .trim();
+  return indent + words;
 }
 
 export const examples = [

@@ -1,7 +1,8 @@
 import { cellsIn, columnsOfType, type PlacedCell, textOf } from "../../recognize/cells.ts";
-import type { StatusWord } from "../../recognize/types.ts";
+import { statusLabels } from "../../recognize/status-labels.ts";
 import { plainName } from "../../templates/names.ts";
-import type { Pack } from "../../templates/types.ts";
+import { choicesOf } from "../../templates/pack.ts";
+import type { Choice } from "../../templates/types.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { rewrite } from "../fixes.ts";
 
@@ -12,23 +13,23 @@ export const statusOnList = definePlanRule({
   docs: {
     what: "One status has one word on a sheet.",
     why: "A filter for “Complete” does not show the rows that say “Done”.",
-    how: "Let us write the word of the list, which means the same. A sheet that keeps to words of its own is left alone.",
+    how: "Let us write the word of the list, which means the same. A sheet that keeps to words of its own, or has them in its drop-down, is left alone.",
     source: "ours; status words: domain notes C2",
   },
   messages: { other: "“{word}” stands in {count:cell|cells}; on the list it is “{label}”." },
   check({ plan, report }) {
     for (const column of columnsOfType(plan, "status")) {
-      const labels = labelsOf(plan.pack, column.field.list ?? "status");
+      const labels = statusLabels(plan, column);
       const byWord = new Map<string, { label: string; cells: PlacedCell[] }>();
       const words = new Set<string>();
       for (const placed of cellsIn(column)) {
         const { cell } = placed;
         const word = textOf(cell);
-        const label = cell.value === null ? undefined : labels.get(cell.value);
+        const label = cell.value === null ? undefined : labels.byStatus.get(cell.value);
         if (label === undefined || typeof cell.raw !== "string" || cell.from !== null) continue;
         words.add(word);
         // Capitals make no difference to a filter.
-        if (plainName(word) === plainName(label)) continue;
+        if (labels.plain.has(plainName(word))) continue;
         const known = byWord.get(word);
         if (known) known.cells.push(placed);
         else byWord.set(word, { label, cells: [placed] });
@@ -38,7 +39,7 @@ export const statusOnList = definePlanRule({
         const [first, ...others] = cells;
         if (!first) continue;
         const title = `Write “${label}” for “${word}”`;
-        const safety = safetyOf(plan.pack, column.field.list ?? "status", word, label);
+        const safety = safetyOf(choicesOf(plan.pack, column.field), word, label);
         const fixes = safety === null ? [] : rewrite(plan, cells, label, { title, safety });
         const related = others.map(({ cell }) => cell.at);
         report("other", first.cell.at, { word, label, count: cells.length }, { related, fixes });
@@ -47,38 +48,18 @@ export const statusOnList = definePlanRule({
   },
 });
 
-/** The pack's word for each status, where it has one. */
-function labelsOf(pack: Pack, list: string): ReadonlyMap<StatusWord, string> {
-  const choices = Object.hasOwn(pack.lists, list) ? (pack.lists[list]?.choices ?? []) : [];
-  const byName = new Map(choices.map(({ label }) => [plainName(label).replaceAll(" ", "-"), label]));
-  return new Map(STATUS_WORDS.flatMap((word) => (byName.has(word) ? [[word, byName.get(word) ?? word] as const] : [])));
-}
-
 /**
- * Safe where the list itself has the word as another one for its own. A letter, a mark or “N/A” is for a person to
- * read. Null where the cell says more than its status: “Complete, see notes” is not ours to cut.
+ * Safe where the pack knows the word as another one for the same. A letter, a mark or “N/A” is for a person to read.
+ * Null where the cell says more than its status: “Complete, see notes” is not ours to cut.
  */
-function safetyOf(pack: Pack, list: string, word: string, label: string): "safe" | "review" | null {
-  const choices = pack.lists[list]?.choices ?? [];
-  const isListed = choices.some(
-    (choice) => choice.label === label && choice.aliases?.some((alias) => plainName(alias) === plainName(word)),
-  );
-  if (isListed && /\p{L}{3}/u.test(word)) return "safe";
+function safetyOf(choices: readonly Choice[], word: string, label: string): "safe" | "review" | null {
+  const isSame = choices.some(({ label: own, aliases = [] }) => {
+    const names = [own, ...aliases].map(plainName);
+    return names.includes(plainName(word)) && names.includes(plainName(label));
+  });
+  if (isSame && /\p{L}{3}/u.test(word)) return "safe";
   return word.split(" ").length <= 3 && !/[\d,;:(]| [-–—] /.test(word) ? "review" : null;
 }
-
-const STATUS_WORDS: readonly StatusWord[] = [
-  "not-started",
-  "in-progress",
-  "on-track",
-  "at-risk",
-  "off-track",
-  "blocked",
-  "complete",
-  "not-met",
-  "deferred",
-  "cancelled",
-];
 
 export const examples = [
   good(`
