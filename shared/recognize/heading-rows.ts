@@ -44,11 +44,32 @@ function isSubHeading(grid: Grid, rows: readonly number[], area: Area, sense: He
   // Names merged over several roles are headings of headings, whatever stands beside them.
   const groups = headed.filter((col) => (grid.mergeAt(above, col)?.cols ?? 1) > 1);
   if (groups.length > 1 && filled.length >= headed.length) return spanned.length > 1;
+  if (completesHeadings(grid, row, filled, headed, sense)) return true;
   // "Last" and "First" under the months: the lower row heads the columns that the upper one leaves out.
   return (
     filled.length > 1 &&
     filled.every((col) => grid.valueAt(above, col) === null || !headed.includes(col)) &&
     isBlankBelow
+  );
+}
+
+/**
+ * "Begin" and "Complete by" under "When" and a blank: a row of headings, most of them known, of which one stands where
+ * the row above leaves a blank after a heading, while that row heads columns which this one does not.
+ */
+function completesHeadings(
+  grid: Grid,
+  row: number,
+  filled: readonly number[],
+  headed: readonly number[],
+  sense: HeadingSense,
+): boolean {
+  const known = filled.filter((col) => sense.knows(textAt(grid, row, col)) > 0);
+  return (
+    known.length > 2 &&
+    known.length * 2 > filled.length &&
+    filled.some((col) => !headed.includes(col) && headed.includes(col - 1)) &&
+    headed.some((col) => !filled.includes(col))
   );
 }
 

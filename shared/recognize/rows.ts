@@ -51,7 +51,10 @@ function isLeftover(grid: Grid, row: number, columns: readonly number[]): boolea
 }
 
 const GUIDANCE =
-  /^(?:\(|e\.?g\.?\b|i\.?e\.?\b|example\b|enter\b|list\b|describe\b|select\b|choose\b|insert\b|type\b|provide\b|identify\b|indicate\b|include\b|specify\b|write\b|add\b|use\b|what\b|who\b|when\b|where\b|how\b|why\b|which\b|<|\[)/i;
+  /^(?:\(|e\.?g\.?\b|i\.?e\.?\b|example\b|enter\b|list\b|describe\b|select\b|choose\b|insert\b|type\b|provide\b|identify\b|indicate\b|include\b|specify\b|write\b|add\b|use\b|state\b|explain\b|start with\b|begin with\b|please\b|what\b|who\b|when\b|where\b|how\b|why\b|which\b|<|\[)/i;
+
+// "Planned / In progress / Complete": what may be written, not what was.
+const CHOICES = /^[^/]{1,30}(?:\s\/\s[^/]{1,30}){2,8}$/;
 
 /** Whether the first of the rows tells what to write below: most of its cells instruct or ask, and the next row's do not. */
 function isGuidance(grid: Grid, [top, ...below]: readonly { row: number; columns: readonly number[] }[]): boolean {
@@ -62,7 +65,8 @@ function isGuidance(grid: Grid, [top, ...below]: readonly { row: number; columns
 function guides(grid: Grid, { row, columns }: { row: number; columns: readonly number[] }): number {
   const instructing = columns.filter((col) => {
     const text = textAt(grid, row, col);
-    return text.length > 12 && (GUIDANCE.test(text) || text.endsWith("?") || /\be\.g\./i.test(text));
+    if (text.length <= 12) return false;
+    return GUIDANCE.test(text) || text.endsWith("?") || /\be\.g\./i.test(text) || CHOICES.test(text);
   });
   return instructing.length / columns.length;
 }

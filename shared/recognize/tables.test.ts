@@ -28,6 +28,15 @@ describe("a table is found", () => {
       ["headings 4 data 5-6: actionStep owner end"],
     ],
     [
+      "under two rows of headings, the lower one completing the upper, and a row that says what to write",
+      `| Plan | Goal      | Action steps       | Who                   | When   |             | Cost    |
+       |      | (SMART)   | What will be done? | Person(s) responsible | Begin  | Complete by |         |
+       |      | One a row | Start with a verb  | Write one name first  |        |             |         |
+       |      | Read well | Hire a coach       | Ortiz                 | 9/1/26 | 9/30/26     | $4,000  |
+       |      |           | Train the coach    | Lee                   | 10/1/26 | 10/31/26   | $300    |`,
+      ["headings 0,1 data 3-4: goal actionStep owner start end cost"],
+    ],
+    [
       "that does not start in the first column",
       `| Plan | | | Action step     | Owner | Due date   |
        |      | | | Hire a coach    | Ortiz | 2026-09-01 |
