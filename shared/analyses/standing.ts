@@ -20,11 +20,22 @@ export function trajectoryOf({ baseline, actual, target, expected }: Progress, t
 
 type Lack = "noBaseline" | "noTarget" | "noActual" | "noLine";
 
-/** The progress of a measure, or what is missing to tell it. */
+/**
+ * The progress of a measure, or what is missing to tell it. A figure of a period that is still running counts, and is
+ * held against the line at the period's end.
+ */
 export function progressOrLack(record: RecognizedRecord<typeof measures>, today: number): Progress | Lack {
-  const progress = progressOf(record, today);
+  const progress = progressOf(record, endOfRunningPeriod(record, today) ?? today);
   if (progress) return progress;
   if (figuresOf(record, "baseline").length === 0) return "noBaseline";
   if (figuresOf(record, "target").length === 0) return "noTarget";
   return figuresOf(record, "actual").length === 0 ? "noActual" : "noLine";
+}
+
+function endOfRunningPeriod(record: RecognizedRecord<typeof measures>, today: number): number | null {
+  const ends = record.series("actual").flatMap(({ raw, period }) => {
+    const { start = null, end = null } = period ?? {};
+    return raw !== null && start !== null && end !== null && start <= today && end > today ? [end] : [];
+  });
+  return ends.length === 0 ? null : Math.max(...ends);
 }

@@ -24,4 +24,14 @@ testAnalysis(trajectory, [
     captions: ["6 measures: 1 at the target, 1 ahead of the line, 1 on it, 1 behind, 2 that cannot be told."],
     from: { "1 The line": "C2 E2 G2" },
   },
+  {
+    name: "a figure of a term that is still running is held against the line at the end of the term",
+    // Fall ends on the last of December, which is 183 of 730 days on: a quarter of the way, and a little.
+    workbook: `
+      | Measures and targets | Measure         | Baseline | Baseline date | Target | Target date | Fall 2026 Actual |
+      |                      | Grade 3 reading | 40%      | 2026-07-01    | 60%    | 2028-06-30  | 46%              |`,
+    answer: `
+      | Measure         | Group | Baseline | Target | By         | Latest | The line | Standing    |
+      | Grade 3 reading |       | 40%      | 60%    | 2028-06-30 | 46%    | 45.01%   | on the line |`,
+  },
 ]);

@@ -62,7 +62,7 @@ describe("a page", () => {
   it("heads each row and column for those who hear it, and says where a figure comes from", () => {
     const page = printed("plan", "html");
     expect(page).toContain('<th scope="col">Step</th>');
-    expect(page).toContain(`title="&#39;Implementation plan&#39;!D2">Sep 21, 2026</td>`);
+    expect(page).toContain(`class="day" title="&#39;Implementation plan&#39;!D2">Sep 21, 2026</td>`);
   });
 
   it("draws a bar a row, a point a figure", () => {

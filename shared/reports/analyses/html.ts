@@ -119,6 +119,7 @@ function cell(
   const isShaded = column?.isShaded === true && most !== null;
   const names = [
     ...(column && isFigure(column) ? ["figure"] : []),
+    ...(column?.unit === "day" ? ["day"] : []),
     ...(isShaded ? [figure === null ? "empty" : "shade"] : []),
   ];
   const share = isShaded && figure !== null ? ` style="--share:${Math.round((figure / most) * 100) / 100}"` : "";

@@ -91,5 +91,6 @@ function sayingText({ id, messages }: Analysis, { messageId, values }: Saying): 
 /** A figure as people write it: "58%", "$1,200", "Sep 1, 2026". */
 export function figureText(value: number, unit: Unit): string {
   if (unit === "day") return dateText(value);
-  return amountText(value, unit === "money" || unit === "percent" ? unit : "number");
+  if (unit === "money" || unit === "percent") return amountText(value, unit);
+  return fill("{value}", { value: Math.round(value * 100) / 100 });
 }

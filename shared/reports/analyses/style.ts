@@ -7,6 +7,7 @@ section { break-inside: auto; }
 .wide { overflow-x: auto; }
 .analysis th, .analysis td { padding: .25rem .5rem; overflow-wrap: break-word; }
 .analysis tbody th[scope="row"] { width: auto; white-space: normal; font-weight: 400; }
+.analysis .day { white-space: nowrap; }
 .analysis .figure { text-align: right; white-space: nowrap; }
 .analysis tr.total th, .analysis tr.total td { border-top: 1px solid var(--rule); font-weight: 600; }
 .analysis td.shade { background: color-mix(in srgb, var(--act) calc(var(--share) * 34%), var(--ground)); }
@@ -25,5 +26,5 @@ svg.picture .point { fill: var(--ground); stroke: var(--act); }
 svg.picture .signal { fill: var(--act); stroke: none; }
 svg.picture .bar { stroke: none; fill: var(--act); }
 svg.picture .bar.good { fill: var(--done); } svg.picture .bar.warn { fill: var(--warning); } svg.picture .bar.bad { fill: var(--error); }
-@media print { * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .wide { overflow: visible; } section + section { margin-top: 1rem; } }
+@media print { .caption { break-after: avoid; } .analysis tbody th { break-after: auto; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .wide { overflow: visible; } section + section { margin-top: 1rem; } }
 `.trim();
