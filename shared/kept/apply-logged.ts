@@ -1,4 +1,4 @@
-import { withApplied } from "../workbook/apply.ts";
+import { applyChanges, withApplied } from "../workbook/apply.ts";
 import type { ApplyResult, Change } from "../workbook/edits.ts";
 import type { Workbook } from "../workbook/types.ts";
 import { type Reasoned, type Run, withLog } from "./log.ts";
@@ -26,7 +26,13 @@ export async function applyLogged(
   reasoned: readonly Reasoned[],
   { apply, run }: { readonly apply: Apply; readonly run: Run | null },
 ): Promise<Applied> {
-  const first = run ? preparing(workbook, logSheet()) : null;
+  // No sheet is added for changes that do not go in.
+  const isAny =
+    applyChanges(
+      workbook,
+      reasoned.map(({ change }) => change),
+    ).result.applied > 0;
+  const first = run && isAny ? preparing(workbook, logSheet()) : null;
   const made = first ? await apply([first]) : null;
   const ready = made ? withApplied(workbook, made) : workbook;
   const unlogged = made?.refused[0]?.sentence ?? null;

@@ -2,6 +2,9 @@ import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { markdownWorkbook } from "@throughline/shared/testing/markdown-workbook.ts";
+import { partsOf } from "@throughline/xlsx/src/testing/workbook-file.ts";
+import { zipOf } from "@throughline/xlsx/src/testing/zip.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 const bin = join(import.meta.dirname, "throughline.mjs");
@@ -119,6 +122,27 @@ describe("throughline fix", () => {
     expect(out).toContain("1 cell of run 1 taken back");
     expect(code).toBe(1);
     expect(content("plan.csv")).toBe(csv.replace("  J. Ortiz", "M. Diaz"));
+  });
+
+  it.each([
+    ["a protected sheet", { protect: true, sign: false }, "is protected, and"],
+    ["a digital signature", { protect: false, sign: true }, "digitally signed"],
+  ])("is stopped by %s, says so once, and leaves the file as it is", async (_, { protect, sign }, words) => {
+    const drawn = markdownWorkbook(`
+      | Action plan | Action step  | Owner      | Due date    |
+      |             | Hire coach   | "  A. Lee" | 2026-09-01  |
+      |             | Train tutors | "  A. Lee" | 2026-10-01  |
+      |             | Rent rooms   | A. Lee     | "9/30/2026" |`);
+    const sheets = drawn.sheets.map((sheet) => ({ ...sheet, protected: protect }));
+    const parts = partsOf({ ...drawn, sheets });
+    const signed = sign ? { ...parts, "_xmlsignatures/origin.sigs": "" } : parts;
+    const before = Buffer.from(zipOf(signed, { stored: true }));
+    writeFileSync(join(home, "locked.xlsx"), before);
+    const { code, out, err } = await throughline("fix", "locked.xlsx", "--all-safe", ...day);
+    expect(err.match(new RegExp(words, "g"))).toHaveLength(protect ? 3 : 1);
+    expect(out).toContain("Nothing was changed.");
+    expect(code).toBe(1);
+    expect(readFileSync(join(home, "locked.xlsx")).equals(before)).toBe(true);
   });
 
   it.each([
