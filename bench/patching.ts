@@ -17,7 +17,7 @@ const EDITS: readonly SubjectName[] = [
 ];
 const WRITES: readonly SubjectName[] = ["write: ours", "write: hucre", "write: SheetJS, cells alone"];
 const ROUNDS = 3;
-const RUNS = 15;
+const RUNS = 25;
 
 interface Measured {
   readonly coldMs: number;

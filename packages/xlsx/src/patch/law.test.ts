@@ -87,6 +87,9 @@ function lostFormats(meant: Workbook, after: Workbook): string[] {
   });
 }
 
+// Only files hold the headings of tables to be texts, each of them once; those made here need not be.
+const ABOUT_HEADINGS = /heading of the table|has a column/;
+
 const habits = fc.record({ datesFrom1904: fc.boolean(), sharesTexts: fc.boolean() });
 
 const scene = fc.tuple(arbitraryWorkbook, habits).chain(([drawn, how]) => {
@@ -111,8 +114,7 @@ describe("laws of patching", () => {
       fc.property(scene, ({ before, how, changes }) => {
         const bytes = fileOf(before, how);
         const { bytes: patched, result } = applyToFile(bytes, changes, tools);
-        // Only files hold the headings of tables to be texts, each of them once.
-        const byFile = result.refused.filter(({ sentence }) => /heading of the table|has a column/.test(sentence));
+        const byFile = result.refused.filter(({ sentence }) => ABOUT_HEADINGS.test(sentence));
         const others = changes.filter((_, index) => byFile.every((one) => one.index !== index));
         const meant = applyChanges(before, others);
         const after = read(patched);
@@ -131,6 +133,7 @@ describe("laws of patching", () => {
       fc.property(scene, ({ before, how, changes }) => {
         const done = applyToFile(fileOf(before, how), changes, tools);
         const undone = applyToFile(done.bytes, done.result.undo, tools);
+        fc.pre(!undone.result.refused.some(({ sentence }) => ABOUT_HEADINGS.test(sentence)));
         expect(undone.result.refused).toEqual([]);
         expect(inAnyOrder(read(undone.bytes))).toEqual(inAnyOrder(before));
       }),
