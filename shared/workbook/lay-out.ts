@@ -164,11 +164,18 @@ function tablesOf(spec: SheetSpec) {
 
 /** A link into the workbook is "#" and the first cell of the sheet. */
 export function linksOf(spec: SheetSpec): Link[] {
-  return placedCells(spec).flatMap(({ row, col, cell: { link } }) => {
+  const { lines, firstRow } = layOut(spec);
+  const linked = (row: number, col: number, { link }: SpecCell): Link[] => {
     if (!link) return [];
     const target = "url" in link ? link.url : `#'${link.sheet.replaceAll("'", "''")}'!A1`;
     return [{ at: { sheet: spec.name, row, col, rows: 1, cols: 1 }, target }];
-  });
+  };
+  const above = spec.above.flatMap(({ cell }, index) => linked(lines[index] ?? 0, 0, cell));
+  const rows = (spec.table?.rows ?? []).flatMap((row, down) =>
+    row.flatMap((cell, col) => linked(firstRow + down, col, cell)),
+  );
+  const below = (spec.below ?? []).flatMap(({ cell }, index) => linked(lines[spec.above.length + index] ?? 0, 0, cell));
+  return [...above, ...rows, ...below];
 }
 
 /** The spec with `change` made to each of its formulas, those of drop-downs and marks as well. */

@@ -7,6 +7,7 @@ export function linesOf(text: string, width: number): number {
 }
 
 function linesOfOne(line: string, width: number): number {
+  if (widthOf(line) <= width) return 1;
   let lines = 1;
   let used = 0;
   for (const word of line.split(" ")) {
@@ -26,29 +27,34 @@ function linesOfOne(line: string, width: number): number {
 
 /** Width of a text of the usual size, in the spreadsheet's unit: the width of the figure 0. */
 export function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += widths.get(character) ?? 1;
+  let tenths = 0;
+  for (let at = 0; at < text.length; at += 1) tenths += widths[text.charCodeAt(at)] ?? FIGURE;
   // Screens and printers round each letter their own way.
-  return width * 1.01;
+  return tenths * 0.101;
 }
 
 const SPACE = 0.45;
+const FIGURE = 10;
 
-// Calibri's letters, by the tenth; what is not here is as wide as a figure.
-const widths = new Map(
-  Object.entries({
-    " '": 0.4,
-    ",.:;Iijl’·": 0.5,
-    "!()-J[]`f{}": 0.6,
-    rt: 0.7,
-    '"/L\\csz“”': 0.8,
-    "?FSZagkvxy|": 0.9,
-    ABCRV: 1.1,
-    DGH: 1.2,
-    "&NOQU": 1.3,
-    "%w…": 1.4,
-    m: 1.6,
-    M: 1.7,
-    "@W—": 1.8,
-  }).flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
-);
+// Calibri's letters, in tenths of a figure; what is not here is as wide as a figure.
+const letters: Readonly<Record<string, number>> = {
+  " '": 4,
+  ",.:;Iijl’·": 5,
+  "!()-J[]`f{}": 6,
+  rt: 7,
+  '"/L\\csz“”': 8,
+  "?FSZagkvxy|": 9,
+  ABCRV: 11,
+  DGH: 12,
+  "&NOQU": 13,
+  "%w…": 14,
+  m: 16,
+  M: 17,
+  "@W—": 18,
+};
+
+/** By code unit. */
+const widths = Object.entries(letters).reduce((all, [group, width]) => {
+  for (const letter of group) all[letter.charCodeAt(0)] = width;
+  return all;
+}, new Array<number>(0x2027).fill(FIGURE));

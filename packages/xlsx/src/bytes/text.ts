@@ -21,9 +21,31 @@ export function utf8Text(bytes: Uint8Array, start: number, end: number): string 
 
 /** UTF-8 bytes of a text; a lone surrogate becomes U+FFFD. */
 export function utf8Bytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 3);
-  let length = 0;
-  for (const character of text) length = pushUtf8(bytes, length, character.codePointAt(0) ?? 0);
+  const plain = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) return withWideCharacters(text, plain, at);
+    plain[at] = unit;
+  }
+  return plain;
+}
+
+/** Goes on from `at`, the first character that takes more than one byte. */
+function withWideCharacters(text: string, plain: Uint8Array, at: number): Uint8Array {
+  const bytes = new Uint8Array(at + (text.length - at) * 3);
+  bytes.set(plain.subarray(0, at));
+  let length = at;
+  for (let index = at; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) {
+      bytes[length] = unit;
+      length += 1;
+    } else {
+      const codePoint = text.codePointAt(index) ?? 0;
+      length = pushUtf8(bytes, length, codePoint);
+      if (codePoint > 0xffff) index += 1;
+    }
+  }
   return bytes.subarray(0, length);
 }
 

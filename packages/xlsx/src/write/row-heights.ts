@@ -26,10 +26,11 @@ export function headingHeight(columns: readonly SpecColumn[], hasArrows: boolean
 export function rowHeight(columns: readonly SpecColumn[], row: readonly SpecCell[] | undefined): number | null {
   if (row === undefined) return null;
   let most = 1;
-  for (const [col, { holds, width }] of columns.entries()) {
+  for (let col = 0; col < row.length; col += 1) {
     const value = row[col]?.value;
-    if (typeof value !== "string" || !wrapped.has(holds) || isShort(value, width)) continue;
-    most = Math.max(most, linesOf(value, width));
+    const column = columns[col];
+    if (typeof value !== "string" || !column || !wrapped.has(column.holds) || isShort(value, column.width)) continue;
+    most = Math.max(most, linesOf(value, column.width));
   }
   return most === 1 ? null : LINE * most;
 }

@@ -35,21 +35,22 @@ function tableRows(table: SpecTable, { headings, firstRow, filledRows, allRows }
   const heads = columns.map((column, col) =>
     cellXml(`${letters[col]}${headRow}`, { value: column.heading }, styles.cell(headingStyle(column)), books),
   );
-  let xml = rowXml(headRow, headingHeight(columns, filter), heads.join(""));
+  const xml = [rowXml(headRow, headingHeight(columns, filter), heads.join(""))];
+  const styleOf = (col: number, { link, format }: SpecCell, isFilled: boolean): number => {
+    const column = columns[col];
+    if (format !== undefined && column) return styles.cell({ ...bodyStyle(column, rowsAre), format });
+    return (link ? linkStyles : isFilled ? filledStyles : emptyStyles)[col] ?? 0;
+  };
   for (let index = 0; index < allRows; index += 1) {
     const number = firstRow + index + 1;
-    const own = index < filledRows ? filledStyles : emptyStyles;
     let cells = "";
-    for (const [col, column] of columns.entries()) {
+    for (let col = 0; col < columns.length; col += 1) {
       const cell = tableCell(table, index, col);
-      const looks = cell.link ? linkStyles : own;
-      const style =
-        cell.format === undefined ? looks[col] : styles.cell({ ...bodyStyle(column, rowsAre), format: cell.format });
-      cells += cellXml(`${letters[col]}${number}`, cell, style ?? 0, books);
+      cells += cellXml(`${letters[col]}${number}`, cell, styleOf(col, cell, index < filledRows), books);
     }
-    xml += rowXml(number, rowHeight(columns, rows[index]), cells);
+    xml.push(rowXml(number, rowHeight(columns, rows[index]), cells));
   }
-  return xml;
+  return xml.join("");
 }
 
 /** A height without "customHeight": the spreadsheet may fit the row anew when a cell of it changes. */
