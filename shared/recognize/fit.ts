@@ -32,6 +32,8 @@ export function fitOf(field: Field, { content, longText }: ColumnFacts): number 
   // A level of a rubric is described; "High" alone is a value.
   if (field.id === "levelText" && content !== "empty" && !longText) return -0.3;
   if (content === "empty" || content === "mixed") return 0;
+  // "Weekly" is read as a day that recurs.
+  if (field.id === "frequency" && content === "date") return 0.02;
   if (content === field.type) return 0.05;
   if (NUMERIC.has(field.type))
     return NUMERIC.has(content) ? 0.04 : content === "status" ? 0 : content === "text" ? -0.04 : -0.1;
