@@ -25,7 +25,7 @@ export const hoursInOrder = defineRule({
         "reversed",
         cells.hoursLow.at,
         { commitment: textOf(cells.title), low, high },
-        { related: [cells.hoursLow.at] },
+        { related: [cells.hoursHigh.at] },
       );
     }
   },
