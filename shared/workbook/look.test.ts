@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { headingLooks, type Look, lineLooks, rowLooks, toneLooks } from "./look.ts";
+import { headingLooks, type Look, lineLooks, linkLook, rowLooks, toneLooks } from "./look.ts";
 
-const looks: [string, Look][] = [lineLooks, headingLooks, rowLooks, toneLooks].flatMap((group) =>
-  Object.entries(group),
-);
+const looks: [string, Look][] = [
+  lineLooks,
+  headingLooks,
+  rowLooks,
+  toneLooks,
+  { link: { ...linkLook, fill: null } },
+].flatMap((group) => Object.entries(group));
 
 /** Relative luminance of "RRGGBB". Source: WCAG 2.2, definition of relative luminance. */
 function luminance(color: string): number {
