@@ -1,4 +1,5 @@
 import { phasesBySite } from "./benchmark-tracker/phases-by-site.ts";
+import { rollUp } from "./benchmark-tracker/roll-up.ts";
 import { stale } from "./benchmark-tracker/stale.ts";
 import { statusAndDates } from "./benchmark-tracker/status-and-dates.ts";
 import { attention } from "./implementation-plan/attention.ts";
@@ -10,6 +11,7 @@ import { whoHowWhen } from "./implementation-plan/who-how-when.ts";
 import { gaps } from "./map-analysis/gaps.ts";
 import { priorityNeeds } from "./map-analysis/priority-needs.ts";
 import { recommendations } from "./map-analysis/recommendations.ts";
+import { groups } from "./measures/groups.ts";
 import { runCharts } from "./measures/run-charts.ts";
 import { statusAndFigures } from "./measures/status-and-figures.ts";
 import { trajectory } from "./measures/trajectory.ts";
@@ -48,8 +50,10 @@ export const ANALYSES: readonly Analysis[] = [
   whoHowWhen,
   trajectory,
   statusAndFigures,
+  groups,
   runCharts,
   phasesBySite,
+  rollUp,
   stale,
   statusAndDates,
 ];

@@ -45,8 +45,10 @@ export const PLAN_REPORTS: readonly PlanReportKind[] = [
     analyses: [
       "measures/trajectory",
       "measures/status-and-figures",
+      "measures/groups",
       "measures/run-charts",
       "benchmark-tracker/phases-by-site",
+      "benchmark-tracker/roll-up",
       "benchmark-tracker/status-and-dates",
       "benchmark-tracker/stale",
     ],
