@@ -57,7 +57,7 @@ const usualWidth: Readonly<Record<Holds, number>> = {
 };
 
 const longTexts = new Set(
-  "goal actionStep description evidence notes message resources behavior doneWhen statement rootCause heard used".split(
+  "goal actionStep description priorityDescription evidence notes message resources behavior doneWhen statement rootCause heard used rationale decisions actionItems synonyms".split(
     " ",
   ),
 );

@@ -69,8 +69,8 @@ const SPARED = 60;
 const MARGINS = { across: 72, down: 94 } as const;
 const sides = { letter: [612, 792], legal: [612, 1008], tabloid: [792, 1224], a4: [595, 842] } as const;
 
-// In rows: the title is two high, then an empty row, headings of two lines or three, and a row to spare.
-const ABOVE = 6;
+// In rows: the title is two high, then an empty row, headings of two lines or three, and three rows to spare.
+const ABOVE = 8;
 
 function acrossOf({ paper, landscape }: PrintSetup): number {
   return sides[paper][landscape ? 1 : 0] - MARGINS.across;

@@ -19,7 +19,7 @@ interface PlanSheetRequest {
 }
 
 // Below what is filled in already; people add rows as in any sheet.
-const LEAST_EMPTY_ROWS = 15;
+const LEAST_EMPTY_ROWS = 12;
 /** A sheet of a pack, ready to be filled in: it can be added to any workbook. */
 export function planSheet(pack: Pack, { sheet, table, filled, start }: PlanSheetRequest): SheetSpec {
   const { kind } = sheet;
