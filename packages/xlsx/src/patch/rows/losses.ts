@@ -55,7 +55,11 @@ function lostRelated(book: Book, source: string, moving: Moving): string | null 
   for (const { type, target, isExternal } of readRelationships(book.draft, source)) {
     const root = isExternal || !DRAWN.has(type) ? null : rootOf(book, target);
     if (!root) continue;
-    if (type === "drawing" && moving.isOwn && allNamed(root, "from").some((from) => isCornerGone(from, moving))) {
+    if (
+      type === "drawing" &&
+      moving.isOwn &&
+      ANCHORS.some((name) => allNamed(root, name).some((one) => isCornerGone(one, moving)))
+    ) {
       return "a picture or a chart";
     }
     const lost = pointedAt(root, moving, type === "chart" || type === "chartEx" ? "a chart" : "a control");
@@ -67,8 +71,11 @@ function lostRelated(book: Book, source: string, moving: Moving): string | null 
 
 const DRAWN = new Set(["drawing", "chart", "chartEx", "ctrlProp"]);
 
-function isCornerGone(from: Node, moving: Moving): boolean {
-  const row = childNamed(from, "row");
+const ANCHORS = ["twoCellAnchor", "oneCellAnchor"];
+
+function isCornerGone(anchor: Node, moving: Moving): boolean {
+  const from = attributeOf(anchor, "editAs") === "absolute" ? null : childNamed(anchor, "from");
+  const row = from && childNamed(from, "row");
   return row !== null && moving.row(Number(textOf(row))) === null;
 }
 
