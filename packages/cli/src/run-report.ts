@@ -1,10 +1,11 @@
 import { basename } from "node:path";
+import { RULE_SETS } from "@throughline/shared/analyses/charts/rule-sets.ts";
 import { planReport } from "@throughline/shared/reports/analyses/in-words.ts";
 import { PLAN_REPORT_FORMS } from "@throughline/shared/reports/analyses/index.ts";
 import { PLAN_REPORTS } from "@throughline/shared/reports/analyses/kinds.ts";
 import type { PlanReportForm } from "@throughline/shared/reports/analyses/types.ts";
 import { version } from "../package.json";
-import type { ReportOptions } from "./commands/report.ts";
+import { CHARTS, type ReportOptions } from "./commands/report.ts";
 import { clockDay, serialOfOption } from "./days.ts";
 import { EXIT } from "./exit.ts";
 import { oneOf } from "./one-of.ts";
@@ -16,10 +17,15 @@ import { readPlan } from "./read-plan.ts";
 export async function runReport(file: string, options: ReportOptions): Promise<number> {
   const kind = oneOf(PLAN_REPORTS, options.kind, "report");
   const form = formOf(options);
+  const charts = {
+    chart: oneOf(CHARTS, options.chart, "chart").id,
+    rules: oneOf(RULE_SETS, options.chartRules, "set of chart rules").id,
+  };
   const today = serialOfOption("--today", options.today ?? clockDay());
   if (options.output !== undefined) await refuseToReplace([file], options.output);
   const plan = await readPlan(file, packOf(options.pack));
-  const printed = form.print(planReport(plan, kind, { file: basename(file), version, today }));
+  const about = { file: basename(file), version, today, options: { "measures/run-charts": charts } };
+  const printed = form.print(planReport(plan, kind, about));
   if (options.output === undefined) process.stdout.write(printed);
   else await writeWhole(options.output, printed);
   return EXIT.fine;

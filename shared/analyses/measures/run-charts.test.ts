@@ -68,4 +68,28 @@ testAnalysis(runCharts, [
       | 2026-06-20 | 95%    |                |`,
     captions: ["12 points around 93: nothing but the usual ups and downs, by the NHS rules."],
   },
+  {
+    name: "with XmR, a point beyond 2.66 average moving ranges from the average is a sign",
+    // 1120 / 12 = 93.33; the eleven ranges are 126 in all, 11.4545 on average; 3 / 1.128 of that is 30.464.
+    workbook: drawn([97, 99, 96, 98, 97, 99, 45, 99, 96, 98, 97, 99]),
+    options: { chart: "xmr" },
+    answer: `
+      | When       | Figure | Sign of change    |
+      | 2026-01-05 | 97%    |                   |
+      | 2026-01-20 | 99%    |                   |
+      | 2026-02-05 | 96%    |                   |
+      | 2026-02-20 | 98%    |                   |
+      | 2026-03-05 | 97%    |                   |
+      | 2026-03-20 | 99%    |                   |
+      | 2026-04-05 | 45%    | beyond the limits |
+      | 2026-04-20 | 99%    |                   |
+      | 2026-05-05 | 96%    |                   |
+      | 2026-05-20 | 98%    |                   |
+      | 2026-06-05 | 97%    |                   |
+      | 2026-06-20 | 99%    |                   |`,
+    captions: [
+      "12 points around 93.33: more than chance, by the IHI rules.",
+      "1 point lies beyond the limits 62.87 and 123.8.",
+    ],
+  },
 ]);

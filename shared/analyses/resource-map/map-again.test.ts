@@ -23,4 +23,16 @@ testAnalysis(mapAgain, [
     captions: ["5 rows of 6 to make sure of."],
     from: { "3 Why": "E5" },
   },
+  {
+    name: "a map without a column for it is told so once, not in every row",
+    workbook: `
+      | Resource map | Resource   | Site | Provider |
+      |              | Buddies    | Oak  | PTA      |
+      |              | Lunch club | Oak  | YMCA     |`,
+    answer: "| Resource | Site | Provider or staff | Why |",
+    captions: [
+      "0 rows of 2 to make sure of.",
+      "No column says when a row was last verified, so nobody can tell what still holds.",
+    ],
+  },
 ]);

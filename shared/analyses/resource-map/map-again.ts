@@ -1,3 +1,4 @@
+import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { entry, words } from "../entries.ts";
 import { resourcesOf } from "../map.ts";
@@ -15,6 +16,7 @@ export const mapAgain = defineAnalysis({
   options: { verifyEveryDays: 365, agreementWithinDays: 90 },
   messages: {
     counts: "{count:row|rows} of {all} to make sure of.",
+    unasked: "No column says when a row was last verified, so nobody can tell what still holds.",
     never: "never verified",
     old: "verified {days:day|days} ago",
     ended: "ended {day:date} and still on the map as active",
@@ -24,6 +26,8 @@ export const mapAgain = defineAnalysis({
   analyze({ plan, today, options, say }) {
     const resources = resourcesOf(plan);
     if (resources.length === 0) return [];
+    // Where nobody was ever asked to verify, saying “never” of each row says nothing.
+    const isAsked = tablesOf(plan, resourceMap).some((table) => hasColumn(table, "verified"));
     const due = resources.flatMap((resource) => {
       const { end, verified, agreementEnd } = resource.record.cells;
       const ends = end.value?.end ?? null;
@@ -33,14 +37,14 @@ export const mapAgain = defineAnalysis({
       if (agreed !== null && agreed <= today + options.agreementWithinDays) {
         return [{ resource, why: say(agreed < today ? "expired" : "expiring", { day: agreed }), cell: agreementEnd }];
       }
-      if (looked === null) return [{ resource, why: say("never"), cell: verified }];
+      if (looked === null) return isAsked ? [{ resource, why: say("never"), cell: verified }] : [];
       const days = today - looked;
       return days > options.verifyEveryDays ? [{ resource, why: say("old", { days }), cell: verified }] : [];
     });
     return [
       {
         title: null,
-        caption: [say("counts", { count: due.length, all: resources.length })],
+        caption: [say("counts", { count: due.length, all: resources.length }), ...(isAsked ? [] : [say("unasked")])],
         columns: [
           { id: "name", heading: "Resource", unit: "words" },
           { id: "site", heading: "Site", unit: "words" },

@@ -1,3 +1,4 @@
+import { RULE_SETS } from "@throughline/shared/analyses/charts/rule-sets.ts";
 import { PLAN_REPORT_FORMS } from "@throughline/shared/reports/analyses/index.ts";
 import { PLAN_REPORTS } from "@throughline/shared/reports/analyses/kinds.ts";
 import type { Command } from "commander";
@@ -8,7 +9,12 @@ export interface ReportOptions {
   readonly output?: string;
   readonly today?: string;
   readonly pack?: string;
+  readonly chart: string;
+  readonly chartRules: string;
 }
+
+/** Around the median, or around the average with limits. */
+export const CHARTS = [{ id: "run" }, { id: "xmr" }];
 
 export function addReport(program: Command): void {
   program
@@ -26,6 +32,12 @@ export function addReport(program: Command): void {
     .option("-o, --output <file>", "write the report to a file")
     .option("--today <date>", "the day to take for today, as YYYY-MM-DD (default: the clock's)")
     .option("--pack <id>", "read as this pack of sheets and rules (default: the one that fits best)")
+    .option("--chart <name>", `charts of measures: ${CHARTS.map(({ id }) => id).join(" or ")}`, "run")
+    .option(
+      "--chart-rules <name>",
+      `what counts as more than chance: ${RULE_SETS.map(({ id }) => id).join(", ")}`,
+      "ihi",
+    )
     .addHelpText(
       "after",
       `
