@@ -1,9 +1,8 @@
 import { basename } from "node:path";
 import { RULE_SETS } from "@throughline/shared/analyses/charts/rule-sets.ts";
+import { AppError } from "@throughline/shared/host/errors.ts";
 import { planReport } from "@throughline/shared/reports/analyses/in-words.ts";
-import { PLAN_REPORT_FORMS } from "@throughline/shared/reports/analyses/index.ts";
 import { PLAN_REPORTS } from "@throughline/shared/reports/analyses/kinds.ts";
-import type { PlanReportForm } from "@throughline/shared/reports/analyses/types.ts";
 import { version } from "../package.json";
 import { CHARTS, type ReportOptions } from "./commands/report.ts";
 import { clockDay, serialOfOption } from "./days.ts";
@@ -12,6 +11,7 @@ import { oneOf } from "./one-of.ts";
 import { refuseToReplace, writeWhole } from "./output.ts";
 import { packOf } from "./pack-of.ts";
 import { readPlan } from "./read-plan.ts";
+import { REPORT_FORMS, type ReportForm } from "./report-forms.ts";
 
 /** Answers the questions of one report about one file, and returns the exit code. */
 export async function runReport(file: string, options: ReportOptions): Promise<number> {
@@ -25,15 +25,19 @@ export async function runReport(file: string, options: ReportOptions): Promise<n
   if (options.output !== undefined) await refuseToReplace([file], options.output);
   const plan = await readPlan(file, packOf(options.pack));
   const about = { file: basename(file), version, today, options: { "measures/run-charts": charts } };
-  const printed = form.print(planReport(plan, kind, about));
+  const report = planReport(plan, kind, about);
+  const printed = form.print(report);
   if (options.output === undefined) process.stdout.write(printed);
   else await writeWhole(options.output, printed);
   return EXIT.fine;
 }
 
 /** By --format; else by the ending of --output; else Markdown, which reads well on a terminal. */
-function formOf({ format, output }: ReportOptions): PlanReportForm {
-  if (format !== undefined) return oneOf(PLAN_REPORT_FORMS, format, "form of report called");
-  const byEnding = PLAN_REPORT_FORMS.find(({ ending }) => output?.toLowerCase().endsWith(ending));
-  return byEnding ?? oneOf(PLAN_REPORT_FORMS, "md", "form of report called");
+function formOf({ format, output }: ReportOptions): ReportForm {
+  const byEnding = REPORT_FORMS.find(({ ending }) => output?.toLowerCase().endsWith(ending));
+  const id = format ?? byEnding?.id ?? "md";
+  if (id === "xlsx" && output === undefined) {
+    throw new AppError("usage", "A workbook cannot be shown here.", "Name a file for it: --output report.xlsx.");
+  }
+  return oneOf(REPORT_FORMS, id, "form of report called");
 }

@@ -40,6 +40,7 @@ describe("reports on plans", () => {
     expect(report.analyses[0].tables[0].rows[0].entries[3]).toEqual({
       text: "Sep 21, 2026",
       figure: serialOfIso("2026-09-21"),
+      unit: "day",
       from: ["'Implementation plan'!D2"],
     });
   });

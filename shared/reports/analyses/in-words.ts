@@ -73,13 +73,14 @@ function printedTable(
 }
 
 function printedEntry(plan: Plan, analysis: Analysis, entry: Entry | undefined, unit: Unit): PrintedEntry {
-  if (!entry || entry.value === null) return { text: "", figure: null, from: [] };
+  if (!entry || entry.value === null) return { text: "", figure: null, unit, from: [] };
   const from = entry.from.map((at) => placeOf(plan.workbook, at));
-  if (entry.keptBack) return { text: "too few to show", figure: null, from };
+  if (entry.keptBack) return { text: "too few to show", figure: null, unit, from };
   const { value } = entry;
-  if (typeof value === "string") return { text: value, figure: null, from };
-  if (typeof value === "object") return { text: sayingText(analysis, value), figure: null, from };
-  return { text: figureText(value, entry.unit ?? unit), figure: value, from };
+  if (typeof value === "string") return { text: value, figure: null, unit, from };
+  if (typeof value === "object") return { text: sayingText(analysis, value), figure: null, unit, from };
+  const own = entry.unit ?? unit;
+  return { text: figureText(value, own), figure: value, unit: own, from };
 }
 
 function sayingText({ id, messages }: Analysis, { messageId, values }: Saying): string {

@@ -6,6 +6,7 @@ export interface PrintedEntry {
   readonly text: string;
   /** The figure itself; null for words and for nothing. */
   readonly figure: number | null;
+  readonly unit: Unit;
   /** "Plan!B2"; [] where it says nothing. */
   readonly from: readonly string[];
 }

@@ -27,7 +27,7 @@ export function addReport(program: Command): void {
     .requiredOption("-k, --kind <name>", `what to report: ${PLAN_REPORTS.map(({ id }) => id).join(", ")}`)
     .option(
       "-f, --format <name>",
-      `form of the report: ${PLAN_REPORT_FORMS.map(({ id }) => id).join(", ")} (default: md, or by the ending of --output)`,
+      `form of the report: ${PLAN_REPORT_FORMS.map(({ id }) => id).join(", ")}, xlsx (default: md, or by the ending of --output)`,
     )
     .option("-o, --output <file>", "write the report to a file")
     .option("--today <date>", "the day to take for today, as YYYY-MM-DD (default: the clock's)")
@@ -44,6 +44,7 @@ export function addReport(program: Command): void {
 Examples:
   throughline report plan.xlsx --kind check-in
   throughline report plan.xlsx --kind plan --output plan.html
+  throughline report map.xlsx --kind map --output board.xlsx
   throughline report map.xlsx --kind map --format json`,
     )
     .action(async (file: string, options: ReportOptions) => {
