@@ -17,10 +17,6 @@ const STANDING: Readonly<Record<StatusWord, Standing>> = {
   cancelled: "dropped",
 };
 
-export function standingOf(status: StatusWord): Standing {
-  return STANDING[status];
-}
-
 /** Standing of a record of any kind; null where it has no status that can be read. */
 export function standingOfRecord(record: RecognizedRecord): Standing | null {
   const value = fieldOf(record, "status")?.value;

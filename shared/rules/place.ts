@@ -1,7 +1,7 @@
 import { fieldOf } from "../recognize/cells.ts";
 import type { Cell, Plan, RecognizedRecord, RecognizedTable } from "../recognize/types.ts";
 import { isRange } from "../workbook/a1.ts";
-import type { CellRange, CellRef, CellValue } from "../workbook/types.ts";
+import type { CellRef, CellValue } from "../workbook/types.ts";
 import type { Draft, PlacedDraft } from "./draft.ts";
 
 /** Where in the plan a cell lies. */
@@ -81,8 +81,4 @@ function plainText(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   return String(value).replace(/\s+/g, " ").trim().toLowerCase();
-}
-
-export function topLeft({ sheet, row, col }: CellRef | CellRange): CellRef {
-  return { sheet, row, col };
 }

@@ -471,8 +471,6 @@ export const common = {
   ),
 };
 
-export type CommonFieldId = keyof typeof common;
-
 /** Headings that districts write over two different things; only the cells tell which. “Goal” may hold words or a number. */
 export const twofoldHeadings: readonly string[] = ["goal", "goals"];
 
