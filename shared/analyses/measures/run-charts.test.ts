@@ -44,8 +44,8 @@ testAnalysis(runCharts, [
       | 2026-06-20 | 95%    | shift          |`,
     captions: [
       "12 points around 93: more than chance, by the IHI rules.",
-      "6 in a row on one side of the center, from 2026-01-05 to 2026-03-20.",
-      "6 in a row on one side of the center, from 2026-04-05 to 2026-06-20.",
+      "6 in a row on one side of the median, from 2026-01-05 to 2026-03-20.",
+      "6 in a row on one side of the median, from 2026-04-05 to 2026-06-20.",
     ],
   },
   {
