@@ -3,24 +3,30 @@
  * Not every spreadsheet fits its rows when it opens a file, so the file has to say how high they are.
  */
 export function linesOf(text: string, width: number): number {
-  return text.split("\n").reduce((sum, line) => sum + linesOfOne(line, width), 0);
-}
-
-function linesOfOne(line: string, width: number): number {
-  if (widthOf(line) <= width) return 1;
+  const room = width / UNIT;
   let lines = 1;
   let used = 0;
-  for (const word of line.split(" ")) {
-    const wide = widthOf(word);
-    const withWord = used === 0 ? wide : used + SPACE + wide;
-    if (withWord <= width) {
-      used = withWord;
+  let word = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = at < text.length ? text.charCodeAt(at) : LINE_END;
+    if (unit !== SPACE && unit !== LINE_END) {
+      word += widths[unit] ?? FIGURE;
       continue;
     }
-    // A word longer than the cell is broken wherever the cell ends.
-    const over = Math.ceil(wide / width) - 1;
-    lines += over + (used === 0 ? 0 : 1);
-    used = wide - over * width;
+    const withWord = used === 0 ? word : used + SPACE_WIDTH + word;
+    if (withWord <= room) {
+      used = withWord;
+    } else {
+      // A word longer than the cell is broken wherever the cell ends.
+      const over = Math.ceil(word / room) - 1;
+      lines += over + (used === 0 ? 0 : 1);
+      used = word - over * room;
+    }
+    word = 0;
+    if (unit === LINE_END && at < text.length) {
+      lines += 1;
+      used = 0;
+    }
   }
   return lines;
 }
@@ -29,12 +35,15 @@ function linesOfOne(line: string, width: number): number {
 export function widthOf(text: string): number {
   let tenths = 0;
   for (let at = 0; at < text.length; at += 1) tenths += widths[text.charCodeAt(at)] ?? FIGURE;
-  // Screens and printers round each letter their own way.
-  return tenths * 0.101;
+  return tenths * UNIT;
 }
 
-const SPACE = 0.45;
+// A tenth of a figure, and a little more: screens and printers round each letter their own way.
+const UNIT = 0.101;
 const FIGURE = 10;
+const SPACE_WIDTH = 4;
+const SPACE = 32;
+const LINE_END = 10;
 
 // Calibri's letters, in tenths of a figure; what is not here is as wide as a figure.
 const letters: Readonly<Record<string, number>> = {

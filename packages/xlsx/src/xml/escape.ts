@@ -28,6 +28,9 @@ export function attr(name: string, value: string | number): string {
 
 /** A text element; its spaces are kept. */
 export function textElement(name: string, text: string): string {
-  const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : "";
+  const space = SPACES_THAT_COUNT.test(text) ? ' xml:space="preserve"' : "";
   return `<${name}${space}>${escapeXml(text)}</${name}>`;
 }
+
+// Without being told, some readers take away spaces at either end, and make one of several.
+const SPACES_THAT_COUNT = /^\s|[\n\t]|\s\s|\s$/;
