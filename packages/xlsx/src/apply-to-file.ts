@@ -3,6 +3,7 @@ import { perform } from "@throughline/shared/workbook/apply/perform.ts";
 import { undoOf } from "@throughline/shared/workbook/apply.ts";
 import type { ApplyResult, Change, Edit, Refusal, RefusedChange } from "@throughline/shared/workbook/edits.ts";
 import type { SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
+import { insistAsMeant } from "./patch/as-meant.ts";
 import { patchCsv } from "./patch/csv.ts";
 import { csvObjections } from "./patch/csv-objections.ts";
 import { type Objections, xlsxObjections } from "./patch/objections.ts";
@@ -32,13 +33,15 @@ export function applyToFile(bytes: Uint8Array, changes: readonly Change[], optio
   const { accepted, refused } = decideOn(before, changes, objects);
   const patched = isCsv ? patchCsv(bytes, accepted) : patchXlsx(bytes, before, accepted, options);
   const after = patched === bytes ? before : readWorkbook(patched, options);
+  const meant = perform(before, accepted);
+  insistAsMeant(meant, after);
   return {
     bytes: patched,
     result: {
       applied: accepted.length,
       refused,
       undo: undoOf(before, accepted),
-      sheets: touchedSheets(before, after, accepted),
+      sheets: touchedSheets(before, meant, after),
       order: after.sheets.map(({ id }) => id),
       names: after.names,
     },
@@ -70,16 +73,12 @@ function firstObjection(edits: readonly Edit[], objects: Objections): Refusal | 
 }
 
 /** The sheets that changes are about, and those whose formulas look at them, as they now are. */
-function touchedSheets(before: Workbook, after: Workbook, accepted: readonly Change[]): SheetSnapshot[] {
+function touchedSheets(before: Workbook, meant: Workbook, after: Workbook): SheetSnapshot[] {
   if (after === before) return [];
   const untouched = new Set(before.sheets);
-  const meant = new Set(
-    perform(before, accepted)
-      .sheets.filter((sheet) => !untouched.has(sheet))
-      .map(({ id }) => id),
-  );
+  const touched = new Set(meant.sheets.filter((sheet) => !untouched.has(sheet)).map(({ id }) => id));
   const was = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
-  return after.sheets.filter((sheet) => meant.has(sheet.id) || forgot(was.get(sheet.id), sheet));
+  return after.sheets.filter((sheet) => touched.has(sheet.id) || forgot(was.get(sheet.id), sheet));
 }
 
 /** Whether a formula shows less than before. */

@@ -1,3 +1,4 @@
+export { type AppliedFile, type ApplyOptions, applyToFile } from "./apply-to-file.ts";
 export { type CsvDialect, type CsvText, describeCsv } from "./csv/dialect.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 export { type RowOptions, readRows, type SheetRows } from "./read-rows.ts";
