@@ -38,10 +38,15 @@ function verdictOf({ tables, findings, setAside }: CheckedFile, { paint, width }
   if (tables.length > 0 || findings.length > 0) {
     const severities = findings.map(({ severity }) => severity);
     const counts = countsInWords(severities, setAside);
-    return paint[findings[0]?.severity ?? "done"](`${counts}.`);
+    return paint[findings[0]?.severity ?? "done"](`${counts}.${fixableInWords(findings)}`);
   }
   const nothing = "No sheet here looks like part of a plan, so there was nothing to check.";
   return wrapped(`${nothing} “throughline read” shows what was seen.`, width).join("\n");
+}
+
+function fixableInWords(findings: readonly PrintedFinding[]): string {
+  const count = findings.filter(({ fixes }) => fixes.length > 0).length;
+  return count === 0 ? "" : ` “throughline fix” can put ${count} of them right.`;
 }
 
 /** One line over all files, where there are several. */

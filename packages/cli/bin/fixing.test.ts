@@ -167,6 +167,33 @@ describe("throughline fix", () => {
   });
 });
 
+describe("throughline confirm", () => {
+  it("has the last word on what a heading is", async () => {
+    writeFileSync(join(home, "lead.csv"), csv.replace("Owner", "Board color"));
+    const columns = async () => {
+      const { out } = await throughline("read", "lead.csv", "--json");
+      const fields = JSON.parse(out).sheets[0].tables[0].columns;
+      return fields.map(({ heading, field }: Readonly<Record<string, string | null>>) => `${heading} ${field}`);
+    };
+    expect(await columns()).not.toContain("Board color owner");
+    const { out } = await throughline("confirm", "lead.csv", "board color", "owner");
+    expect(out).toBe("“Board color” on lead.csv is Owner, from now on.\n");
+    expect(await columns()).toContain("Board color owner");
+    await throughline("confirm", "lead.csv", "Board color", "none");
+    expect(await columns()).toContain("Board color null");
+  });
+
+  it.each([
+    [["confirm", "plan.csv", "Onwer", "owner"], "Did you mean Owner?"],
+    [["confirm", "plan.csv", "Owner", "ownr"], "Did you mean owner?"],
+    [["confirm", "plan.csv", "Owner", "owner", "--sheet", "Gone"], "There is no heading here."],
+  ])("says what is the matter with %j, and ends with 2", async (args, words) => {
+    const { code, err } = await throughline(...args);
+    expect(err).toContain(words);
+    expect(code).toBe(2);
+  });
+});
+
 describe("throughline set-aside", () => {
   it("leaves a finding out of later checks, which count it, until it is taken up again", async () => {
     const check = async () => {
@@ -179,7 +206,7 @@ describe("throughline set-aside", () => {
     const { out } = await throughline("set-aside", "plan.csv", key, "--reason", "The board knows", ...day);
     expect(out).toContain("“check” leaves it out from now on.");
     expect(await check()).toEqual({ keys: before.keys.slice(1), setAside: 1 });
-    expect((await throughline("check", "plan.csv", ...day)).out).toMatch(/, 1 set aside\.\n$/);
+    expect((await throughline("check", "plan.csv", ...day)).out).toContain(", 1 set aside.");
     expect((await throughline("set-aside", "plan.csv")).out).toContain(`The board knows\n  ${key}`);
     await throughline("set-aside", "plan.csv", key, "--again");
     expect(await check()).toEqual(before);

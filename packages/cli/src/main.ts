@@ -2,6 +2,7 @@ import { AppError } from "@throughline/shared/host/errors.ts";
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
 import { addCheck } from "./commands/check.ts";
+import { addConfirm } from "./commands/confirm.ts";
 import { addFix } from "./commands/fix.ts";
 import { addLog } from "./commands/log.ts";
 import { addNew } from "./commands/new.ts";
@@ -13,7 +14,7 @@ import { explained, sayError } from "./errors.ts";
 import { EXIT } from "./exit.ts";
 
 /** Each adds one command, and imports what the command runs on only when it runs. */
-const COMMANDS = [addCheck, addRead, addReport, addFix, addUndo, addLog, addSetAside, addNew];
+const COMMANDS = [addCheck, addRead, addReport, addFix, addUndo, addLog, addSetAside, addConfirm, addNew];
 
 const program = new Command("throughline")
   .description("Checks district plans kept in spreadsheets, and says where and why.")

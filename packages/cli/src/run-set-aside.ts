@@ -1,23 +1,18 @@
 import { basename } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { notesOf, settingAside, takingUpAgain } from "@throughline/shared/kept/notes.ts";
-import { notesSheet } from "@throughline/shared/kept/notes-sheet.ts";
-import { preparing } from "@throughline/shared/kept/prepare.ts";
 import type { SetAside } from "@throughline/shared/recognize/types.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { messageOf, placeOf } from "@throughline/shared/rules/message.ts";
 import { runRules } from "@throughline/shared/rules/run.ts";
-import { NOTES_SHEET } from "@throughline/shared/templates/kept-sheets.ts";
-import { withApplied } from "@throughline/shared/workbook/apply.ts";
-import type { Change } from "@throughline/shared/workbook/edits.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
-import { askAtTerminal } from "./ask.ts";
 import type { SetAsideOptions } from "./commands/set-aside.ts";
 import { clockDay, serialOfOption } from "./days.ts";
 import { EXIT } from "./exit.ts";
 import { openHost } from "./fixing/open-host.ts";
 import { runOf } from "./fixing/run-of.ts";
+import { writeNote } from "./fixing/write-note.ts";
 import { oneOf } from "./one-of.ts";
 import { packOf } from "./pack-of.ts";
 import { planOf } from "./plan-of.ts";
@@ -30,14 +25,10 @@ export async function runSetAside(file: string, key: string | undefined, options
     process.stdout.write(listText(notesOf(workbook).setAside, file));
     return EXIT.fine;
   }
-  const write = async (change: Change) => {
-    const [refused] = (await host.apply([change])).refused;
-    if (refused) throw new AppError("notes/refused", "The note could not be written.", refused.sentence);
-  };
   if (options.again) {
     const change = takingUpAgain(workbook, key);
     if (!change) throw new AppError("usage", `Nothing of this key is set aside in ${basename(file)}.`, LIST);
-    await write(change);
+    await writeNote({ host, workbook, yes: true }, () => change);
     process.stdout.write("The note is gone: “check” reports the finding again, if it is still there.\n");
     return EXIT.fine;
   }
@@ -50,21 +41,18 @@ export async function runSetAside(file: string, key: string | undefined, options
     );
   }
   const finding = findingOf(workbook, key, options);
-  const first = preparing(workbook, notesSheet());
-  if (first && !(await mayAdd(options))) {
+  const noted = await writeNote({ host, workbook, yes: options.yes ?? false }, (ready) =>
+    settingAside(ready, finding, reason, runOf(options.who)),
+  );
+  if (!noted) {
     process.stdout.write("Nothing was noted.\n");
     return EXIT.fine;
   }
-  const ready = first ? withApplied(workbook, await host.apply([first])) : workbook;
-  const change = settingAside(ready, finding, reason, runOf(options.who));
-  if (!change) throw new AppError("notes/refused", `“${NOTES_SHEET}” could not be added to this workbook.`, UNPROTECT);
-  await write(change);
   process.stdout.write(`Set aside: ${finding.text}\n“check” leaves it out from now on.\n`);
   return EXIT.fine;
 }
 
 const LIST = "“throughline set-aside FILE” lists what is set aside.";
-const UNPROTECT = "Unprotect the workbook's structure, and try again.";
 
 function findingOf(workbook: Workbook, key: string, { today, pack }: SetAsideOptions) {
   const plan = planOf(workbook, packOf(pack));
@@ -80,16 +68,6 @@ function findingOf(workbook: Workbook, key: string, { today, pack }: SetAsideOpt
   if (!finding || !rule) throw new Error(`The finding “${id}” has gone.`);
   const text = plainLine(messageOf(rule, finding));
   return { key, rule: rule.id, text, place: placeOf(plan.workbook, finding.at) };
-}
-
-async function mayAdd({ yes = false }: SetAsideOptions): Promise<boolean> {
-  const ask = yes ? null : askAtTerminal();
-  if (!ask) return true;
-  const answer = await ask(`Add a sheet “${NOTES_SHEET}” to the workbook for it?`, [
-    { id: "yes", key: "y", word: "yes" },
-    { id: "no", key: "n", word: "no" },
-  ]);
-  return answer === "yes";
 }
 
 function listText(setAside: readonly SetAside[], file: string): string {

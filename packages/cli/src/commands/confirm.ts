@@ -1,0 +1,38 @@
+import type { Command } from "commander";
+
+export interface ConfirmOptions {
+  readonly sheet?: string;
+  readonly yes?: boolean;
+  readonly who?: string;
+  readonly pack?: string;
+}
+
+export function addConfirm(program: Command): void {
+  program
+    .command("confirm")
+    .summary("say what a heading means, once and for all")
+    .description(
+      "Notes in the workbook what the column under a heading holds. “read” asks where it is not sure; this answers it,\n" +
+        "and from then on the workbook is read so.",
+    )
+    .argument("<file>", "a workbook (.xlsx) or a .csv file")
+    .argument("<heading>", "the heading, as it stands on the sheet")
+    .argument("<field>", "the field it is, by its id in “read --json”; none where the column is none of ours")
+    .option("--sheet <name>", "the sheet, where several have such a heading")
+    .option("-y, --yes", "add the sheet of notes without asking")
+    .option("--who <name>", "who says so (default: your name on this computer)")
+    .option("--pack <id>", "read as this pack of sheets and rules (default: the one that fits best)")
+    .addHelpText(
+      "after",
+      `
+Notes stand on a sheet “Throughline notes” of the workbook; beside a .csv file, in NAME.throughline.csv.
+
+Examples:
+  throughline confirm plan.xlsx "Lead" owner
+  throughline confirm plan.xlsx "Board color" none --sheet "Action steps"`,
+    )
+    .action(async (file: string, heading: string, field: string, options: ConfirmOptions) => {
+      const { runConfirm } = await import("../run-confirm.ts");
+      process.exitCode = await runConfirm(file, { heading, field }, options);
+    });
+}

@@ -1,0 +1,66 @@
+import { AppError } from "@throughline/shared/host/errors.ts";
+import { confirming } from "@throughline/shared/kept/notes.ts";
+import type { Plan, RecognizedTable } from "@throughline/shared/recognize/types.ts";
+import { unknown } from "@throughline/shared/templates/kinds/unknown.ts";
+import { plainName } from "@throughline/shared/templates/names.ts";
+import type { ConfirmOptions } from "./commands/confirm.ts";
+import { EXIT } from "./exit.ts";
+import { openHost } from "./fixing/open-host.ts";
+import { runOf } from "./fixing/run-of.ts";
+import { writeNote } from "./fixing/write-note.ts";
+import { oneOf } from "./one-of.ts";
+import { packOf } from "./pack-of.ts";
+import { planOf } from "./plan-of.ts";
+
+const NONE = "none";
+
+/** Notes what a heading means, and returns the exit code. */
+export async function runConfirm(
+  file: string,
+  said: { readonly heading: string; readonly field: string },
+  options: ConfirmOptions,
+): Promise<number> {
+  const host = openHost(file);
+  const workbook = await host.read();
+  const { table, sheet, heading } = headed(planOf(workbook, packOf(options.pack)), said.heading, options.sheet);
+  const field = said.field === NONE ? null : fieldOf(table, said.field);
+  const noted = await writeNote({ host, workbook, yes: options.yes ?? false }, (ready) =>
+    confirming(ready, { sheet, heading, field: field?.id ?? null }, runOf(options.who)),
+  );
+  const meaning = field === null ? "none of ours, and left alone" : field.heading;
+  const sentence = noted ? `“${heading}” on ${sheet} is ${meaning}, from now on.` : "Nothing was noted.";
+  process.stdout.write(`${sentence}\n`);
+  return EXIT.fine;
+}
+
+interface Headed {
+  readonly table: RecognizedTable;
+  readonly sheet: string;
+  readonly heading: string;
+}
+
+/** The one column under this heading; throws an AppError where there is none, or more than one sheet has it. */
+function headed({ tables, workbook }: Plan, heading: string, sheetName: string | undefined): Headed {
+  const all = tables.flatMap((table): Headed[] => {
+    const sheet = workbook.sheets.find(({ id }) => id === table.sheet)?.name ?? table.sheet;
+    return sheetName === undefined || sheet === sheetName
+      ? table.columns.map((column) => ({ table, sheet, heading: column.heading }))
+      : [];
+  });
+  const found = all.filter((one) => plainName(one.heading) === plainName(heading));
+  const [first] = found;
+  const sheets = [...new Set(found.map(({ sheet }) => sheet))];
+  if (first && sheets.length === 1) return first;
+  if (first) {
+    const hint = `Say which with --sheet: ${sheets.join(", ")}.`;
+    throw new AppError("usage", `“${heading}” stands on ${sheets.length} sheets.`, hint);
+  }
+  const named = all.filter((one) => one.heading !== "").map((one) => ({ ...one, id: one.heading }));
+  if (named.length > 0) return oneOf(named, heading, "heading");
+  throw new AppError("usage", "There is no heading here.", `“throughline read ${workbook.name}” shows what there is.`);
+}
+
+function fieldOf({ kind }: RecognizedTable, id: string) {
+  const common = Object.values(unknown.fields).filter((field) => !Object.hasOwn(kind.fields, field.id));
+  return oneOf([...Object.values(kind.fields), ...common], id, "field");
+}
