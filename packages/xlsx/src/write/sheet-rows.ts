@@ -41,17 +41,33 @@ function tableRows(table: SpecTable, { headings, firstRow, filledRows, allRows }
     if (format !== undefined && column) return styles.cell({ ...bodyStyle(column, rowsAre), format });
     return (link ? linkStyles : isFilled ? filledStyles : emptyStyles)[col] ?? 0;
   };
+  // A column's formula is written once, over all of its rows; those below only say that they share it.
+  const begun = new Set<number>();
+  const calculated = (index: number, col: number): string => {
+    if (begun.has(col)) return `<f t="shared" si="${col}"/>`;
+    begun.add(col);
+    const formula = tableCell(table, index, col).formula ?? "";
+    const over = `${letters[col]}${firstRow + index + 1}:${letters[col]}${firstRow + allRows}`;
+    return `<f t="shared" ref="${over}" si="${col}">${escapeXml(formula)}</f>`;
+  };
   for (let index = 0; index < allRows; index += 1) {
     const number = firstRow + index + 1;
     let cells = "";
     for (let col = 0; col < columns.length; col += 1) {
-      const cell = tableCell(table, index, col);
-      cells += cellXml(`${letters[col]}${number}`, cell, styleOf(col, cell, index < filledRows), books);
+      const at = `${letters[col]}${number}`;
+      const own = rows[index]?.[col] ?? EMPTY;
+      const style = styleOf(col, own, index < filledRows);
+      const isCalculated = own.value === null && own.formula === undefined && columns[col]?.formula !== undefined;
+      cells += isCalculated
+        ? `<c r="${at}" s="${style}">${calculated(index, col)}</c>`
+        : cellXml(at, own, style, books);
     }
     xml.push(rowXml(number, rowHeight(columns, rows[index]), cells));
   }
   return xml.join("");
 }
+
+const EMPTY: SpecCell = { value: null };
 
 /** A height without "customHeight": the spreadsheet may fit the row anew when a cell of it changes. */
 function rowXml(row: number, height: number | null, cells: string): string {

@@ -44,7 +44,7 @@ export function openStyleBook(): StyleBook {
     cell({ look, format, align, wrap, ruled, vertical = "top", indent = 0 }) {
       const alignment = `<alignment vertical="${vertical}"${align ? attr("horizontal", align) : ""}${wrap ? ' wrapText="1"' : ""}${indent > 0 ? attr("indent", indent) : ""}/>`;
       return cells.indexOf(
-        `<xf numFmtId="${formatId(format)}" fontId="${fonts.indexOf(font(look))}" fillId="${look.fill ? fills.indexOf(fill(look.fill)) : 0}" borderId="${ruled ? borders.indexOf(rule()) : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
+        `<xf numFmtId="${formatId(format)}" fontId="${fonts.indexOf(font(look))}" fillId="${look.fill ? fills.indexOf(fill(look.fill)) : 0}" borderId="${ruled ? borders.indexOf(RULED) : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
       );
     },
     differential(look, format) {
@@ -88,10 +88,9 @@ function fill(color: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function rule(): string {
-  const side = (name: string) => `<${name} style="thin"><color rgb="FF${RULE}"/></${name}>`;
-  return `<border>${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/></border>`;
-}
+const RULED = `<border>${["left", "right", "top", "bottom"]
+  .map((side) => `<${side} style="thin"><color rgb="FF${RULE}"/></${side}>`)
+  .join("")}<diagonal/></border>`;
 
 function counted(name: string, items: readonly string[]): string {
   return items.length === 0 ? "" : `<${name} count="${items.length}">${items.join("")}</${name}>`;
