@@ -31,6 +31,7 @@ Examples:
   throughline check plan.xlsx            say what blocks sending, and what is worth a look
   throughline check plans/               check each workbook in a folder
   throughline read plan.xlsx             show what each sheet was taken for, and why
+  throughline report plan.xlsx --kind plan   answer what people ask of a plan
   throughline fix plan.xlsx              put right what can be, after showing each change
   throughline new simple-plan            make a workbook to fill in
 
