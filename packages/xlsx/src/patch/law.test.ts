@@ -25,7 +25,10 @@ function snapshotOf(drawn: Workbook, how: FileHabits): Workbook {
   return read(fileOf(read(fileOf(drawn, how)), how));
 }
 
-/** What a snapshot says of filled cells and of all that points at cells; what formulas last showed is left out. */
+/**
+ * What a snapshot says of filled cells and of all that points at cells; what formulas last showed is left out, and the
+ * marks that files write before newer functions.
+ */
 function said({ sheets, names }: Workbook) {
   return { names, sheets: sheets.map(saidOf) };
 }
@@ -34,7 +37,11 @@ function saidOf(sheet: SheetSnapshot) {
   const { name, hidden, notes, links, merges, tables, validations, hiddenRows, hiddenCols } = sheet;
   const filled = cellsOf(sheet).filter(({ content }) => !isEmpty(content));
   const cells = filled.map(({ row, col, content: { value, formula, format = "General" } }) =>
-    [cellName({ row, col }), formula === null ? JSON.stringify(value) : `=${formula}`, format].join(" "),
+    [
+      cellName({ row, col }),
+      formula === null ? JSON.stringify(value) : `=${formula.replaceAll("_xlfn.", "")}`,
+      format,
+    ].join(" "),
   );
   return { name, hidden, cells, notes, links, merges, tables, validations, hiddenRows, hiddenCols };
 }

@@ -5,6 +5,7 @@ import { serialToFile } from "../sheet/serials.ts";
 import { attribute } from "../xml/attributes.ts";
 import { nextTag, opens, scanXml } from "../xml/scanner.ts";
 import { type FoundCell, type FoundCells, type FoundRow, locateCells } from "./locate-cells.ts";
+import { withFunctionMarks } from "./newer-functions.ts";
 import { handedOver } from "./shared-masters.ts";
 import type { Splice } from "./splices.ts";
 import type { Styles } from "./styles.ts";
@@ -190,7 +191,7 @@ function newCell(
 }
 
 function formulaOf({ formula }: Extract<CellEdit, { kind: "write" }>): string {
-  return formula === null || formula === "own" ? "" : formulaXml(formula.text);
+  return formula === null || formula === "own" ? "" : formulaXml(withFunctionMarks(formula.text));
 }
 
 function columnStyle({ columns }: FoundCells, col: number): number {
