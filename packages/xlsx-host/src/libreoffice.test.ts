@@ -179,7 +179,9 @@ describe.skipIf(!hasLibreOffice)("as LibreOffice reads it (skipped where it is n
     const said = ({ sheets, names }: Workbook) => ({
       names,
       sheets: sheets.map(({ name: tab, origin, values, notes, validations, merges, hidden }) => ({
-        ...{ tab, origin, notes, validations, merges, hidden },
+        ...{ tab, origin, notes, merges, hidden },
+        // LibreOffice writes its rules in an order of its own each time.
+        validations: validations?.map((rule) => JSON.stringify(rule)).sort(),
         values: values.map((row, r) =>
           row.map((value, c) => {
             const cell = cellName({ row: origin.row + r, col: origin.col + c });
