@@ -18,10 +18,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const tools = { name: "plan.xlsx", inflate: nodeInflate, deflate: nodeDeflate };
 const TEXT = "Reworded by a test";
+const LIBREOFFICE = "soffice";
 
 const hasLibreOffice = (() => {
   try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
+    execFileSync(LIBREOFFICE, ["--version"], { stdio: "ignore" });
     return true;
   } catch {
     return false;
@@ -157,7 +158,7 @@ describe.skipIf(!hasLibreOffice)("as LibreOffice reads it (skipped where it is n
     );
     const files = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
     execFileSync(
-      "soffice",
+      LIBREOFFICE,
       [
         "--headless",
         `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
