@@ -5,6 +5,7 @@ import { planReport } from "../../../shared/reports/analyses/in-words.ts";
 import { PLAN_REPORTS } from "../../../shared/reports/analyses/kinds.ts";
 import { drawnPlan } from "../../../shared/testing/analysis-tester.ts";
 import { serialOfIso } from "../../../shared/workbook/dates.ts";
+import { REPORT_FORM_NAMES } from "./report-form-names.ts";
 import { REPORT_FORMS } from "./report-forms.ts";
 
 const plan = drawnPlan(`
@@ -48,4 +49,8 @@ describe("a report as a workbook", () => {
     const charts = sheetsOf("progress").find(({ name }) => name.endsWith("Attendance"));
     expect(charts?.values.flat()).toContain(0.93);
   });
+});
+
+it("names every form in the help", () => {
+  expect([...REPORT_FORM_NAMES]).toEqual(REPORT_FORMS.map(({ id }) => id));
 });

@@ -1,7 +1,7 @@
 import { RULE_SETS } from "@throughline/shared/analyses/charts/rule-sets.ts";
-import { PLAN_REPORT_FORMS } from "@throughline/shared/reports/analyses/index.ts";
 import { PLAN_REPORTS } from "@throughline/shared/reports/analyses/kinds.ts";
 import type { Command } from "commander";
+import { REPORT_FORM_NAMES } from "../report-form-names.ts";
 
 export interface ReportOptions {
   readonly kind: string;
@@ -27,7 +27,7 @@ export function addReport(program: Command): void {
     .requiredOption("-k, --kind <name>", `what to report: ${PLAN_REPORTS.map(({ id }) => id).join(", ")}`)
     .option(
       "-f, --format <name>",
-      `form of the report: ${PLAN_REPORT_FORMS.map(({ id }) => id).join(", ")}, xlsx (default: md, or by the ending of --output)`,
+      `form of the report: ${REPORT_FORM_NAMES.join(", ")} (default: md, or by the ending of --output)`,
     )
     .option("-o, --output <file>", "write the report to a file")
     .option("--today <date>", "the day to take for today, as YYYY-MM-DD (default: the clock's)")
