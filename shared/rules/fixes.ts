@@ -123,22 +123,24 @@ function contentOf(workbook: Workbook, at: CellRef): CellContent {
   return sheet ? contentAt(sheet, at.row, at.col) : { value: null, formula: null };
 }
 
-/** The column's heading, and a cell by which a person knows the row. */
+/** The column's heading, and the cells by which a person knows the row. */
 function witnessesOf(workbook: Workbook, { table, record, cell }: PlacedCell): Witness[] {
-  const known = knownBy(table, record, cell);
-  const heading = table.headerRow === null ? null : { ...cell.at, row: table.headerRow };
-  return [known, heading].flatMap((at) => {
-    const content = at && contentOf(workbook, at);
-    return at && content && !isEmpty(content) ? [{ at, was: content.value }] : [];
+  const heading = table.headerRow === null ? [] : [{ ...cell.at, row: table.headerRow }];
+  return [...knownBy(table, record, cell), ...heading].flatMap((at) => {
+    const content = contentOf(workbook, at);
+    return isEmpty(content) ? [] : [{ at, was: content.value }];
   });
 }
 
-/** The id or the name, unless it is the cell to be written; else the first filled cell beside it. */
-function knownBy(table: RecognizedTable, record: RecognizedRecord, { at }: Cell): CellRef | null {
-  const fields = ["id", ...table.kind.namedBy, ...Object.keys(table.kind.fields)];
-  for (const field of fields) {
-    const naming = fieldOf(record, field);
-    if (naming && naming.raw !== null && naming.from === null && naming.at.col !== at.col) return naming.at;
-  }
-  return null;
+// An id may stand twice by mistake; together with the name it hardly does.
+const MOST_WITNESSES = 2;
+
+/** Its id and its name, unless they are the cell to be written; else the first filled cell beside it. */
+function knownBy(table: RecognizedTable, record: RecognizedRecord, { at }: Cell): readonly CellRef[] {
+  const filled = (field: string): readonly CellRef[] => {
+    const cell = fieldOf(record, field);
+    return cell && cell.raw !== null && cell.from === null && cell.at.col !== at.col ? [cell.at] : [];
+  };
+  const naming = [...new Set(["id", ...table.kind.namedBy])].flatMap(filled).slice(0, MOST_WITNESSES);
+  return naming.length > 0 ? naming : Object.keys(table.kind.fields).flatMap(filled).slice(0, 1);
 }
