@@ -71,6 +71,7 @@ describe("where a setting or the plan decides, a date is not sure", () => {
     ["24-Aug", "2026-08-24 day"],
     ["Friday 9/11", "2026-09-11 day"],
     ["45123", "2023-07-16 day"],
+    ["45123.", "2023-07-16 day"],
     ["Oct 1, 2026 (virtual)", "2026-10-01 day"],
     ["2024-06-30T12:00:00Z", "2024-06-30 day"],
     ["2024-06-30 08:30", "2024-06-30 day"],

@@ -59,8 +59,9 @@ function oneDay(year: number, month: number, day: number, sure: boolean): DateSp
 
 function dateOfText(text: string, calendar: Calendar): DateSpan | null {
   const { monthFirst } = calendar.settings;
-  const figures = /^\d{4,5}$/.test(text) ? spanOfNumber(Number(text), false, null) : null;
-  if (figures) return figures;
+  const figures = /^(\d{4,5})\.*$/.exec(text);
+  const numbered = figures && spanOfNumber(Number(figures[1]), false, null);
+  if (numbered) return numbered;
   const bare = text.startsWith("(") && text.indexOf(")") === text.length - 1 ? text.slice(1, -1) : text;
   const tokens = tokensOf(bare, monthFirst);
   if (tokens === null) return dateBeforeNote(bare, calendar);
