@@ -3,7 +3,9 @@ import { covers, overlap } from "@throughline/shared/workbook/cells.ts";
 import type { DeleteRows, Edit, InsertRows, Refusal, SetCell, SetName } from "@throughline/shared/workbook/edits.ts";
 import { COLS } from "@throughline/shared/workbook/formulas.ts";
 import type { CellContent, CellRef, Workbook } from "@throughline/shared/workbook/types.ts";
+import { relationshipsName } from "../package/relationships.ts";
 import { definedNames } from "../workbook/defined-names.ts";
+import { nextTag, opens, scanXml } from "../xml/scanner.ts";
 import type { Book } from "./book.ts";
 import { type FixedArea, fixedAreas, tableHeads } from "./fixed-areas.ts";
 import { lostWithRows } from "./rows/losses.ts";
@@ -17,9 +19,13 @@ export type Objections = (edit: Edit) => Refusal | null;
 export function xlsxObjections(book: Book, workbook: Workbook): Objections {
   const { draft, files } = book;
   if (draft.names.some((name) => name.startsWith("_xmlsignatures/"))) return () => no("protected", null, SIGNED);
+  const listed = [files.main, relationshipsName(files.main), "[Content_Types].xml"];
+  if (listed.some((part) => draft.has(part) && !draft.read(part))) return () => no("unsupported", null, DAMAGED);
   const kinds = new Set(files.relationships.map(({ type }) => type));
   const areasOn = fixedAreasOf(book);
   return (edit) => {
+    const sheet = sheetOf(edit);
+    if (sheet === null ? !draft.has(files.main) : !isWhole(book, sheet)) return no("unsupported", null, DAMAGED);
     switch (edit.kind) {
       case "set-cell":
         return cellObjection(edit, areasOn(edit.at.sheet)) ?? headingObjection(book, workbook, edit);
@@ -53,8 +59,25 @@ export function xlsxObjections(book: Book, workbook: Workbook): Objections {
 
 const no = refusal;
 
+/** The sheet an edit writes on; null where it is about the list of sheets or names. */
+function sheetOf(edit: Edit): string | null {
+  if (edit.kind === "insert-rows" || edit.kind === "delete-rows") return edit.sheet;
+  return "at" in edit ? edit.at.sheet : null;
+}
+
+/** Whether a sheet has a part with a place for cells. One that is not in the workbook is none of the file's business. */
+function isWhole({ draft, places }: Book, sheet: string): boolean {
+  const place = places.find(({ name }) => name === sheet);
+  const bytes = place && draft.read(place.part);
+  if (!bytes) return place === undefined;
+  const xml = scanXml(bytes);
+  while (nextTag(xml)) if (opens(xml, "sheetData")) return true;
+  return false;
+}
+
 const SIGNED =
   "This workbook is digitally signed, and any change would break the signature. Save a copy without it, and change that.";
+const DAMAGED = "This workbook is damaged there. Open it in Excel, let Excel repair it, and save it again.";
 const LOCKED = "The list of sheets of this workbook is protected. Unprotect the workbook to add or remove sheets.";
 const TRACKED = "This workbook keeps track of who changed what. Turn that off to add or remove rows.";
 const OLD_MACROS = "This workbook holds macros of the oldest kind, which count on rows staying where they are.";

@@ -3,7 +3,8 @@ import { read as readBySheetJs, type WorkBook } from "@e965/xlsx";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { cellName } from "@throughline/shared/workbook/a1.ts";
 import { contentAt } from "@throughline/shared/workbook/cells.ts";
-import type { Change, SetCell } from "@throughline/shared/workbook/edits.ts";
+import type { Change, Edit, SetCell } from "@throughline/shared/workbook/edits.ts";
+import type { SheetSpec } from "@throughline/shared/workbook/sheet-spec.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { readXlsx as readByHucre } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
@@ -181,6 +182,79 @@ function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<str
   const keys = new Set([...before.keys(), ...after.keys()]);
   return [...keys].filter((at) => !but.includes(at) && before.get(at) !== after.get(at));
 }
+
+const plain = { help: "What to write", required: false, width: 20, choices: null, marks: [] } as const;
+
+const added: SheetSpec = {
+  name: "Added by a test",
+  purpose: "plan",
+  above: [{ role: "title", cell: { value: "Risks & more" } }],
+  table: {
+    name: "Added_table",
+    description: "One risk a row.",
+    columns: [
+      { ...plain, heading: "Review by", holds: "date" },
+      { ...plain, heading: "Days", holds: "calculated", formula: "A4-1" },
+    ],
+    rows: [[{ value: 46_300 }]],
+    emptyRows: 2,
+    filter: true,
+    frozenCols: 1,
+    rowsAre: "entries",
+  },
+  print: { paper: "letter", landscape: true, fitWidth: true, repeatHeadings: true, footer: ["page"] },
+  warnOn: ["headings"],
+  names: [{ name: "Added_headings", hidden: false, of: { part: "headings" } }],
+};
+
+/** One of each kind of edit, to the right of and among the first cells of the first sheet. */
+function allKinds({ sheets: [sheet] }: Workbook): Change[] {
+  if (!sheet) return [];
+  const at = { sheet: sheet.id, row: sheet.origin.row + 1, col: 30 };
+  const rule = { type: "list", choices: ["a", "b"], formulas: [], allowBlank: true } as const;
+  const empty = { value: null, formula: null };
+  const before = sheet.origin.row + Math.min(3, sheet.values.length);
+  const edits: readonly Edit[] = [
+    { kind: "add-sheet", spec: added, before: sheet.id },
+    { kind: "set-note", at, was: null, to: { text: "Why <&>?", author: "Ana" }, witness: [] },
+    { kind: "set-validation", at: { ...at, rows: 3, cols: 1 }, was: null, to: rule, witness: [] },
+    { kind: "set-name", name: "Added_range", was: null, to: { at: { ...at, rows: 2, cols: 1 } } },
+    {
+      kind: "set-cell",
+      at: { ...at, col: 31 },
+      was: empty,
+      to: { ...empty, value: 0.25, format: "0.0%" },
+      witness: [],
+    },
+    { kind: "insert-rows", sheet: sheet.id, before, cells: { col: 0, rows: [[], []] }, like: "above", witness: [] },
+  ];
+  return edits.map((edit) => ({ title: edit.kind, edits: [edit] }));
+}
+
+async function checkThereAndBack(file: URL): Promise<void> {
+  const bytes = new Uint8Array(readFileSync(file));
+  const workbook = readable(bytes);
+  if (!workbook) return;
+  const there = applyToFile(bytes, allKinds(workbook), tools);
+  for (const { sentence } of there.result.refused) expect(sentence).toMatch(/\.$/);
+  const back = applyToFile(there.bytes, there.result.undo, tools);
+  expect(back.result.refused.map(({ sentence }) => sentence)).toEqual([]);
+  const [before, after] = [await sightOf(bytes), await sightOf(back.bytes)];
+  const stale = forgotten(workbook, readWorkbook(back.bytes, tools));
+  for (const reader of ["hucre", "sheetJs"] as const) {
+    expect(differences(before[reader], after[reader], stale)).toEqual([]);
+  }
+}
+
+describe("each kind of change goes in and out again, and two other readers see the same workbook", () => {
+  it.each(workbooksIn(samples).map((file) => [nameOf(file), file] as const))("in our sample %s", (_, file) =>
+    checkThereAndBack(file),
+  );
+  it.skipIf(realFiles.length === 0).each(realFiles.map((file) => [nameOf(file), file] as const))(
+    "in %s (skipped where ../shared/real is not beside the project)",
+    (_, file) => checkThereAndBack(file),
+  );
+});
 
 describe("one cell is set, and every other part stays byte for byte", () => {
   it.each(workbooksIn(samples).map((file) => [nameOf(file), file] as const))("in our sample %s", (_, file) =>
