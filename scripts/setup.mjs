@@ -1,7 +1,8 @@
-// Installs what is missing, and is instant when nothing is. Runs before `npm start` and `npm test`.
+// Installs what is missing, and is instant when nothing is. Runs before `npm start`, and with --for-tests before
+// `npm test`.
 import { spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -24,4 +25,28 @@ if (changedAt("node_modules/.package-lock.json") < changedAt("package-lock.json"
   console.log("Installing the packages this project builds on …");
   // Not "npm ci": the lock file lists the binaries of the machine it was made on, and ci refuses to add yours.
   run("npm", ["install", "--no-save", "--no-fund", "--no-audit", "--loglevel=error"]);
+}
+
+// LibreOffice reads our workbooks as another program would. Its tests are skipped, and say so, where it is missing;
+// only a container or another machine of one's own, where we may install Debian's package, gets it unasked.
+if (
+  process.argv.includes("--for-tests") &&
+  !isInstalled("soffice") &&
+  isInstalled("apt-get") &&
+  process.getuid?.() === 0
+) {
+  console.log("Installing LibreOffice for the tests that ask it …");
+  const quietly = {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  };
+  spawnSync("apt-get", ["update", "-qq"], quietly);
+  const packages = ["libreoffice-calc", "fonts-crosextra-carlito"];
+  const { status } = spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], quietly);
+  if (status !== 0) console.log("It could not be installed; the tests that ask it are skipped.");
+}
+
+function isInstalled(program) {
+  return (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
 }
