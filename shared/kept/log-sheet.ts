@@ -7,16 +7,17 @@ export type LogHeading = (typeof LOG_HEADINGS)[number];
 
 export const WHEN_FORMAT = "yyyy-mm-dd hh:mm";
 
+// A log is read down its lines: none is broken, and what is longer is cut at the next cell.
 const columns: Readonly<Record<LogHeading, KeptColumn>> = {
   When: { width: 17, holds: "date", format: WHEN_FORMAT },
   Who: { width: 14, holds: "people" },
   Run: { width: 6, holds: "number", help: "All that was changed at once has one number." },
-  Cell: { width: 26 },
-  From: { width: 32, holds: "long-text" },
-  To: { width: 32, holds: "long-text" },
-  Rule: { width: 28 },
-  What: { width: 40, holds: "long-text" },
-  "To take it back": { width: 16, help: "For Throughline: exactly what stood there. Leave it as it is." },
+  Cell: { width: 26, holds: "id" },
+  From: { width: 32, holds: "id" },
+  To: { width: 32, holds: "id" },
+  Rule: { width: 34, holds: "id" },
+  What: { width: 48, holds: "id" },
+  "To take it back": { width: 16, holds: "id", help: "For Throughline: exactly what stood there. Leave it as it is." },
 };
 
 /** The log before its first entry. */

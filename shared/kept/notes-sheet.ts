@@ -8,13 +8,13 @@ export type NoteHeading = (typeof NOTE_HEADINGS)[number];
 
 const columns: Readonly<Record<NoteHeading, KeptColumn>> = {
   Note: { width: 12 },
-  Where: { width: 24 },
+  Where: { width: 24, holds: "id" },
   Text: { width: 52, holds: "long-text" },
   Reason: { width: 44, holds: "long-text", help: "Why it is fine as it is." },
   When: { width: 17, holds: "date", format: WHEN_FORMAT },
   Who: { width: 14, holds: "people" },
-  Rule: { width: 28 },
-  Key: { width: 28, help: "For Throughline: what the note is about. Leave it as it is." },
+  Rule: { width: 34, holds: "id" },
+  Key: { width: 28, holds: "id", help: "For Throughline: what the note is about. Leave it as it is." },
 };
 
 /** The sheet of notes before the first one. */
