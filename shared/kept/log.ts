@@ -96,8 +96,8 @@ export function withLog(workbook: Workbook, reasoned: readonly Reasoned[], { whe
           From: text(clipped(from)),
           To: text(clipped(to)),
           Rule: text(rule),
-          What: text(clipped(change.title)),
           "To take it back": text(writeEdit(workbook, back)),
+          What: text(clipped(change.title)),
         },
       ];
     }),
@@ -115,8 +115,8 @@ function isLogged(edit: Edit): edit is LoggedEdit {
   return edit.kind === "set-cell" || edit.kind === "set-validation";
 }
 
-// The exact text is kept in the last column; these are for reading.
-const LONGEST = 500;
+// What stood there to the letter is kept beside it; these are for reading.
+const LONGEST = 120;
 
 function clipped(words: string): string {
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1)}…`;

@@ -3,7 +3,7 @@ import type { SheetSpec } from "../workbook/sheet-spec.ts";
 import { type KeptColumn, keptSheet } from "./kept-sheet.ts";
 import { WHEN_FORMAT } from "./log-sheet.ts";
 
-export const NOTE_HEADINGS = ["Note", "Where", "Text", "Reason", "When", "Who", "Rule", "Key"] as const;
+export const NOTE_HEADINGS = ["Note", "Where", "Text", "Reason", "Key", "When", "Who", "Rule"] as const;
 export type NoteHeading = (typeof NOTE_HEADINGS)[number];
 
 const columns: Readonly<Record<NoteHeading, KeptColumn>> = {
@@ -11,10 +11,10 @@ const columns: Readonly<Record<NoteHeading, KeptColumn>> = {
   Where: { width: 24, holds: "id" },
   Text: { width: 52, holds: "long-text" },
   Reason: { width: 44, holds: "long-text", help: "Why it is fine as it is." },
+  Key: { width: 28, holds: "id", help: "For Throughline: what the note is about. Leave it as it is." },
   When: { width: 17, holds: "date", format: WHEN_FORMAT },
   Who: { width: 14, holds: "people" },
   Rule: { width: 34, holds: "id" },
-  Key: { width: 28, holds: "id", help: "For Throughline: what the note is about. Leave it as it is." },
 };
 
 /** The sheet of notes before the first one. */
