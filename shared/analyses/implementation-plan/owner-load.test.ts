@@ -33,8 +33,9 @@ it("the sums of the rows and those of the columns agree, whoever does what and w
   });
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
-      const lines = steps.map(({ owner, due }, index) => `| | Do thing ${index} now | ${owner} | ${due} |`);
-      const workbook = ["| Implementation plan | Action step | Owner | Due date |", ...lines].join("\n");
+      // A row of one cell alone may be a title over others, so each row says its status.
+      const lines = steps.map(({ owner, due }, index) => `| | Do thing ${index} now | ${owner} | ${due} | On track |`);
+      const workbook = ["| Implementation plan | Action step | Owner | Due date | Status |", ...lines].join("\n");
       const [table] = tablesOfDrawn(ownerLoad, { workbook });
       const counts = (table?.rows ?? []).map(({ entries }) => {
         const { owner: _, all, ...months } = entries;
