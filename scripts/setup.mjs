@@ -27,24 +27,26 @@ if (changedAt("node_modules/.package-lock.json") < changedAt("package-lock.json"
   run("npm", ["install", "--no-save", "--no-fund", "--no-audit", "--loglevel=error"]);
 }
 
-// LibreOffice reads our workbooks as another program would. Its tests are skipped, and say so, where it is missing;
-// only a container or another machine of one's own, where we may install Debian's package, gets it unasked.
-if (
-  process.argv.includes("--for-tests") &&
-  !isInstalled("soffice") &&
-  isInstalled("apt-get") &&
-  process.getuid?.() === 0
-) {
-  console.log("Installing LibreOffice for the tests that ask it …");
+// LibreOffice reads our workbooks as another program would, and Chromium shows every screen. Their tests are skipped, and
+// say so, where one is missing; only a container or another machine of one's own, where we may install Debian's
+// packages, gets them unasked.
+const programs = [
+  { program: "soffice", name: "LibreOffice", packages: ["libreoffice-calc", "fonts-crosextra-carlito"] },
+  { program: "chromium", name: "Chromium", packages: ["chromium"] },
+];
+const missing = programs.filter(({ program }) => !isInstalled(program));
+if (process.argv.includes("--for-tests") && missing.length > 0 && isInstalled("apt-get") && process.getuid?.() === 0) {
+  console.log(`Installing ${missing.map(({ name }) => name).join(" and ")} for the tests that ask for it …`);
   const quietly = {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   };
   spawnSync("apt-get", ["update", "-qq"], quietly);
-  const packages = ["libreoffice-calc", "fonts-crosextra-carlito"];
-  const { status } = spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], quietly);
-  if (status !== 0) console.log("It could not be installed; the tests that ask it are skipped.");
+  for (const { name, packages } of missing) {
+    const { status } = spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], quietly);
+    if (status !== 0) console.log(`${name} could not be installed; the tests that ask for it are skipped.`);
+  }
 }
 
 function isInstalled(program) {

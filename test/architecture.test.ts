@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "shared/host": ["shared/workbook"],
   "shared/kept": ["shared/recognize", "shared/templates", "shared/workbook"],
+  "shared/adopt": ["shared/kept", "shared/recognize", "shared/templates", "shared/workbook"],
   "shared/locales": [],
   "shared/outside": [
     "shared/kept",
@@ -36,7 +37,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "packages/xlsx": ["shared", "fflate"],
   "packages/xlsx/node": ["packages/xlsx", "node:"],
   "packages/xlsx-host": ["shared", "packages/xlsx", "node:"],
-  "packages/cli": ["shared", "packages/xlsx", "packages/xlsx-host", "commander", "picocolors", "cli-progress", "node:"],
+  "packages/sidebar": ["shared", "preact", "@preact/signals", "d3-array", "d3-scale", "d3-shape"],
+  "packages/web-host": ["shared", "packages/xlsx", "packages/sidebar", "@univerjs", "fflate"],
+  gas: ["shared", "packages/sidebar"],
+  "office-addin": ["shared", "packages/sidebar"],
+  "packages/cli": [
+    "shared",
+    "packages/xlsx",
+    "packages/xlsx-host",
+    "commander",
+    "picocolors",
+    "cli-progress",
+    "docx",
+    "node:",
+  ],
 };
 
 const folders = Object.keys(mayImport);

@@ -14,7 +14,13 @@ it("docs/dependencies.md names every package we depend on, at its version, and n
 
 function dependencies(): string[] {
   const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}/package.json`);
-  const all = ["package.json", "shared/package.json", ...packages].flatMap((path) => {
+  const all = [
+    "package.json",
+    "shared/package.json",
+    "gas/package.json",
+    "office-addin/package.json",
+    ...packages,
+  ].flatMap((path) => {
     const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(root, path), "utf8"));
     return Object.entries({ ...dependencies, ...devDependencies });
   });

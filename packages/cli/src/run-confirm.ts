@@ -1,5 +1,6 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { confirming } from "@throughline/shared/kept/notes.ts";
+import { planOf } from "@throughline/shared/kept/plan-of.ts";
 import type { Plan, RecognizedTable } from "@throughline/shared/recognize/types.ts";
 import { unknown } from "@throughline/shared/templates/kinds/unknown.ts";
 import { plainName } from "@throughline/shared/templates/names.ts";
@@ -10,7 +11,6 @@ import { runOf } from "./fixing/run-of.ts";
 import { writeNote } from "./fixing/write-note.ts";
 import { oneOf } from "./one-of.ts";
 import { packOf } from "./pack-of.ts";
-import { planOf } from "./plan-of.ts";
 
 const NONE = "none";
 

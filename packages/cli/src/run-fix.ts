@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
+import { planOf } from "@throughline/shared/kept/plan-of.ts";
 import { groupedBy } from "@throughline/shared/reports/grouped-by.ts";
 import { countsInWords } from "@throughline/shared/reports/severity.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
@@ -22,7 +23,6 @@ import { runOf } from "./fixing/run-of.ts";
 import { workingFile } from "./fixing/working-file.ts";
 import { oneOf } from "./one-of.ts";
 import { packOf } from "./pack-of.ts";
-import { planOf } from "./plan-of.ts";
 import { paintFor, widthOf } from "./terminal.ts";
 
 /** Shows what can be put right in a file, makes what is chosen, and returns the exit code. */

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { notesOf, settingAside, takingUpAgain } from "@throughline/shared/kept/notes.ts";
+import { planOf } from "@throughline/shared/kept/plan-of.ts";
 import type { SetAside } from "@throughline/shared/recognize/types.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
@@ -15,7 +16,6 @@ import { runOf } from "./fixing/run-of.ts";
 import { writeNote } from "./fixing/write-note.ts";
 import { oneOf } from "./one-of.ts";
 import { packOf } from "./pack-of.ts";
-import { planOf } from "./plan-of.ts";
 
 /** Sets a finding aside, takes it up again, or lists what is set aside; returns the exit code. */
 export async function runSetAside(file: string, key: string | undefined, options: SetAsideOptions): Promise<number> {
