@@ -1,7 +1,8 @@
 import { fieldOf, textOf } from "../../recognize/cells.ts";
+import { labelsOf } from "../../recognize/framework.ts";
+import { groupedBy } from "../../recognize/grouped-by.ts";
 import { benchmarkTracker } from "../../templates/kinds/benchmark-tracker.ts";
 import { entry, sumOf } from "../entries.ts";
-import { groupedBy, labelsOf } from "../map.ts";
 import { type AnalysisRow, defineAnalysis, type Entry } from "../types.ts";
 import { type Work, workOf } from "../work.ts";
 

@@ -1,10 +1,11 @@
 import { textOf } from "../../recognize/cells.ts";
+import { labelsOf } from "../../recognize/framework.ts";
+import { isWanted, isWeak, type MapFinding, mapFindingsOf } from "../../recognize/map-findings.ts";
+import { type Resource, resourcesOf } from "../../recognize/resources.ts";
 import type { Cell } from "../../recognize/types.ts";
 import { mapAnalysis } from "../../templates/kinds/map-analysis.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { entry, words } from "../entries.ts";
-import { labelsOf, type Resource, resourcesOf } from "../map.ts";
-import { isWanted, isWeak, type MapFinding, mapFindingsOf } from "../needs.ts";
 import { defineAnalysis } from "../types.ts";
 
 export const gaps = defineAnalysis({

@@ -1,6 +1,6 @@
+import { isWanted, mapFindingsOf } from "../../recognize/map-findings.ts";
 import { mapAnalysis } from "../../templates/kinds/map-analysis.ts";
 import { entry, words } from "../entries.ts";
-import { isWanted, mapFindingsOf } from "../needs.ts";
 import { defineAnalysis } from "../types.ts";
 
 export const priorityNeeds = defineAnalysis({

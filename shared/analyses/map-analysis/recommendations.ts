@@ -1,9 +1,9 @@
 import { amountIn, amountText } from "../../recognize/amounts.ts";
 import { textOf } from "../../recognize/cells.ts";
+import { type MapFinding, mapFindingsOf, referToResources } from "../../recognize/map-findings.ts";
 import type { Cell, Plan } from "../../recognize/types.ts";
 import { mapAnalysis } from "../../templates/kinds/map-analysis.ts";
 import { entry, NOTHING, sumOf, words } from "../entries.ts";
-import { type MapFinding, mapFindingsOf, referToResources } from "../needs.ts";
 import { defineAnalysis, type Entry, type Saying } from "../types.ts";
 
 // Who decides at each level. Source: S2-24.

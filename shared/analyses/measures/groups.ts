@@ -1,11 +1,11 @@
 import { textOf } from "../../recognize/cells.ts";
 import { type DatedFigure, figuresOf, isComparable } from "../../recognize/figures.ts";
+import { groupedBy } from "../../recognize/grouped-by.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import type { RecognizedRecord } from "../../recognize/types.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { entry, NOTHING, words } from "../entries.ts";
 import { figureEntry, unitOf } from "../figure-entry.ts";
-import { groupedBy } from "../map.ts";
 import { keptBack } from "../suppression.ts";
 import { defineAnalysis, type Entry } from "../types.ts";
 

@@ -1,6 +1,7 @@
 import { textOf } from "../../recognize/cells.ts";
 import { isMeasuredBy, measuresOf } from "../../recognize/measure-links.ts";
 import { referencesIn } from "../../recognize/references.ts";
+import { resourcesOf } from "../../recognize/resources.ts";
 import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
 import { type PlanNode, planTree } from "../../recognize/tree.ts";
 import type { Cell, Plan } from "../../recognize/types.ts";
@@ -8,7 +9,6 @@ import { priorities } from "../../templates/kinds/priorities.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { resourceNeeds } from "../../templates/kinds/resource-needs.ts";
 import { entry } from "../entries.ts";
-import { resourcesOf } from "../map.ts";
 import { defineAnalysis, type Tone } from "../types.ts";
 import { ownersOf } from "../work.ts";
 

@@ -1,7 +1,7 @@
+import { resourcesOf } from "../../recognize/resources.ts";
 import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { entry, words } from "../entries.ts";
-import { resourcesOf } from "../map.ts";
 import { defineAnalysis } from "../types.ts";
 
 export const mapAgain = defineAnalysis({

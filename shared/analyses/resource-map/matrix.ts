@@ -1,6 +1,7 @@
+import { labelsOf } from "../../recognize/framework.ts";
+import { type Resource, resourcesOf } from "../../recognize/resources.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { entry, placesOf, sumOf } from "../entries.ts";
-import { labelsOf, type Resource, resourcesOf } from "../map.ts";
 import { type AnalysisRow, type AnalysisTable, defineAnalysis, type Entry, type Saying, type Unit } from "../types.ts";
 
 type Figure = "count" | "cost" | "fte" | "students";

@@ -1,8 +1,9 @@
 import { textOf } from "../../recognize/cells.ts";
+import { groupedBy } from "../../recognize/grouped-by.ts";
+import { type Resource, resourcesOf } from "../../recognize/resources.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { plainName } from "../../templates/names.ts";
 import { entry } from "../entries.ts";
-import { groupedBy, type Resource, resourcesOf } from "../map.ts";
 import { defineAnalysis } from "../types.ts";
 
 export const overlaps = defineAnalysis({

@@ -1,6 +1,7 @@
+import { groupedBy } from "../../recognize/grouped-by.ts";
+import { resourcesOf } from "../../recognize/resources.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { entry, sumOf } from "../entries.ts";
-import { groupedBy, resourcesOf } from "../map.ts";
 import { defineAnalysis } from "../types.ts";
 
 export const sharedBySites = defineAnalysis({

@@ -1,7 +1,8 @@
 import { textOf } from "../../recognize/cells.ts";
+import { groupedBy } from "../../recognize/grouped-by.ts";
+import { type Resource, resourcesOf } from "../../recognize/resources.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { entry, NOTHING, sumOf } from "../entries.ts";
-import { groupedBy, type Resource, resourcesOf } from "../map.ts";
 import { type AnalysisTable, defineAnalysis, type Saying } from "../types.ts";
 import { ownersOf } from "../work.ts";
 

@@ -1,12 +1,12 @@
-import { amountIn } from "../recognize/amounts.ts";
-import { textOf } from "../recognize/cells.ts";
-import { once } from "../recognize/once.ts";
-import { type Reference, referencesIn } from "../recognize/references.ts";
-import { tablesOf } from "../recognize/tables-of.ts";
-import type { Plan, RecognizedRecord } from "../recognize/types.ts";
 import { mapAnalysis } from "../templates/kinds/map-analysis.ts";
 import { resourceMap } from "../templates/kinds/resource-map.ts";
-import { choiceOf } from "./map.ts";
+import { amountIn } from "./amounts.ts";
+import { textOf } from "./cells.ts";
+import { choiceOf } from "./framework.ts";
+import { once } from "./once.ts";
+import { type Reference, referencesIn } from "./references.ts";
+import { tablesOf } from "./tables-of.ts";
+import type { Plan, RecognizedRecord } from "./types.ts";
 
 /** A row of the map analysis. */
 export interface MapFinding {

@@ -1,10 +1,10 @@
-import { amountIn } from "../recognize/amounts.ts";
-import { textOf } from "../recognize/cells.ts";
-import { once } from "../recognize/once.ts";
-import { tablesOf } from "../recognize/tables-of.ts";
-import type { Cell, Plan, RecognizedRecord } from "../recognize/types.ts";
 import { resourceMap } from "../templates/kinds/resource-map.ts";
-import { plainName } from "../templates/names.ts";
+import { amountIn } from "./amounts.ts";
+import { textOf } from "./cells.ts";
+import { choiceOf, labelsOf } from "./framework.ts";
+import { once } from "./once.ts";
+import { tablesOf } from "./tables-of.ts";
+import type { Cell, Plan, RecognizedRecord } from "./types.ts";
 
 /** A row of the resource map. */
 export interface Resource {
@@ -49,23 +49,4 @@ export const resourcesOf = once((plan: Plan): readonly Resource[] =>
 
 function isState(plan: Plan, state: string): boolean {
   return labelsOf(plan, "activity-states").includes(state);
-}
-
-/** The choice a cell says, null where the framework has no such choice. */
-export function choiceOf(plan: Plan, list: string, cell: Cell<string>): string | null {
-  return cell.value !== null && labelsOf(plan, list).includes(cell.value) ? cell.value : null;
-}
-
-/** The choices of a list of the pack: the framework is whatever the pack says. */
-export function labelsOf(plan: Plan, list: string): readonly string[] {
-  return plan.pack.lists[list]?.choices.map(({ label }) => label) ?? [];
-}
-
-export function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const key = plainName(keyOf(one));
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return groups;
 }
