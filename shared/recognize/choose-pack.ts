@@ -10,6 +10,8 @@ export function recognizeAsBest(
   packs: readonly [Pack, ...Pack[]],
   request: Omit<RecognizeRequest, "pack"> = {},
 ): Plan {
+  const stamped = stampedPack(workbook, packs);
+  if (stamped) return recognize(workbook, { ...request, pack: stamped });
   const first = recognize(workbook, { ...request, pack: packs[0] });
   const pack = choosePack(first, packs);
   return pack === packs[0] ? first : recognize(workbook, { ...request, pack });

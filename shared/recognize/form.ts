@@ -1,5 +1,4 @@
 import type { SheetKind } from "../templates/types.ts";
-import type { Workbook } from "../workbook/types.ts";
 import { labelFacts } from "./facts.ts";
 import type { Grid } from "./grid.ts";
 import { chooseKind, type KindChoice } from "./kinds.ts";
@@ -7,7 +6,7 @@ import type { RecognizedTable } from "./types.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 interface FormReading {
-  readonly workbook: Workbook;
+  readonly workbookName: string;
   readonly vocabulary: Vocabulary;
   readonly choice: KindChoice;
   readonly assumed: SheetKind | null;
@@ -18,10 +17,10 @@ const LABELS_READ = 40;
 const LONGEST_LABEL = 100;
 
 /** A sheet without a table: a form, or prose. Its labels and what it is called still say what it is for. */
-export function formOf(grid: Grid, { workbook, vocabulary, choice, assumed }: FormReading): RecognizedTable {
+export function formOf(grid: Grid, { workbookName, vocabulary, choice, assumed }: FormReading): RecognizedTable {
   const texts = shortTexts(grid);
   const labels = texts.map((text, col) => labelFacts(text, col, vocabulary));
-  const place = { sheetName: grid.sheet.name, workbookName: workbook.name, titles: texts.slice(0, 3) };
+  const place = { sheetName: grid.sheet.name, workbookName, titles: texts.slice(0, 3) };
   const reading = chooseKind(labels, place, [], { ...choice, isForm: true });
   return {
     kind: assumed ?? reading.kind,

@@ -5,9 +5,8 @@ import type { ReadAs } from "./records.ts";
 import { readValue, type ValueContext } from "./values/index.ts";
 import { periodOfHeading } from "./values/periods.ts";
 
-/** Reads cells as the workbook's own readings go: its plan year, its district's terms, the pack's lists. */
-export function readerOf(workbook: Workbook, pack: Pack, settings: Settings): ReadAs {
-  const year = settings.planYear ?? planYearOf(workbook, settings);
+/** Reads cells as the workbook's own readings go: the year its plan begins in, its district's terms, the pack's lists. */
+export function readerOf(pack: Pack, settings: Settings, year: number | null): ReadAs {
   const fields = new Map<Field, Map<string | null, ValueContext>>();
   return (field, raw, { isDate, format }) => {
     const contexts = fields.get(field) ?? new Map<string | null, ValueContext>();

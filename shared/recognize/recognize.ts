@@ -3,6 +3,7 @@ import { unknown } from "../templates/kinds/unknown.ts";
 import { defaultSettings } from "../templates/settings.ts";
 import type { Pack, Settings, SheetKind } from "../templates/types.ts";
 import type { SheetSnapshot, Workbook } from "../workbook/types.ts";
+import { rememberedBySheet } from "./by-sheet.ts";
 import { matchColumns } from "./columns.ts";
 import { type ColumnFacts, factsOf } from "./facts.ts";
 import { formOf } from "./form.ts";
@@ -11,7 +12,7 @@ import type { HeadingSense } from "./headers.ts";
 import { normalizeHeading } from "./headings.ts";
 import { chooseKind, type KindChoice, type KindReading } from "./kinds.ts";
 import { packVocabulary } from "./pack-vocabulary.ts";
-import { readerOf } from "./reader.ts";
+import { planYearOf, readerOf } from "./reader.ts";
 import { type ReadAs, recordsOf } from "./records.ts";
 import { headingSense } from "./sense.ts";
 import { type StampedTable, stampedTables, startPages } from "./stamped.ts";
@@ -31,7 +32,10 @@ export interface RecognizeRequest {
   readonly setAside?: readonly SetAside[];
 }
 
-/** Finds every table of a workbook and says what it is and what its rows say. */
+/**
+ * Finds every table of a workbook and says what it is and what its rows say. A sheet that is the very same snapshot as
+ * before, read in the same way, gives the very same tables: after an edit only the sheet that it touched is read anew.
+ */
 export function recognize(
   workbook: Workbook,
   { pack, settings, assume = {}, headings = [], setAside = [] }: RecognizeRequest,
@@ -39,40 +43,53 @@ export function recognize(
   const all: Settings = { ...defaultSettings, ...pack.settings, ...settings };
   const vocabulary = packVocabulary(pack);
   const { kinds } = vocabulary;
+  const year = all.planYear ?? planYearOf(workbook, all);
   const reading = {
-    workbook,
+    workbookName: workbook.name,
     settings: all,
     vocabulary,
     sense: headingSense(vocabulary, all),
     choice: { kinds, unknown: kinds.find(({ id }) => id === unknown.id) ?? unknown },
-    readAs: readerOf(workbook, pack, all),
-    stamped: stampedTables(workbook, kinds),
-    headings,
+    readAs: readerOf(pack, all, year),
   };
+  const stamped = stampedTables(workbook, kinds);
   const starts = startPages(workbook);
   const tables = workbook.sheets.flatMap((sheet) => {
     if (isKeptSheet(sheet.name) || starts.has(sheet.id)) return [];
-    const assumed = Object.hasOwn(assume, sheet.name) ? kindOfId(kinds, assume[sheet.name] ?? "") : null;
-    return tablesOn(sheet, { ...reading, assumed });
+    const own = {
+      assumed: Object.hasOwn(assume, sheet.name) ? kindOfId(kinds, assume[sheet.name] ?? "") : null,
+      stamped: stamped.filter(({ area }) => area.sheet === sheet.id),
+      headings: headings.filter((heading) => heading.sheet === sheet.name),
+    };
+    const way = JSON.stringify([all, year, workbook.name, own.assumed?.id, own.stamped.map(stampKey), own.headings]);
+    return remembered(sheet, pack, way, () => tablesOn(sheet, { ...reading, ...own }));
   });
   return { workbook, pack, settings: all, tables, setAside };
 }
 
+const remembered = rememberedBySheet<readonly RecognizedTable[]>();
+
+function stampKey({ area, kind, fields }: StampedTable): unknown {
+  return [area, kind.id, [...fields]];
+}
+
 interface SheetReading {
-  readonly workbook: Workbook;
+  readonly workbookName: string;
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   readonly sense: HeadingSense;
   readonly choice: KindChoice;
   readonly readAs: ReadAs;
+  /** Of this sheet. */
   readonly stamped: readonly StampedTable[];
+  /** Of this sheet. */
   readonly headings: readonly ConfirmedHeading[];
   readonly assumed: SheetKind | null;
 }
 
 function tablesOn(sheet: SheetSnapshot, reading: SheetReading): RecognizedTable[] {
   const grid = gridOf(sheet);
-  const stamped = reading.stamped.filter(({ area }) => area.sheet === sheet.id);
+  const { stamped } = reading;
   const ours = stamped.map((stamp) => stampedTable(grid, stamp, reading));
   const found = findTables(grid, reading.sense).filter((frame) => !stamped.some(({ area }) => meets(frame, area)));
   const tables = [...ours, ...found.flatMap((frame) => foundTable(grid, frame, reading) ?? [])];
@@ -89,7 +106,7 @@ function stampedTable(grid: Grid, stamp: StampedTable, reading: SheetReading): R
 }
 
 function foundTable(grid: Grid, frame: TableFrame, reading: SheetReading): RecognizedTable | null {
-  const { assumed, choice, workbook } = reading;
+  const { assumed, choice, workbookName } = reading;
   const facts = factsIn(grid, frame, reading);
   const structures = structuresOf(grid, frame);
   if (assumed) {
@@ -97,15 +114,14 @@ function foundTable(grid: Grid, frame: TableFrame, reading: SheetReading): Recog
     const because = ["A person said so."];
     return tableOf(grid, frame, { kind: assumed, confidence: 1, columns, because }, reading.readAs);
   }
-  const place = { sheetName: grid.sheet.name, workbookName: workbook.name, titles: frame.titles };
+  const place = { sheetName: grid.sheet.name, workbookName, titles: frame.titles };
   const kind = chooseKind(facts, place, structures, choice);
   return isTable(frame, kind, choice.unknown) ? tableOf(grid, frame, kind, reading.readAs) : null;
 }
 
 function factsIn(grid: Grid, frame: TableFrame, { vocabulary, settings, headings }: SheetReading): ColumnFacts[] {
-  const said = headings.filter(({ sheet }) => sheet === grid.sheet.name);
   const facts = factsOf(grid, frame, vocabulary, settings);
-  return said.length === 0 ? facts : facts.map((column) => asSaid(column, said));
+  return headings.length === 0 ? facts : facts.map((column) => asSaid(column, headings));
 }
 
 /** The last word on a heading counts. */

@@ -504,7 +504,9 @@ export function fieldsOf<const F extends Readonly<Record<string, FieldSpec>>>(fi
   return Object.fromEntries(settled) as F;
 }
 
+const commonById = new Map<string, FieldSpec>(Object.entries(common));
+
 function isCommonName(id: string, name: string): boolean {
-  const found: FieldSpec | undefined = new Map<string, FieldSpec>(Object.entries(common)).get(id);
+  const found = commonById.get(id);
   return found !== undefined && (plainName(found.heading) === name || found.aliases.includes(name));
 }
