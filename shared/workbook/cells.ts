@@ -9,6 +9,11 @@ export function contentAt(sheet: SheetSnapshot, row: number, col: number): CellC
   return format === null ? content : { ...content, format };
 }
 
+/** The value alone, for those who look at every cell of a large sheet. */
+export function valueAt({ origin, values }: SheetSnapshot, row: number, col: number): CellValue {
+  return values[row - origin.row]?.[col - origin.col] ?? null;
+}
+
 export function isEmpty({ value, formula }: CellContent): boolean {
   return value === null && formula === null;
 }

@@ -1,6 +1,6 @@
 import { fieldOf, textOf } from "../../recognize/cells.ts";
 import type { RecognizedRecord, RecognizedTable } from "../../recognize/types.ts";
-import { contentAt } from "../../workbook/cells.ts";
+import { valueAt } from "../../workbook/cells.ts";
 import type { CellRef, SheetSnapshot } from "../../workbook/types.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
@@ -22,48 +22,48 @@ export const noDuplicateRows = definePlanRule({
     for (const table of plan.tables) {
       const sheet = plan.workbook.sheets.find(({ id }) => id === table.sheet);
       if (!sheet || table.kind.id === "unknown") continue;
-      const firstOf = new Map<string, CellRef>();
+      const firstOf = new Map<string, RecognizedRecord>();
+      const cols = table.columns.flatMap(({ col, field }) => (field?.id === "id" ? [] : col));
       for (const record of table.records) {
+        const words = wordsOf(sheet, record.row, cols, options.fewestCells);
+        if (words === null) continue;
+        const first = firstOf.get(words);
         // Under different parents of an outline, rows may well say the same.
-        if (isIndented(table, record)) continue;
-        const words = wordsOf(sheet, table, record);
-        if (words.filter((word) => word !== "").length < options.fewestCells) continue;
-        const row = words.join("\n");
-        const first = firstOf.get(row);
-        const at = { sheet: sheet.id, row: record.row, col: nameColumn(table, record) };
-        if (!first) firstOf.set(row, at);
-        else
-          report(
-            "same",
-            at,
-            { name: String(contentAt(sheet, at.row, at.col).value), first: String(first.row + 1) },
-            { related: [first] },
-          );
+        if (!first || isIndented(table, first)) firstOf.set(words, record);
+        else if (!isIndented(table, record)) {
+          const [at, before] = [nameCell(table, record), nameCell(table, first)];
+          const name = String(valueAt(sheet, at.row, at.col));
+          report("same", at, { name, first: String(before.row + 1) }, { related: [before] });
+        }
       }
     }
   },
 });
 
-/** What the row says in every column but its number. */
-function wordsOf(sheet: SheetSnapshot, { columns }: RecognizedTable, { row }: RecognizedRecord): string[] {
-  return columns.flatMap(({ col, field }) => {
-    if (field?.id === "id") return [];
-    const { value } = contentAt(sheet, row, col);
-    return value === null || typeof value === "object" ? "" : String(value).trim().toLowerCase();
-  });
+/** What the row says in these columns; null where it says too little to be the same as another. */
+function wordsOf(sheet: SheetSnapshot, row: number, cols: readonly number[], fewest: number): string | null {
+  let filled = 0;
+  let words = "";
+  for (const col of cols) {
+    const value = valueAt(sheet, row, col);
+    const word = value === null || typeof value === "object" ? "" : String(value).trim().toLowerCase();
+    if (word !== "") filled += 1;
+    words += `${word}\n`;
+  }
+  return filled < fewest ? null : words;
 }
 
 function isIndented(table: RecognizedTable, record: RecognizedRecord): boolean {
   return table.kind.namedBy.some((field) => /^[\s\u00a0>]+\S/.test(String(fieldOf(record, field)?.raw ?? "")));
 }
 
-/** The column by which a person knows the row; else its first. */
-function nameColumn({ kind, columns }: RecognizedTable, record: RecognizedRecord): number {
+/** The cell by which a person knows the row; else its first. */
+function nameCell({ kind, columns, sheet }: RecognizedTable, record: RecognizedRecord): CellRef {
   for (const field of kind.namedBy) {
     const cell = field === "id" ? null : fieldOf(record, field);
-    if (cell && cell.from === null && textOf(cell) !== "") return cell.at.col;
+    if (cell && cell.from === null && textOf(cell) !== "") return cell.at;
   }
-  return columns[0]?.col ?? 0;
+  return { sheet, row: record.row, col: columns[0]?.col ?? 0 };
 }
 
 export const examples = [

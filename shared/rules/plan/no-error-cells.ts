@@ -1,4 +1,4 @@
-import { contentAt } from "../../workbook/cells.ts";
+import { contentAt, valueAt } from "../../workbook/cells.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const noErrorCells = definePlanRule({
@@ -21,8 +21,9 @@ export const noErrorCells = definePlanRule({
       if (!snapshot || dataStart === null || dataEnd === null) continue;
       for (let row = dataStart; row <= dataEnd; row += 1) {
         for (const { col, heading } of columns) {
-          const { value, formula } = contentAt(snapshot, row, col);
+          const value = valueAt(snapshot, row, col);
           if (value === null || typeof value !== "object") continue;
+          const { formula } = contentAt(snapshot, row, col);
           report(formula === null ? "value" : "formula", { sheet, row, col }, { heading, error: value.error });
         }
       }

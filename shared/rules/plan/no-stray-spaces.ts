@@ -40,8 +40,11 @@ export const noStraySpaces = definePlanRule({
 });
 
 function hasStraySpaces(raw: unknown, isOutline: boolean): boolean {
-  return typeof raw === "string" && tidied(raw, isOutline) !== raw;
+  return typeof raw === "string" && MAYBE_STRAY.test(raw) && tidied(raw, isOutline) !== raw;
 }
+
+// Most text has none of these, and needs no closer look.
+const MAYBE_STRAY = /^\s|\s$|[ \t]{2}|[ \t]\n|\n[ \t]|[\u00a0\u200b\ufeff]/;
 
 /** Line breaks are kept: people list names on lines of their own. So is an outline's indent, of two spaces or more. */
 function tidied(text: string, isOutline: boolean): string {
