@@ -4,6 +4,7 @@ import { runRules } from "@throughline/shared/rules/run.ts";
 import { columnsOf } from "@throughline/shared/templates/pack.ts";
 import { strongSchoolSystems } from "@throughline/shared/templates/packs/strong-school-systems.ts";
 import type { Field, PackSheet } from "@throughline/shared/templates/types.ts";
+import { withContents } from "@throughline/shared/workbook/cells.ts";
 import { serialOfIso } from "@throughline/shared/workbook/dates.ts";
 import type { CellValue, SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
 import { workbookOf } from "./log.ts";
@@ -17,6 +18,17 @@ const today = serialOfIso("2026-11-20") ?? 0;
 export function planWorkbook(): Workbook {
   return workbookOf(strongSchoolSystems.sheets.slice(0, SHEETS).map(filledSheet));
 }
+
+/** The plan, checked before, and then one cell of its first sheet written anew. */
+export function editedPlan(): Workbook {
+  const workbook = planWorkbook();
+  checkPlan(workbook);
+  const [first, ...others] = workbook.sheets;
+  if (!first) throw new Error("The plan has no sheets.");
+  return { ...workbook, sheets: [withContents(first, [{ row: 5, col: 1, content: EDIT }]), ...others] };
+}
+
+const EDIT = { value: "Written anew", formula: null };
 
 function filledSheet(sheet: PackSheet): SheetSnapshot {
   const fields = columnsOf(sheet);
