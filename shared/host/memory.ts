@@ -21,6 +21,7 @@ export function memoryHost(start: Workbook): MemoryHost {
   let selected: CellRange | null = null;
   let trips = 0;
   const listeners = new Set<(touched: SheetId) => void>();
+  const followers = new Set<(selected: CellRange | null) => void>();
   const mine = new Map<string, string>();
 
   const trip = <T>(answer: () => T): Promise<T> => {
@@ -53,6 +54,10 @@ export function memoryHost(start: Workbook): MemoryHost {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    watchSelection: (listener) => {
+      followers.add(listener);
+      return () => followers.delete(listener);
+    },
     mine: {
       get: (key) => trip(() => mine.get(key) ?? null),
       set: (key, value) =>
@@ -70,6 +75,7 @@ export function memoryHost(start: Workbook): MemoryHost {
     },
     select: (at) => {
       selected = at;
+      for (const follower of followers) follower(at);
     },
   };
 }

@@ -23,6 +23,11 @@ export interface WorkbookHost {
    * function it gives back is called. Absent where a host cannot tell; then read again when the person returns.
    */
   watch?(listener: (touched: SheetId) => void): () => void;
+  /**
+   * Calls the listener with what the person selects, until the function it gives back is called. Absent where a host
+   * cannot tell; then `selection` is asked when the person returns.
+   */
+  watchSelection?(listener: (selected: CellRange | null) => void): () => void;
   /** Kept for this person, across workbooks, and never in the workbook itself. */
   readonly mine: {
     get(key: string): Promise<string | null>;

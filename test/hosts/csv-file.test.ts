@@ -138,6 +138,7 @@ hostSuite(it, expect, {
         "show: selects the cells",
         "show: nothing leaves the selection alone",
         "selection: is what the person selected",
+        "watchSelection: tells what the person selects, until it is told to stop",
       ],
     },
     {

@@ -28,6 +28,16 @@ export const screen: Cases = {
     await select(place(now, "Plan!A1:B2"));
     test.expect(await host.selection()).toEqual(place(now, "Plan!A1:B2"));
   },
+  "watchSelection: tells what the person selects, until it is told to stop": async (test) => {
+    const { host, now, select } = await opened(test);
+    const told: (CellRange | null)[] = [];
+    const stop = host.watchSelection?.((selected) => told.push(selected));
+    await select(place(now, "Plan!A2:B2"));
+    test.expect(told.at(-1)).toEqual(place(now, "Plan!A2:B2"));
+    stop?.();
+    await select(place(now, "Plan!A1"));
+    test.expect(told.at(-1)).toEqual(place(now, "Plan!A2:B2"));
+  },
   "watch: tells which sheet somebody changed, until it is told to stop": async (test) => {
     const { host, now, elsewhere } = await opened(test);
     const touched: string[] = [];

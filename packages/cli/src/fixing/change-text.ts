@@ -1,12 +1,12 @@
 import { changeInWords } from "@throughline/shared/kept/in-words.ts";
-import { addressOf, type LoggedEdit } from "@throughline/shared/kept/written-edit.ts";
+import { editPlace, isLogged } from "@throughline/shared/kept/written-edit.ts";
 import { groupedBy } from "@throughline/shared/reports/grouped-by.ts";
 import type { Paint } from "@throughline/shared/reports/paint.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
 import { columnsOf, hanging } from "@throughline/shared/reports/wrap.ts";
+import type { Proposal } from "@throughline/shared/rules/proposals.ts";
 import type { Edit } from "@throughline/shared/workbook/edits.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
-import type { Proposal } from "./proposals.ts";
 
 export interface Printing {
   readonly paint: Paint;
@@ -25,21 +25,17 @@ function groupText(workbook: Workbook, group: readonly [Proposal, ...Proposal[]]
   const about = `${needsYes ? "needs your yes" : "safe"}  ${rule}`;
   return [
     `  ${paint.faint(about)}`,
-    hanging("  ", 2, why, width),
+    hanging("  ", 2, plainLine(why), width),
     ...group.flatMap(({ fix }) => fix.edits.flatMap((edit) => editText(workbook, edit, { paint, width }))),
   ].join("\n");
 }
 
-/** One cell, before and after. What is no cell of theirs is left out: it is ours. */
+/** One cell, or what hangs on it, before and after. Rows put in or taken out are left out: no log has them. */
 export function editText(workbook: Workbook, edit: Edit, { paint, width }: Printing): string[] {
-  if (!isShown(edit)) return [];
+  if (!isLogged(edit)) return [];
   const { from, to } = changeInWords(edit);
-  const place = plainLine(addressOf(workbook.sheets, edit.at));
+  const place = plainLine(editPlace(workbook.sheets, edit));
   return [`    ${paint.strong(place)}`, paint.error(line("- ", from, width)), paint.done(line("+ ", to, width))];
-}
-
-function isShown(edit: Edit): edit is LoggedEdit {
-  return edit.kind === "set-cell" || edit.kind === "set-validation";
 }
 
 function line(sign: string, words: string, width: number | null): string {

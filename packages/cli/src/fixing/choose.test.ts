@@ -1,9 +1,9 @@
 import { noPaint } from "@throughline/shared/reports/paint.ts";
+import type { Proposal } from "@throughline/shared/rules/proposals.ts";
 import { markdownWorkbook } from "@throughline/shared/testing/markdown-workbook.ts";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../ask.ts";
 import { chosen } from "./choose.ts";
-import type { Proposal } from "./proposals.ts";
 
 const workbook = markdownWorkbook(`
   | Plan | Step       | Owner    |

@@ -1,7 +1,7 @@
+import type { Proposal } from "@throughline/shared/rules/proposals.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import type { Ask } from "../ask.ts";
 import { type Printing, proposalsText } from "./change-text.ts";
-import type { Proposal } from "./proposals.ts";
 
 export interface Choosing extends Printing {
   readonly workbook: Workbook;

@@ -1,7 +1,6 @@
-import { plainLine } from "@throughline/shared/reports/plain-line.ts";
-import { messageOf } from "@throughline/shared/rules/message.ts";
-import type { Finding, Fix, Rule } from "@throughline/shared/rules/types.ts";
-import { mergeFixes } from "@throughline/shared/workbook/merge.ts";
+import { mergeFixes } from "../workbook/merge.ts";
+import { messageOf } from "./message.ts";
+import type { Finding, Fix, Rule } from "./types.ts";
 
 /** A fix, and what it is for. */
 export interface Proposal {
@@ -19,7 +18,7 @@ export function proposalsIn(findings: readonly Finding[], rules: readonly Rule[]
   return findings.flatMap((finding) => {
     const rule = ruleById.get(finding.ruleId);
     if (!rule) return [];
-    const why = plainLine(messageOf(rule, finding));
+    const why = messageOf(rule, finding);
     const sort = `${finding.ruleId}/${finding.messageId}`;
     return finding.fixes.map((fix) => ({ fix, rule: finding.ruleId, why, sort }));
   });
