@@ -38,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "packages/xlsx/node": ["packages/xlsx", "node:"],
   "packages/xlsx-host": ["shared", "packages/xlsx", "node:"],
   "packages/sidebar": ["shared", "preact", "@preact/signals", "d3-array", "d3-scale", "d3-shape"],
-  "packages/web-host": ["shared", "packages/xlsx", "packages/sidebar", "@univerjs", "fflate"],
+  "packages/web-host": ["shared", "packages/xlsx", "packages/sidebar", "preact", "@preact/signals", "fflate"],
   gas: ["shared", "packages/sidebar"],
   "office-addin": ["shared", "packages/sidebar"],
   "packages/cli": [
