@@ -1,12 +1,43 @@
+import { sameValue } from "../workbook/cells.ts";
 import { isDateFormat, isoOf } from "../workbook/dates.ts";
-import type { ValidationRule } from "../workbook/edits.ts";
+import type { NamedPlace, NoteText, SetCell, ValidationRule } from "../workbook/edits.ts";
 import type { CellContent, CellValue } from "../workbook/types.ts";
 import type { LoggedEdit } from "./written-edit.ts";
 
 /** What stood there and what stands there now, for a person: texts in quotes, dates as days. */
 export function changeInWords(edit: LoggedEdit): { readonly from: string; readonly to: string } {
-  if (edit.kind === "set-validation") return { from: ruleInWords(edit.was), to: ruleInWords(edit.to) };
-  return { from: contentInWords(edit.was), to: contentInWords(edit.to) };
+  switch (edit.kind) {
+    case "set-cell":
+      return cellInWords(edit);
+    case "set-validation":
+      return { from: ruleInWords(edit.was), to: ruleInWords(edit.to) };
+    case "set-note":
+      return { from: noteInWords(edit.was), to: noteInWords(edit.to) };
+    case "set-name":
+      return { from: nameInWords(edit.name, edit.was), to: nameInWords(edit.name, edit.to) };
+    case "add-sheet":
+      return { from: NO_SHEET, to: `the sheet “${edit.spec.name}”` };
+    case "remove-sheet":
+      return { from: `the sheet “${edit.spec.name}”`, to: NO_SHEET };
+  }
+}
+
+const NO_SHEET = "(no such sheet)";
+
+/** Where only the look of a cell changes, that is what is said. */
+function cellInWords({ was, to }: SetCell): { readonly from: string; readonly to: string } {
+  const [from, now] = [contentInWords(was), contentInWords(to)];
+  const isSame = was.formula === to.formula && sameValue(was.value, to.value);
+  if (!isSame || to.format === undefined) return { from, to: now };
+  return { from: `${from} shown as ${was.format ?? "General"}`, to: `${now} shown as ${to.format}` };
+}
+
+function noteInWords(note: NoteText | null): string {
+  return note === null ? "(no note)" : `note “${note.text}”`;
+}
+
+function nameInWords(name: string, place: NamedPlace | null): string {
+  return place === null ? "(no name)" : `named ${name}`;
 }
 
 /** “Hire coach”, 12, 2026-09-30, #REF!, or “formula B2+1, which gives 7”. Never begins as a formula would. */

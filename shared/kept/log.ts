@@ -1,11 +1,11 @@
 import { LOG_SHEET } from "../templates/kept-sheets.ts";
-import type { Change, Edit } from "../workbook/edits.ts";
+import type { Change } from "../workbook/edits.ts";
 import { inverse } from "../workbook/inverse.ts";
 import type { CellRef, CellValue, Workbook } from "../workbook/types.ts";
 import { changeInWords } from "./in-words.ts";
 import { appended, type KeptEntry, keptTable, type Row, text } from "./kept-table.ts";
 import { LOG_HEADINGS, type LogHeading, WHEN_FORMAT } from "./log-sheet.ts";
-import { addressOf, type LoggedEdit, readEdit, writeEdit } from "./written-edit.ts";
+import { editPlace, isLogged, type LoggedEdit, readEdit, writeEdit } from "./written-edit.ts";
 
 /** One run of the tool: who let it change the workbook, and when. */
 export interface Run {
@@ -22,7 +22,7 @@ export interface Reasoned {
   readonly rule: string;
 }
 
-/** A cell that a run changed, as the log has it. */
+/** A cell, or another place, that a run changed, as the log has it. */
 export interface LogEntry {
   /** Its row on the log sheet. */
   readonly at: CellRef;
@@ -61,9 +61,16 @@ function entryOf(workbook: Workbook, entry: KeptEntry<LogHeading>): LogEntry | n
     from: entry.text("From"),
     to: entry.text("To"),
     rule,
-    back: readEdit(workbook, entry.text("To take it back")),
+    back: asNamed(workbook, readEdit(workbook, entry.text("To take it back"))),
     undoes: undoes === undefined ? null : Number(undoes),
   };
+}
+
+/** A name goes along with its cells, so it is taken away from wherever it now stands. */
+function asNamed({ names }: Workbook, back: LoggedEdit | null): LoggedEdit | null {
+  if (back?.kind !== "set-name" || back.was === null || back.to !== null) return back;
+  const now = names.find(({ name }) => name.toLowerCase() === back.name.toLowerCase());
+  return now ? { ...back, was: { ...back.was, at: now.at } } : back;
 }
 
 /** The number that the next run goes by. */
@@ -92,7 +99,7 @@ export function withLog(workbook: Workbook, reasoned: readonly Reasoned[], { whe
           When: { value: when, formula: null, format: WHEN_FORMAT },
           ...(who === null ? {} : { Who: text(who) }),
           Run: { value: run, formula: null },
-          Cell: text(addressOf(workbook.sheets, edit.at)),
+          Cell: text(editPlace(workbook.sheets, edit)),
           From: text(clipped(from)),
           To: text(clipped(to)),
           Rule: text(rule),
@@ -109,10 +116,6 @@ export function withLog(workbook: Workbook, reasoned: readonly Reasoned[], { whe
     first += own.length;
     return { ...change, edits: [...change.edits, ...own.flat()] };
   });
-}
-
-function isLogged(edit: Edit): edit is LoggedEdit {
-  return edit.kind === "set-cell" || edit.kind === "set-validation";
 }
 
 // What stood there to the letter is kept beside it; these are for reading.

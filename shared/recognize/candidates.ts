@@ -27,8 +27,9 @@ export function candidatesIn(
   const lent = lentFields(kind);
   return facts.map((column, index) => {
     if (column.said !== undefined) return fromPerson(column.said, kind, lent);
-    const marked = kind.fields[stamped.get(column.col) ?? ""];
-    if (marked) return [{ field: marked, worth: 1.2, how: "stamped", because: () => "Its template says so." }];
+    const stamp = stamped.get(column.col) ?? "";
+    const marked = kind.fields[stamp] ?? lent.get(stamp);
+    if (marked) return [{ field: marked, worth: 1.2, how: "stamped", because: () => "Its stamp says so." }];
     const made = own.find(({ columns }) => columns.has(column.col));
     if (made) return fromStructure(made, kind);
     return withinReach([

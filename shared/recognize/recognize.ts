@@ -69,8 +69,8 @@ export function recognize(
 
 const remembered = rememberedBySheet<readonly RecognizedTable[]>();
 
-function stampKey({ area, kind, fields }: StampedTable): unknown {
-  return [area, kind.id, [...fields]];
+function stampKey({ area, headerRow, headerRows, kind, fields }: StampedTable): unknown {
+  return [area, headerRow, headerRows.length, kind.id, [...fields]];
 }
 
 interface SheetReading {
@@ -97,12 +97,12 @@ function tablesOn(sheet: SheetSnapshot, reading: SheetReading): RecognizedTable[
   return isSheetEmpty(grid) ? [] : [formOf(grid, reading)];
 }
 
-/** A table of our own template: its stamps say what it is and which column is which. */
+/** A table of our own template, or one that was adopted: its stamps say what it is and which column is which. */
 function stampedTable(grid: Grid, stamp: StampedTable, reading: SheetReading): RecognizedTable {
-  const { area, kind, fields } = stamp;
-  const frame = tableAt(grid, area, reading.sense);
+  const { kind, fields } = stamp;
+  const frame = tableAt(grid, stamp, reading.sense);
   const columns = matchColumns(factsIn(grid, frame, reading), kind, structuresOf(grid, frame), fields);
-  return tableOf(grid, frame, { kind, confidence: 1, columns, because: ["Its template says so."] }, reading.readAs);
+  return tableOf(grid, frame, { kind, confidence: 1, columns, because: ["Its stamp says so."] }, reading.readAs);
 }
 
 function foundTable(grid: Grid, frame: TableFrame, reading: SheetReading): RecognizedTable | null {

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../workbook/phrases.ts";
 import { plainName } from "../templates/names.ts";
 import type { Pack } from "../templates/types.ts";
 
@@ -11,6 +12,20 @@ export const STAKEHOLDER_GROUPS = [
   "Central office staff",
 ] as const;
 export type StakeholderGroup = (typeof STAKEHOLDER_GROUPS)[number];
+
+const IN_WORDS: Readonly<Record<StakeholderGroup, Phrase>> = {
+  Educators: phrase("educators"),
+  "School leaders": phrase("school leaders"),
+  "Family members": phrase("family members"),
+  Students: phrase("students"),
+  "Community groups": phrase("community groups"),
+  "Central office staff": phrase("central office staff"),
+};
+
+/** The group's name within a sentence. */
+export function groupInWords(group: StakeholderGroup): Phrase {
+  return IN_WORDS[group];
+}
 
 /** Which of the groups an audience names, in the pack's words for them: "Parents and teachers" names two. */
 export function stakeholderGroupsIn(pack: Pack, text: string): StakeholderGroup[] {

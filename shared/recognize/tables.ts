@@ -27,19 +27,25 @@ export interface TableFrame {
   readonly skipped: readonly { readonly row: number; readonly because: string }[];
 }
 
-/** The table whose headings stand in the first row of a range. Rows written below the range belong to it too. */
-export function tableAt(grid: Grid, { row, col, rows, cols }: CellRange, sense: HeadingSense): TableFrame {
-  const area = { top: row, bottom: grid.bottom, left: col, right: col + cols };
-  const body = bodyBelow(grid, [row], row, area, sense);
-  const below = lastRowOf(grid, { ...area, bottom: Math.min(grid.bottom, row + rows) }, row + 1) + 1;
-  const known = filledColumns(grid, row, area.left, area.right).length;
-  return frameOf(
-    grid,
-    { ...area, bottom: Math.max(body.end, below) },
-    { row, score: 1, known, named: known },
-    [row],
-    [],
-  );
+/** The table of a range whose heading rows are known. Rows written below the range belong to it too. */
+export function tableAt(
+  grid: Grid,
+  { area: range, headerRow, headerRows }: KnownPlace,
+  sense: HeadingSense,
+): TableFrame {
+  const { row: top, col: left, rows, cols } = range;
+  const area = { top, bottom: grid.bottom, left, right: left + cols };
+  const body = bodyBelow(grid, headerRows, headerRow, area, sense);
+  const below = lastRowOf(grid, { ...area, bottom: Math.min(grid.bottom, top + rows) }, headerRow + 1) + 1;
+  const known = filledColumns(grid, headerRow, area.left, area.right).length;
+  const header = { row: headerRow, score: 1, known, named: known };
+  return frameOf(grid, { ...area, bottom: Math.max(body.end, below) }, header, headerRows, []);
+}
+
+interface KnownPlace {
+  readonly area: CellRange;
+  readonly headerRow: number;
+  readonly headerRows: readonly number[];
 }
 
 const HEADING_ROWS_TRIED = 40;
