@@ -9,10 +9,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/workbook": [],
   "shared/templates": ["shared/workbook"],
   "shared/recognize": ["shared/templates", "shared/workbook"],
-  "shared/rules": ["shared/recognize", "shared/templates", "shared/workbook"],
+  "shared/rules": ["shared/locales", "shared/recognize", "shared/templates", "shared/workbook"],
   "shared/analyses": ["shared/recognize", "shared/templates", "shared/workbook"],
   "shared/rubrics": ["shared/rules", "shared/analyses", "shared/recognize", "shared/templates", "shared/workbook"],
   "shared/reports": [
+    "shared/locales",
     "shared/rubrics",
     "shared/rules",
     "shared/analyses",
@@ -23,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/host": ["shared/workbook"],
   "shared/kept": ["shared/recognize", "shared/templates", "shared/workbook"],
   "shared/adopt": ["shared/kept", "shared/recognize", "shared/templates", "shared/workbook"],
-  "shared/locales": [],
+  "shared/locales": ["shared/workbook"],
   "shared/outside": [
     "shared/kept",
     "shared/host",

@@ -60,7 +60,7 @@ describe("the drop-downs of a workbook of ours", () => {
     const lost = findings.find(
       ({ ruleId, at }) => ruleId === "plan/no-lost-drop-down" && at.sheet === first.sheet && at.col === first.col,
     );
-    expect(lost?.values).toMatchObject({ where: "the template" });
+    expect(lost?.values).toMatchObject({ where: { text: "the template" } });
     const after = applyChanges(bare, lost?.fixes ?? []);
     expect(after.result.refused).toEqual([]);
     const sheet = after.workbook.sheets.find(({ id }) => id === first.sheet);

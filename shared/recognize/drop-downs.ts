@@ -1,9 +1,10 @@
-import { listRangeName } from "../templates/build/drop-downs.ts";
+import { fitsInDropDown, listRangeName } from "../templates/build/drop-downs.ts";
 import { choicesOf } from "../templates/pack.ts";
 import { parseA1 } from "../workbook/a1.ts";
 import { looksNear } from "../workbook/apply/validations.ts";
 import { contentAt, covers } from "../workbook/cells.ts";
 import type { ValidationRule } from "../workbook/edits.ts";
+import { type Phrase, phrase } from "../workbook/phrases.ts";
 import type { CellRange, SheetId, Validation, Workbook } from "../workbook/types.ts";
 import { cellsIn, type PlacedCell, type PlacedColumn } from "./cells.ts";
 import type { Plan } from "./types.ts";
@@ -40,7 +41,7 @@ export function dropDownsIn(plan: Plan, column: PlacedColumn): DropDowns | null 
 export interface DropDownElsewhere {
   readonly rule: ValidationRule;
   /** Who has it: “Status” on Priorities. */
-  readonly where: string;
+  readonly where: Phrase;
 }
 
 /**
@@ -53,24 +54,24 @@ export function dropDownFor(plan: Plan, column: PlacedColumn, known: readonly Dr
   for (const other of known) {
     if (other.rule === null || other.having < 2 || other.column.field.list !== list) continue;
     const sheet = plan.workbook.sheets.find(({ id }) => id === other.column.table.sheet)?.name ?? "";
-    return { rule: other.rule, where: `“${other.column.column.heading}” on ${sheet}` };
+    return {
+      rule: other.rule,
+      where: phrase("“{heading}” on {sheet}", { heading: other.column.column.heading, sheet }),
+    };
   }
   const rule = column.column.how === "stamped" ? templateRule(plan, column, list) : null;
-  return rule && { rule, where: "the template" };
+  return rule && { rule, where: phrase("the template") };
 }
 
-// Choices written into a rule are cut here by spreadsheets, and a comma in one would make two of it.
-const LONGEST_CHOICES = 255;
-
-function templateRule(plan: Plan, { field }: PlacedColumn, list: string): ValidationRule | null {
+/** The drop-down that a new workbook of the pack has for the field; null where its list must first stand in cells. */
+export function templateRule(plan: Plan, { field }: PlacedColumn, list: string): ValidationRule | null {
   const name = listRangeName(list);
   const rule = { type: "list", allowBlank: true, others: "warned", help: field.help } as const;
   if (plan.workbook.names.some((one) => one.name.toLowerCase() === name.toLowerCase())) {
     return { ...rule, choices: null, formulas: [name] };
   }
   const words = choicesOf(plan.pack, field).map(({ label }) => label);
-  const canBeWritten = words.join().length <= LONGEST_CHOICES && words.every((word) => !word.includes(","));
-  return words.length > 0 && canBeWritten ? { ...rule, choices: words, formulas: [] } : null;
+  return words.length > 0 && fitsInDropDown(words) ? { ...rule, choices: words, formulas: [] } : null;
 }
 
 /** The words that a drop-down offers; null where they stand in a range that is not here, or are worked out. */

@@ -1,6 +1,6 @@
-import { type Phrase, phrase } from "../workbook/phrases.ts";
 import { plainName } from "../templates/names.ts";
 import type { Pack } from "../templates/types.ts";
+import { type Phrase, phrase } from "../workbook/phrases.ts";
 
 /** The groups a plan must engage. Source: S4, deliverable 3. */
 export const STAKEHOLDER_GROUPS = [

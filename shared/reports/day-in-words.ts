@@ -1,8 +1,8 @@
-import { dateText } from "../rules/message.ts";
+import { dayText } from "../locales/fill.ts";
 import { type IsoDate, serialOfIso } from "../workbook/dates.ts";
 
 /** "2026-09-01" as people write it: "Sep 1, 2026". */
 export function dayInWords(day: IsoDate): string {
   const serial = serialOfIso(day);
-  return serial === null ? day : dateText(serial);
+  return serial === null ? day : dayText(serial);
 }

@@ -1,7 +1,8 @@
 import type { RecognizedTable } from "../recognize/types.ts";
 import type { Severity } from "../templates/types.ts";
+import type { Values } from "../workbook/phrases.ts";
 import type { CellRange, CellRef } from "../workbook/types.ts";
-import type { Fix, Values } from "./types.ts";
+import type { Fix } from "./types.ts";
 
 /** What a rule reported, before it is known where it is best shown and what its key is. */
 export interface Draft {

@@ -1,14 +1,16 @@
+import { phraseText } from "../locales/say.ts";
 import type { PlacedCell } from "../recognize/cells.ts";
 import type { OwnerAbove } from "../recognize/owners-above.ts";
 import type { Plan } from "../recognize/types.ts";
 import { witnessesOf } from "../recognize/witnesses.ts";
 import { contentAt } from "../workbook/cells.ts";
 import type { SetCell, SetValidation, ValidationRule } from "../workbook/edits.ts";
+import { type Phrase, phrase } from "../workbook/phrases.ts";
 import type { CellContent, CellRef, CellValue, Workbook } from "../workbook/types.ts";
 import type { Fix } from "./types.ts";
 
 interface FixWords {
-  readonly title: string;
+  readonly title: Phrase;
   readonly safety: Fix["safety"];
   /** Number format the cell gets; it keeps its own where none is said. */
   readonly format?: string;
@@ -49,7 +51,7 @@ export function rewriteEach(
     if (placed.cell.from !== null || was.formula !== null) return [];
     return [setting(plan.workbook, placed, was, { value: to, formula: null, ...formatOf(was, format) })];
   });
-  return edits.length === 0 ? [] : [{ title, safety, edits }];
+  return edits.length === 0 ? [] : [titled(title, { safety, edits })];
 }
 
 /** A fix that writes one name for another wherever it stands by itself in these cells, and leaves what stands beside it. */
@@ -59,13 +61,16 @@ export function rename(plan: Plan, cells: readonly PlacedCell[], name: string, o
     const to = typeof raw === "string" ? withName(raw, name, other) : null;
     return to === null ? [] : [{ placed, to }];
   });
-  return rewriteEach(plan, renamed, { title: `Write “${other}” for “${name}”`, safety: "review" });
+  return rewriteEach(plan, renamed, {
+    title: phrase("Write “{to}” for “{from}”", { to: other, from: name }),
+    safety: "review",
+  });
 }
 
 /** A fix that writes the owner of what the row belongs to into its empty owner cell. [] where nobody is known. */
 export function ownerFromAbove(plan: Plan, placed: PlacedCell, above: OwnerAbove | null): Fix[] {
   if (!above) return [];
-  const title = `Write “${above.owner}”, who owns “${above.of}”`;
+  const title = phrase("Write “{owner}”, who owns “{of}”", above);
   return rewrite(plan, [placed], above.owner, { title, safety: "review" });
 }
 
@@ -74,7 +79,8 @@ export function valueForFormula(plan: Plan, placed: PlacedCell, words: Pick<FixW
   const was = contentOf(plan.workbook, placed.cell.at);
   const { value, formula } = was;
   if (placed.cell.from !== null || formula === null || value === null || typeof value === "object") return [];
-  return [{ ...words, edits: [setting(plan.workbook, placed, was, { ...was, formula: null })] }];
+  const edits = [setting(plan.workbook, placed, was, { ...was, formula: null })];
+  return [titled(words.title, { safety: words.safety, edits })];
 }
 
 /** A fix that gives cells of one column their drop-down back, all of them or none. */
@@ -88,7 +94,14 @@ export function restoreDropDown(plan: Plan, cells: readonly PlacedCell[], rule: 
       witness: witnessesOf(plan.workbook, first),
     }),
   );
-  return edits.length === 0 ? [] : [{ title: "Put the drop-down back", safety: "safe", edits }];
+  return edits.length === 0 ? [] : [titled(phrase("Put the drop-down back"), { safety: "safe", edits })];
+}
+
+/** What fixes that put a formula's value in its place are called. */
+export const VALUE_FOR_FORMULA = phrase("Put the value in the formula's place");
+
+function titled(title: Phrase, fix: Pick<Fix, "safety" | "edits">): Fix {
+  return { title: phraseText(title), phrase: title, ...fix };
 }
 
 /** The first cell of each run of neighbors in a column, and how many there are. */

@@ -82,9 +82,11 @@ function limitsOf(rule: Rule): string[] {
 
 /** A message with its placeholders in words: “{days:day|days}” becomes “{days} days”. */
 function plainMessage(text: string): string {
-  return text.replace(/\{(\w+):([^}]*)\}/g, (_, name: string, form: string) =>
-    form === "date" ? `{${name}}` : `{${name}} ${form.split("|").at(-1)}`,
-  );
+  return text.replace(/\{(\w+)([:#])([^}]*)\}/g, (_, name: string, mark: string, form: string) => {
+    if (mark === ":" && form === "date") return `{${name}}`;
+    const word = form.split("|").at(-1) ?? "";
+    return mark === "#" ? word : `{${name}} ${word}`;
+  });
 }
 
 function exampleOf({ workbook, findings, today, options }: Example): string[] {

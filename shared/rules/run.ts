@@ -1,6 +1,8 @@
+import { phraseText } from "../locales/say.ts";
 import { isOfKind, requiredColumnsMissing } from "../recognize/tables-of.ts";
 import type { Plan, RecognizedTable } from "../recognize/types.ts";
 import type { RuleSetting, SheetKind } from "../templates/types.ts";
+import { type Phrase, phrase } from "../workbook/phrases.ts";
 import type { Draft } from "./draft.ts";
 import { folded } from "./fold.ts";
 import { keyed } from "./keys.ts";
@@ -63,9 +65,14 @@ function runAll(
     if (setting.on === false || (rule.way !== undefined && !plan.pack.ways.includes(rule.way))) continue;
     const scope = { plan, today, found, options: optionsOf(rule, setting), report: reporter(rule, setting, drafts) };
     const missing = "needs" in rule ? runPlanRule(rule, scope) : runTableRule(rule, scope);
-    if (missing.length > 0) notChecked.push({ ruleId: rule.id, missing: [...new Set(missing)] });
+    if (missing.length > 0) notChecked.push(notCheckedFor(rule, missing));
   }
   return { findings: keyed(inOrder(folded(atSources(drafts, spot)), plan.workbook), spot), notChecked };
+}
+
+/** What is missing twice is named once. */
+function notCheckedFor({ id }: Rule, missing: readonly Phrase[]): NotChecked {
+  return { ruleId: id, missing: [...new Map(missing.map((lack) => [phraseText(lack), lack])).values()] };
 }
 
 interface Scope {
@@ -76,10 +83,10 @@ interface Scope {
   readonly report: Report<Readonly<Record<string, string>>>;
 }
 
-/** Runs once a table of the rule's kind. Returns what was missing, in words. */
-function runTableRule(rule: TableRule, { plan, today, options, report }: Scope): string[] {
+/** Runs once a table of the rule's kind. Returns what was missing. */
+function runTableRule(rule: TableRule, { plan, today, options, report }: Scope): Phrase[] {
   const tables = plan.tables.filter((table) => isOfKind(table, rule.kind));
-  if (tables.length === 0) return [sheetWords(rule.kind)];
+  if (tables.length === 0) return [sheetOf(rule.kind)];
   return tables.flatMap((table) => {
     const missing = missingColumns(plan, table, rule.fields);
     if (missing === null) return [];
@@ -89,7 +96,7 @@ function runTableRule(rule: TableRule, { plan, today, options, report }: Scope):
   });
 }
 
-function runPlanRule(rule: PlanRule, { plan, found, today, options, report }: Scope): string[] {
+function runPlanRule(rule: PlanRule, { plan, found, today, options, report }: Scope): Phrase[] {
   const needs = rule.needs.map((need) => missingNeed(plan, need));
   if (needs.includes(null)) return [];
   const missing = needs.flatMap((words) => words ?? []);
@@ -101,33 +108,35 @@ function runPlanRule(rule: PlanRule, { plan, found, today, options, report }: Sc
     options,
     report,
     found,
-    notChecked: (words) => missing.push(words),
+    notChecked: (lack) => missing.push(lack),
   });
   return missing;
 }
 
 /** [] where the need is met by some table; null where only a required column is missing, which is a finding already. */
-function missingNeed(plan: Plan, need: Need): string[] | null {
+function missingNeed(plan: Plan, need: Need): Phrase[] | null {
   const { kind, fields } = "kind" in need ? need : { kind: need, fields: [] };
   const tables = plan.tables.filter((table) => isOfKind(table, kind));
-  if (tables.length === 0) return [sheetWords(kind)];
+  if (tables.length === 0) return [sheetOf(kind)];
   const missing = tables.map((table) => missingColumns(plan, table, fields));
   if (missing.some((words) => words?.length === 0)) return [];
   return missing.includes(null) ? null : missing.flatMap((words) => words ?? []);
 }
 
-/** Columns the table lacks, in words; null where one of them is required: `plan/require-column` speaks of that. */
-function missingColumns(plan: Plan, table: RecognizedTable, fields: readonly string[]): string[] | null {
+/** Columns the table lacks; null where one of them is required: `plan/require-column` speaks of that. */
+function missingColumns(plan: Plan, table: RecognizedTable, fields: readonly string[]): Phrase[] | null {
   const lacking = fields.filter((id) => !table.columns.some(({ field }) => field?.id === id));
   const own = lacking.flatMap((id) => (Object.hasOwn(table.kind.fields, id) ? (table.kind.fields[id] ?? []) : []));
   const required = requiredColumnsMissing(plan, table);
   if (own.some((field) => required.includes(field))) return null;
   const sheet = plan.workbook.sheets.find(({ id }) => id === table.sheet)?.name ?? table.sheet;
-  return lacking.map((id) => `“${own.find((field) => field.id === id)?.heading ?? id}” column on ${sheet}`);
+  return lacking.map((id) =>
+    phrase("“{heading}” column on {sheet}", { heading: own.find((field) => field.id === id)?.heading ?? id, sheet }),
+  );
 }
 
-function sheetWords(kind: SheetKind): string {
-  return `${kind.name} sheet`;
+function sheetOf({ id, name }: SheetKind): Phrase {
+  return phrase("{kind} sheet", { kind: { kind: id, name } });
 }
 
 function settingOf(plan: Plan, rule: Rule): RuleSetting {

@@ -1,6 +1,7 @@
 import type { FieldId, Plan, RecognizedRecord, RecognizedTable } from "../recognize/types.ts";
 import type { Settings, Severity, SheetKind, Way } from "../templates/types.ts";
 import type { Change } from "../workbook/edits.ts";
+import type { Phrase, Values, ValuesFor } from "../workbook/phrases.ts";
 import type { CellRange, CellRef } from "../workbook/types.ts";
 
 /** Reviewed by people of the field: plain words, no code. */
@@ -15,10 +16,10 @@ export interface RuleDocs {
 
 /** A proposed change. A "safe" one never alters what a person meant; a "review" one needs their yes. */
 export interface Fix extends Change {
+  /** The title as data, for other languages. */
+  readonly phrase: Phrase;
   readonly safety: "safe" | "review";
 }
-
-export type Values = Readonly<Record<string, string | number>>;
 
 /** Something to look at, as data; `messageOf` makes its sentence in the person's language. */
 export interface Finding {
@@ -38,7 +39,7 @@ export interface Finding {
 export interface NotChecked {
   readonly ruleId: string;
   /** Names of the sheets or columns it needs, as a person knows them. */
-  readonly missing: readonly string[];
+  readonly missing: readonly Phrase[];
 }
 
 export interface CheckResult {
@@ -48,18 +49,6 @@ export interface CheckResult {
   readonly setAside: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
 }
-
-/**
- * Names between braces in a message: "step" | "due" for "{step} is due {due:date}". After the name may stand `:date`
- * for a serial day, or `:step|steps` for a count and the word it counts.
- */
-export type Placeholders<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
-  ? NameOf<Inside> | Placeholders<Rest>
-  : never;
-type NameOf<Inside extends string> = Inside extends `${infer Name}:${string}` ? Name : Inside;
-type ValueFor<Text extends string, Name extends string> = Text extends `${string}{${Name}:${string}`
-  ? number
-  : string | number;
 
 export type Options = Readonly<Record<string, string | number | boolean>>;
 
@@ -72,7 +61,7 @@ export interface ReportExtras {
 export type Report<M extends Readonly<Record<string, string>>> = <Id extends keyof M & string>(
   messageId: Id,
   at: CellRef | CellRange,
-  values: { readonly [P in Placeholders<M[Id]>]: ValueFor<M[Id], P> },
+  values: ValuesFor<M[Id]>,
   extras?: ReportExtras,
 ) => void;
 
@@ -131,7 +120,7 @@ export interface PlanRule<
     readonly options: O;
     readonly report: Report<M>;
     /** For what `needs` cannot say: names what the person would have to add. */
-    readonly notChecked: (missing: string) => void;
+    readonly notChecked: (missing: Phrase) => void;
     readonly found: Found;
   }): void;
   /** Runs when all others have: for a claim about what they found. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { runAnalysis } from "../analyses/run.ts";
 import type { Analysis, AnalysisOptions, AnalysisTable, Entry, Unit } from "../analyses/types.ts";
+import { fill } from "../locales/fill.ts";
 import { amountText } from "../recognize/amounts.ts";
 import { recognize } from "../recognize/recognize.ts";
 import type { Plan } from "../recognize/types.ts";
-import { fill } from "../rules/message.ts";
 import { kinds } from "../templates/kinds/index.ts";
 import { defaultLists } from "../templates/lists/index.ts";
 import { plainName } from "../templates/names.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { notesOf } from "../kept/notes.ts";
+import { phraseText } from "../locales/say.ts";
 import { recognize } from "../recognize/recognize.ts";
 import type { Plan } from "../recognize/types.ts";
 import { RULES } from "../rules/index.ts";
@@ -42,7 +43,9 @@ export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
       const { plan, findings, notChecked } = checkDrawn(rule, one);
       expect(findings.map((finding) => printed(rule, plan.workbook, finding))).toEqual(one.findings);
       if (one.fixes) expect(findings.flatMap((finding) => printedFixes(plan.workbook, finding))).toEqual(one.fixes);
-      expect(notChecked.flatMap(({ missing }) => missing)).toEqual(one.notChecked ?? []);
+      expect(notChecked.flatMap(({ missing }) => missing.map((lack) => phraseText(lack)))).toEqual(
+        one.notChecked ?? [],
+      );
     });
   });
 }

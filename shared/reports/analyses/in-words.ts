@@ -1,9 +1,10 @@
 import { ANALYSES } from "../../analyses/index.ts";
 import { type Answer, runAnalysis } from "../../analyses/run.ts";
 import type { Analysis, AnalysisOptions, AnalysisTable, Entry, Saying, Unit } from "../../analyses/types.ts";
+import { dayText, fill } from "../../locales/fill.ts";
 import { amountText } from "../../recognize/amounts.ts";
 import type { Plan } from "../../recognize/types.ts";
-import { dateText, fill, placeOf } from "../../rules/message.ts";
+import { placeOf } from "../../rules/message.ts";
 import { isoOf } from "../../workbook/dates.ts";
 import type { PlanReportKind } from "./kinds.ts";
 import type { PlanReport, PrintedAnalysis, PrintedEntry, PrintedTable } from "./types.ts";
@@ -91,7 +92,7 @@ function sayingText({ id, messages }: Analysis, { messageId, values }: Saying): 
 
 /** A figure as people write it: "58%", "$1,200", "Sep 1, 2026". */
 export function figureText(value: number, unit: Unit): string {
-  if (unit === "day") return dateText(value);
+  if (unit === "day") return dayText(value);
   if (unit === "money" || unit === "percent") return amountText(value, unit);
   return fill("{value}", { value: Math.round(value * 100) / 100 });
 }

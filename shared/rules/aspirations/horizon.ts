@@ -3,6 +3,7 @@ import { tablesOf } from "../../recognize/tables-of.ts";
 import { comingYear } from "../../recognize/windows.ts";
 import { aspirations } from "../../templates/kinds/aspirations.ts";
 import { civilOf } from "../../workbook/dates.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 
 export const horizon = definePlanRule({
@@ -20,7 +21,7 @@ export const horizon = definePlanRule({
   options: { years: 5, slack: 1 },
   check({ plan, options, report, notChecked }) {
     const start = comingYear(plan);
-    if (!start) return notChecked("the first year of the plan");
+    if (!start) return notChecked(phrase("the first year of the plan"));
     const expected = civilOf(start.start).year + options.years;
     for (const { records } of tablesOf(plan, aspirations)) {
       for (const { cells } of records) {

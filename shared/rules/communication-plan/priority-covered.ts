@@ -5,6 +5,7 @@ import { planTree } from "../../recognize/tree.ts";
 import { communicationPlan } from "../../templates/kinds/communication-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { plainName } from "../../templates/names.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 
 export const priorityCovered = definePlanRule({
@@ -24,7 +25,11 @@ export const priorityCovered = definePlanRule({
   check({ plan, report, notChecked }) {
     const tables = tablesOf(plan, communicationPlan);
     if (!tables.some((table) => hasColumn(table, "priority") || hasColumn(table, "initiative"))) {
-      return notChecked("“Strategic priority” column under Communication plan");
+      return notChecked(
+        phrase("“Strategic priority” column under {kind}", {
+          kind: { kind: "communication-plan", name: "Communication plan" },
+        }),
+      );
     }
     const tree = planTree(plan);
     const refer = referencesIn([...tree.priorities, ...tree.initiatives]);

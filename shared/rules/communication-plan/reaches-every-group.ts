@@ -1,5 +1,5 @@
 import { textOf } from "../../recognize/cells.ts";
-import { stakeholderGroupsIn } from "../../recognize/stakeholders.ts";
+import { groupInWords, stakeholderGroupsIn } from "../../recognize/stakeholders.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { communicationPlan } from "../../templates/kinds/communication-plan.ts";
 import { engagementPlan } from "../../templates/kinds/engagement-plan.ts";
@@ -29,7 +29,7 @@ export const reachesEveryGroup = definePlanRule({
     const at = headingRow(plan, communicationPlan);
     const sheet = plan.workbook.sheets.find(({ id }) => id === engagement[0]?.sheet)?.name ?? engagementPlan.name;
     if (at)
-      for (const group of asked) if (!told.has(group)) report("untold", at, { group: group.toLowerCase(), sheet });
+      for (const group of asked) if (!told.has(group)) report("untold", at, { group: groupInWords(group), sheet });
   },
 });
 

@@ -2,6 +2,7 @@ import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { deliverablesRegister } from "../../templates/kinds/deliverables-register.ts";
 import { plainName } from "../../templates/names.ts";
+import { type Phrase, phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 import { headingRow } from "../heading-row.ts";
 
@@ -28,17 +29,17 @@ export const tenProducts = definePlanRule({
   },
 });
 
-const PRODUCTS: readonly (readonly [string, RegExp])[] = [
-  ["norms", /\bnorms?\b/],
-  ["aspirations", /\baspirations?\b|\bvision\b/],
-  ["stakeholder engagement plan", /\bengagement\b/],
-  ["diagnostic", /\bdiagnostic\b/],
-  ["measures and targets", /\bmeasures?\b|\btargets?\b/],
-  ["decision-making rights", /\bdecision/],
-  ["strategic priorities, initiatives, and deliverables", /\bpriorit|\binitiatives?\b/],
-  ["implementation plan", /\bimplementation\b|\baction plan\b/],
-  ["resource needs", /\bresources?\b/],
-  ["communication plan", /\bcommunications?\b/],
+const PRODUCTS: readonly (readonly [Phrase, RegExp])[] = [
+  [phrase("norms"), /\bnorms?\b/],
+  [phrase("aspirations"), /\baspirations?\b|\bvision\b/],
+  [phrase("stakeholder engagement plan"), /\bengagement\b/],
+  [phrase("diagnostic"), /\bdiagnostic\b/],
+  [phrase("measures and targets"), /\bmeasures?\b|\btargets?\b/],
+  [phrase("decision-making rights"), /\bdecision/],
+  [phrase("strategic priorities, initiatives, and deliverables"), /\bpriorit|\binitiatives?\b/],
+  [phrase("implementation plan"), /\bimplementation\b|\baction plan\b/],
+  [phrase("resource needs"), /\bresources?\b/],
+  [phrase("communication plan"), /\bcommunications?\b/],
 ];
 
 const TEN = `

@@ -2,6 +2,7 @@ import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { diagnostic } from "../../templates/kinds/diagnostic.ts";
 import { plainName } from "../../templates/names.ts";
+import { type Phrase, phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 import { headingRow } from "../heading-row.ts";
 
@@ -29,21 +30,21 @@ export const fourSources = definePlanRule({
   },
 });
 
-const SOURCES: readonly (readonly [string, RegExp])[] = [
+const SOURCES: readonly (readonly [Phrase, RegExp])[] = [
   [
-    "performance data",
+    phrase("performance data"),
     /\b(?:performance|achievement|assessment|test|outcome|attendance|academic|student) (?:data|scores|results)\b|\btest scores\b/,
   ],
   [
-    "classroom observations",
+    phrase("classroom observations"),
     /\bobservations?\b|\bwalk ?throughs?\b|\blearning walks?\b|\bclassroom visits?\b|\brounds\b/,
   ],
   [
-    "instructional artifacts",
+    phrase("instructional artifacts"),
     /\bartifacts?\b|\bstudent work\b|\blesson plans?\b|\bassignments?\b|\bwork samples\b|\binstructional materials\b/,
   ],
   [
-    "constituents' perspectives",
+    phrase("constituents' perspectives"),
     /\bperspectives?\b|\bsurveys?\b|\bfocus groups?\b|\binterviews?\b|\bfeedback\b|\binput\b|\bvoices?\b|\bperception\b/,
   ],
 ];

@@ -1,8 +1,9 @@
 import { textOf } from "../../recognize/cells.ts";
-import { STAKEHOLDER_GROUPS, stakeholderGroupsIn } from "../../recognize/stakeholders.ts";
+import { groupInWords, STAKEHOLDER_GROUPS, stakeholderGroupsIn } from "../../recognize/stakeholders.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { engagementPlan } from "../../templates/kinds/engagement-plan.ts";
 import { plainName } from "../../templates/names.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 import { headingRow } from "../heading-row.ts";
 
@@ -25,27 +26,28 @@ export const groupsAndPurposes = definePlanRule({
     const at = headingRow(plan, engagementPlan);
     const records = tablesOf(plan, engagementPlan).flatMap((table) => table.records);
     if (!at || records.length === 0) return;
-    const engaged = new Map<string, Set<string>>();
+    const engaged = new Map<string, Set<Purpose>>();
     for (const { cells } of records) {
       const purpose = plainName(cells.purpose.value ?? textOf(cells.purpose));
       for (const group of stakeholderGroupsIn(plan.pack, textOf(cells.audience))) {
         const purposes = engaged.get(group) ?? new Set();
-        if (purpose === "both" || purpose.includes("diagnostic")) purposes.add("the diagnostic");
-        if (purpose === "both" || purpose.includes("creation")) purposes.add("the creation of the plan");
+        if (purpose === "both" || purpose.includes("diagnostic")) purposes.add("diagnostic");
+        if (purpose === "both" || purpose.includes("creation")) purposes.add("creation");
         engaged.set(group, purposes);
       }
     }
     for (const group of STAKEHOLDER_GROUPS) {
       const purposes = engaged.get(group);
-      if (!purposes) report("group", at, { group: group.toLowerCase() });
+      if (!purposes) report("group", at, { group: groupInWords(group) });
       else
-        for (const purpose of PURPOSES)
-          if (!purposes.has(purpose)) report("purpose", at, { group: group.toLowerCase(), purpose });
+        for (const purpose of ["diagnostic", "creation"] as const)
+          if (!purposes.has(purpose)) report("purpose", at, { group: groupInWords(group), purpose: PURPOSES[purpose] });
     }
   },
 });
 
-const PURPOSES = ["the diagnostic", "the creation of the plan"];
+type Purpose = "diagnostic" | "creation";
+const PURPOSES = { diagnostic: phrase("the diagnostic"), creation: phrase("the creation of the plan") } as const;
 
 export const examples = [
   good(`

@@ -2,6 +2,7 @@ import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { comingYear, overlaps, schoolYearName, windowOf } from "../../recognize/windows.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const inComingYear = definePlanRule({
@@ -20,7 +21,7 @@ export const inComingYear = definePlanRule({
   },
   check({ plan, report, notChecked }) {
     const year = comingYear(plan);
-    if (!year) return notChecked("dates in the implementation plan");
+    if (!year) return notChecked(phrase("dates in the implementation plan"));
     for (const { records } of tablesOf(plan, implementationPlan)) {
       for (const record of records) {
         const { start, end, startCell, endCell } = windowOf(record);

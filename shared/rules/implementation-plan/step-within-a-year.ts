@@ -1,6 +1,7 @@
 import { textOf } from "../../recognize/cells.ts";
 import { windowOf } from "../../recognize/windows.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, defineRule, good } from "../define.ts";
 
 export const stepWithinAYear = defineRule({
@@ -23,7 +24,7 @@ export const stepWithinAYear = defineRule({
       const days = end - start + 1;
       // A span that is one text, such as "SY 2026-27", is 365 or 366 days long.
       if (days <= options.mostDays + 1) continue;
-      report("long", endCell.at, { step: textOf(record.cells.actionStep) || "This step", days, start, end });
+      report("long", endCell.at, { step: textOf(record.cells.actionStep) || phrase("This step"), days, start, end });
     }
   },
 });

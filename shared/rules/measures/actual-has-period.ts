@@ -15,7 +15,7 @@ export const actualHasPeriod = defineRule({
   },
   messages: {
     undated:
-      "{count:figure|figures} under “{heading}” {verb} not say for when. Put the period into the heading, such as “2026-27 Actual”, or add a column for the date.",
+      "{count:figure|figures} under “{heading}” {count#does|do} not say for when. Put the period into the heading, such as “2026-27 Actual”, or add a column for the date.",
   },
   check({ records, table, report }) {
     const column = table.columns.find(({ field, period }) => field?.id === "actual" && period === null);
@@ -24,7 +24,7 @@ export const actualHasPeriod = defineRule({
     const undated = figures.filter(({ cells }) => !YEAR.test(String(cells.actual.raw)));
     if (undated.length === 0) return;
     const at = { sheet: table.sheet, row: table.headerRow, col: column.col };
-    const values = { count: undated.length, heading: column.heading, verb: undated.length === 1 ? "does" : "do" };
+    const values = { count: undated.length, heading: column.heading };
     report("undated", at, values, { related: undated.map(({ cells }) => cells.actual.at) });
   },
 });

@@ -1,8 +1,8 @@
 import { textOf } from "../../recognize/cells.ts";
 import type { Cell, DateSpan } from "../../recognize/types.ts";
 import { measures } from "../../templates/kinds/measures.ts";
+import type { Day } from "../../workbook/phrases.ts";
 import { bad, defineRule, good } from "../define.ts";
-import { dateText } from "../message.ts";
 
 export const baselineBeforeTarget = defineRule({
   id: "measures/baseline-before-target",
@@ -31,8 +31,8 @@ export const baselineBeforeTarget = defineRule({
   },
 });
 
-function shown(cell: Cell<DateSpan>): string {
-  return typeof cell.raw === "number" && cell.value?.start ? dateText(cell.value.start) : textOf(cell);
+function shown(cell: Cell<DateSpan>): string | Day {
+  return typeof cell.raw === "number" && cell.value?.start ? { day: cell.value.start } : textOf(cell);
 }
 
 export const examples = [

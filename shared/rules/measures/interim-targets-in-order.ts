@@ -9,6 +9,7 @@ import {
   shownFigure,
 } from "../../recognize/figures.ts";
 import { measures } from "../../templates/kinds/measures.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, defineRule, good } from "../define.ts";
 
 export const interimTargetsInOrder = defineRule({
@@ -42,7 +43,7 @@ export const interimTargetsInOrder = defineRule({
           target: shownFigure(target),
           earlier: shownFigure(earlier),
         };
-        const direction = sign > 0 ? "rise" : "fall";
+        const direction = sign > 0 ? phrase("rise") : phrase("fall");
         report("back", target.cell.at, { ...values, direction }, { related: [earlier.cell.at] });
       }
     }

@@ -2,6 +2,7 @@ import { textOf } from "../../recognize/cells.ts";
 import { schoolYear, schoolYearName, schoolYearOf } from "../../recognize/windows.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { civilOf } from "../../workbook/dates.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, defineRule, good } from "../define.ts";
 
 export const noMissingTargetYear = defineRule({
@@ -36,7 +37,10 @@ export const noMissingTargetYear = defineRule({
       for (const [index, cell] of cells.entries()) {
         const isBetween = index > (filled[0] ?? index) && index < (filled.at(-1) ?? index);
         if (cell.raw !== null || !isBetween) continue;
-        report("cell", cell.at, { measure: textOf(record.cells.measure), year: cell.period?.text ?? "that year" });
+        report("cell", cell.at, {
+          measure: textOf(record.cells.measure),
+          year: cell.period?.text ?? phrase("that year"),
+        });
       }
     }
   },

@@ -1,6 +1,7 @@
 import { textOf } from "../../recognize/cells.ts";
 import { baselineOf, directionOf, finalTargetOf, isComparable, shownFigure } from "../../recognize/figures.ts";
 import { measures } from "../../templates/kinds/measures.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, defineRule, good } from "../define.ts";
 
 export const targetInDirection = defineRule({
@@ -30,10 +31,12 @@ export const targetInDirection = defineRule({
       const change = to.value - from.value;
       if (direction === "maintain" && change !== 0) report("moved", to.cell.at, values, related);
       const isAgainst = (direction === "increase" && change < 0) || (direction === "decrease" && change > 0);
-      if (isAgainst) report("against", to.cell.at, { ...values, direction }, related);
+      if (isAgainst) report("against", to.cell.at, { ...values, direction: TO[direction] }, related);
     }
   },
 });
+
+const TO = { increase: phrase("increase"), decrease: phrase("decrease"), maintain: phrase("maintain") } as const;
 
 export const examples = [
   good(`

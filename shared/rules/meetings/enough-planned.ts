@@ -2,6 +2,7 @@ import { amountIn } from "../../recognize/amounts.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { meetings } from "../../templates/kinds/meetings.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 import { headingRow } from "../heading-row.ts";
 
@@ -23,8 +24,8 @@ export const enoughPlanned = definePlanRule({
     const rows = tablesOf(plan, meetings).flatMap(({ records }) => records);
     if (!at || rows.length === 0) return;
     for (const { what, type, asked } of [
-      { what: "cohort sessions", type: /\bcohort/i, asked: options.cohortSessions },
-      { what: "Steering Committee meetings", type: /\bsteer/i, asked: options.steeringMeetings },
+      { what: phrase("cohort sessions"), type: /\bcohort/i, asked: options.cohortSessions },
+      { what: phrase("Steering Committee meetings"), type: /\bsteer/i, asked: options.steeringMeetings },
     ]) {
       const own = rows.filter(({ cells }) =>
         type.test(`${cells.meetingType.value ?? ""} ${textOf(cells.meetingType)} ${textOf(cells.title)}`),

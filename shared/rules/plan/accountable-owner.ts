@@ -5,6 +5,7 @@ import { isActive } from "../../recognize/standing.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const accountableOwner = definePlanRule({
@@ -31,7 +32,7 @@ export const accountableOwner = definePlanRule({
         const name = nameOf(table, record);
         const isNobody = members.every(({ is }) => is === "nobody");
         report(isNobody ? "nobody" : "group", owner.at, {
-          name: name === "" ? "This row" : name,
+          name: name === "" ? phrase("This row") : name,
           owner: textOf(owner),
         });
       }

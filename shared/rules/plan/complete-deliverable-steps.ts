@@ -16,7 +16,7 @@ export const completeDeliverableSteps = definePlanRule({
     source: "rule 45",
   },
   messages: {
-    open: "“{deliverable}” is “{status}”, but {count:step|steps} under it {verb} open, such as “{step}”. Close the steps, or reopen the deliverable.",
+    open: "“{deliverable}” is “{status}”, but {count:step|steps} under it {count#is|are} open, such as “{step}”. Close the steps, or reopen the deliverable.",
   },
   check({ plan, report }) {
     for (const [node, steps] of stepsByDeliverable(plan)) {
@@ -27,12 +27,7 @@ export const completeDeliverableSteps = definePlanRule({
       if (!first) continue;
       const values = { deliverable: node.name, status: textOf(done.cells.status), step: first.name };
       const related = open.map(({ record }) => record.cells.status.at);
-      report(
-        "open",
-        done.cells.status.at,
-        { ...values, count: open.length, verb: open.length === 1 ? "is" : "are" },
-        { related },
-      );
+      report("open", done.cells.status.at, { ...values, count: open.length }, { related });
     }
   },
 });

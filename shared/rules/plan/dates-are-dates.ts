@@ -1,9 +1,9 @@
 import { cellsIn, columnsOfType, textOf } from "../../recognize/cells.ts";
 import type { Cell, DateSpan } from "../../recognize/types.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { dateFormats } from "../column-formats.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { rewrite } from "../fixes.ts";
-import { dateText } from "../message.ts";
 
 export const datesAreDates = definePlanRule({
   id: "plan/dates-are-dates",
@@ -31,7 +31,7 @@ export const datesAreDates = definePlanRule({
       const [first, ...others] = texts;
       if (!first) continue;
       const fixes = texts.flatMap(({ placed, day, text }) => {
-        const title = `Make “${text}” the date ${dateText(day)}`;
+        const title = phrase("Make “{text}” the date {day:date}", { text, day });
         // A reading that had to choose between two days never takes the place of the text.
         if (!placed.cell.value?.sure) return [];
         return rewrite(plan, [placed], day, { title, safety: "safe", format: formatFor(column, text) });

@@ -1,8 +1,8 @@
 import { fieldOf } from "../../recognize/cells.ts";
 import type { RecognizedRecord } from "../../recognize/types.ts";
 import { dateCell } from "../../recognize/windows.ts";
+import type { Day } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";
-import { dateText } from "../message.ts";
 
 export const datesInOrder = definePlanRule({
   id: "plan/dates-in-order",
@@ -45,9 +45,9 @@ const PAIRS = [
 ] as const;
 
 /** The person's own words where the cell is text, else the day. */
-function asWritten(record: RecognizedRecord, field: string, day: number): string {
+function asWritten(record: RecognizedRecord, field: string, day: number): string | Day {
   const raw = fieldOf(record, field)?.raw;
-  return typeof raw === "string" ? `“${raw.trim()}”` : dateText(day);
+  return typeof raw === "string" ? `“${raw.trim()}”` : { day };
 }
 
 export const examples = [

@@ -4,6 +4,7 @@ import { scheduleOf } from "../../recognize/tree.ts";
 import { comingYear, overlaps, schoolYearName } from "../../recognize/windows.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 
 export const deliverableHasSteps = definePlanRule({
@@ -21,7 +22,7 @@ export const deliverableHasSteps = definePlanRule({
   },
   check({ plan, report, notChecked }) {
     const year = comingYear(plan);
-    if (!year) return notChecked("dates in the implementation plan");
+    if (!year) return notChecked(phrase("dates in the implementation plan"));
     for (const [node, steps] of stepsByDeliverable(plan)) {
       const { start, end } = scheduleOf(node);
       const isDue = end !== null && overlaps({ start: start ?? end, end }, year);

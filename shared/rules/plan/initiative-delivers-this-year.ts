@@ -1,6 +1,7 @@
 import { planTree, scheduleOf } from "../../recognize/tree.ts";
 import { comingYear, overlaps, schoolYearName } from "../../recognize/windows.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 
 export const initiativeDeliversThisYear = definePlanRule({
@@ -18,7 +19,7 @@ export const initiativeDeliversThisYear = definePlanRule({
   },
   check({ plan, report, notChecked }) {
     const year = comingYear(plan);
-    if (!year) return notChecked("dates in the implementation plan");
+    if (!year) return notChecked(phrase("dates in the implementation plan"));
     for (const node of planTree(plan).initiatives) {
       const { start, end } = scheduleOf(node);
       const dues = node.children.flatMap((child) => scheduleOf(child).end ?? []);

@@ -4,6 +4,7 @@ import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
 import { type PlanNode, planTree } from "../../recognize/tree.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 
 export const initiativeHasMeasure = definePlanRule({
@@ -24,7 +25,8 @@ export const initiativeHasMeasure = definePlanRule({
     const linkedBack = tablesOf(plan, priorities).some((table) =>
       ["measures", "measure"].some((field) => hasColumn(table, field)),
     );
-    if (!linked && !linkedBack) return notChecked("“Measures” column under Priorities");
+    if (!linked && !linkedBack)
+      return notChecked(phrase("“Measures” column under {kind}", { kind: { kind: "priorities", name: "Priorities" } }));
     const tree = planTree(plan);
     const all = measuresOf(plan);
     for (const node of tree.initiatives) {

@@ -1,7 +1,8 @@
 import { columnsOfType } from "../../recognize/cells.ts";
 import { fileIn, formulasIn, looksOutside } from "../../recognize/formulas-in.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";
-import { valueForFormula } from "../fixes.ts";
+import { VALUE_FOR_FORMULA, valueForFormula } from "../fixes.ts";
 
 export const noFormulaToFile = definePlanRule({
   id: "plan/no-formula-to-file",
@@ -15,7 +16,7 @@ export const noFormulaToFile = definePlanRule({
   },
   messages: {
     formula:
-      "{count:cell|cells} of “{heading}” {verb} the value from another file, {file}, which readers of the plan do not have.",
+      "{count:cell|cells} of “{heading}” {count#takes|take} the value from another file, {file}, which readers of the plan do not have.",
   },
   check({ plan, report }) {
     for (const column of columnsOfType(plan)) {
@@ -24,7 +25,7 @@ export const noFormulaToFile = definePlanRule({
       const [first, ...others] = outside;
       if (!first) continue;
       const safety = values > formulas.length ? "safe" : "review";
-      const words = { title: "Put the value in the formula's place", safety } as const;
+      const words = { title: VALUE_FOR_FORMULA, safety } as const;
       const file = fileIn(plan, first);
       report(
         "formula",
@@ -32,8 +33,7 @@ export const noFormulaToFile = definePlanRule({
         {
           count: outside.length,
           heading: column.column.heading,
-          verb: outside.length === 1 ? "takes" : "take",
-          file: file === null ? "whose name is not known" : `“${file}”`,
+          file: file === null ? phrase("whose name is not known") : `“${file}”`,
         },
         {
           related: others.map(({ placed }) => placed.cell.at),

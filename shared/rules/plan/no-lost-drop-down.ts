@@ -14,7 +14,7 @@ export const noLostDropDown = definePlanRule({
     source: "ours",
   },
   messages: {
-    cells: "{count:cell|cells} of “{heading}” {verb} lost the drop-down that the others have.",
+    cells: "{count:cell|cells} of “{heading}” {count#has|have} lost the drop-down that the others have.",
     column: "“{heading}” has lost its drop-down; {where} has one of the same words.",
   },
   check({ plan, report }) {
@@ -31,7 +31,7 @@ export const noLostDropDown = definePlanRule({
       if (having > 0) {
         // Fewer than half have it: it may never have been meant for all.
         if (rule === null || having < lacking.length || having < 2) continue;
-        const values = { count: lacking.length, verb: lacking.length === 1 ? "has" : "have", heading };
+        const values = { count: lacking.length, heading };
         report("cells", first.cell.at, values, { related, fixes: restoreDropDown(plan, lacking, rule) });
       } else {
         const other = dropDownFor(plan, column, known);

@@ -1,7 +1,7 @@
 import { columnsOfType } from "../../recognize/cells.ts";
 import { formulasIn, looksAlongItsRow, looksOutside } from "../../recognize/formulas-in.ts";
 import { bad, definePlanRule, good } from "../define.ts";
-import { valueForFormula } from "../fixes.ts";
+import { VALUE_FOR_FORMULA, valueForFormula } from "../fixes.ts";
 
 export const noPastedFormula = definePlanRule({
   id: "plan/no-pasted-formula",
@@ -24,7 +24,7 @@ export const noPastedFormula = definePlanRule({
         if (one.references.length === 0 || looksAlongItsRow(one) || looksOutside(one)) continue;
         // “A week after the step before” is a way to plan: for a date, a person says.
         const safety = column.field.type === "date" ? "review" : "safe";
-        const fixes = valueForFormula(plan, one.placed, { title: "Put the value in the formula's place", safety });
+        const fixes = valueForFormula(plan, one.placed, { title: VALUE_FOR_FORMULA, safety });
         report("formula", one.placed.cell.at, { heading: column.column.heading, formula: one.formula }, { fixes });
       }
     }

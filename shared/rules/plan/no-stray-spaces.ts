@@ -1,4 +1,5 @@
 import { cellsIn, columnsOfType, type PlacedCell } from "../../recognize/cells.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { rewrite } from "../fixes.ts";
 
@@ -14,7 +15,7 @@ export const noStraySpaces = definePlanRule({
   },
   messages: {
     spaces:
-      "{count:cell|cells} of “{heading}” {verb} spaces that nobody sees, such as around “{text}”. Filters and look-ups miss them.",
+      "{count:cell|cells} of “{heading}” {count#has|have} spaces that nobody sees, such as around “{text}”. Filters and look-ups miss them.",
   },
   check({ plan, report }) {
     for (const column of columnsOfType(plan, "id", "ref", "list", "status", "people")) {
@@ -26,11 +27,13 @@ export const noStraySpaces = definePlanRule({
       if (!first) continue;
       const fixes = stray.flatMap((placed) => {
         const text = tidied(String(placed.cell.raw), isOutline);
-        return rewrite(plan, [placed], text, { title: `Take the spaces out of “${text}”`, safety: "safe" });
+        return rewrite(plan, [placed], text, {
+          title: phrase("Take the spaces out of “{text}”", { text }),
+          safety: "safe",
+        });
       });
       const values = {
         count: stray.length,
-        verb: stray.length === 1 ? "has" : "have",
         heading: column.column.heading,
         text: tidied(String(first.cell.raw), isOutline).trim(),
       };

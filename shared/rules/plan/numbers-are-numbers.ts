@@ -1,4 +1,5 @@
 import { cellsIn, columnsOfType, textOf } from "../../recognize/cells.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { rewrite } from "../fixes.ts";
 import { plainNumber } from "../plain-number.ts";
@@ -29,7 +30,7 @@ export const numbersAreNumbers = definePlanRule({
       const [first, ...others] = texts;
       if (!first) continue;
       const fixes = texts.flatMap(({ placed, number: { value, format }, text }) =>
-        rewrite(plan, [placed], value, { title: `Make “${text}” a number`, safety: "safe", format }),
+        rewrite(plan, [placed], value, { title: phrase("Make “{text}” a number", { text }), safety: "safe", format }),
       );
       const { at } = first.placed.cell;
       if (others.length === 0) report("one", at, { text: first.text, heading }, { fixes });

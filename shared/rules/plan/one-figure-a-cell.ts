@@ -1,6 +1,7 @@
 import { cellsIn, columnsOfType, type PlacedCell, textOf } from "../../recognize/cells.ts";
 import { figuresIn, placesOf } from "../../recognize/split-figures.ts";
 import type { Metric, Plan } from "../../recognize/types.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { type Rewriting, rewriteEach } from "../fixes.ts";
 import { plainNumber } from "../plain-number.ts";
@@ -47,7 +48,10 @@ function split(plan: Plan, placed: PlacedCell<Metric>, field: string): Fix[] {
   });
   const stays = places.some((place) => place.placed.cell.at.col === cell.at.col);
   const all = stays ? moved : [...moved, { placed, to: null }];
-  return rewriteEach(plan, all, { title: `Give each of “${textOf(cell)}” its own cell`, safety: "review" });
+  return rewriteEach(plan, all, {
+    title: phrase("Give each of “{text}” its own cell", { text: textOf(cell) }),
+    safety: "review",
+  });
 }
 
 export const examples = [

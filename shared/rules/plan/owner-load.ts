@@ -7,6 +7,7 @@ import { windowOf } from "../../recognize/windows.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { plainName } from "../../templates/names.ts";
 import { civilOf } from "../../workbook/dates.ts";
+import type { Month } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 
 export const ownerLoad = definePlanRule({
@@ -37,7 +38,7 @@ export const ownerLoad = definePlanRule({
 
 interface Load {
   readonly owner: string;
-  readonly month: string;
+  readonly month: Month;
   readonly steps: PlacedCell[];
 }
 
@@ -58,7 +59,7 @@ function loadsOf(plan: Plan, today: number): Map<string, Load> {
         const only = found?.kind === "found" && found.who.length === 1 ? found.who[0] : undefined;
         const owner = only?.name ?? text;
         const key = `${plainName(owner)} ${year}-${month}`;
-        const load = loads.get(key) ?? { owner, month: `${MONTHS[month - 1]} ${year}`, steps: [] };
+        const load = loads.get(key) ?? { owner, month: { month, year }, steps: [] };
         load.steps.push({ table, record, cell: record.cells.owner });
         loads.set(key, load);
       }
@@ -66,21 +67,6 @@ function loadsOf(plan: Plan, today: number): Map<string, Load> {
   }
   return loads;
 }
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 export const examples = [
   good(`

@@ -3,6 +3,7 @@ import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
 import { planTree } from "../../recognize/tree.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 
 export const priorityHasMeasure = definePlanRule({
@@ -19,7 +20,10 @@ export const priorityHasMeasure = definePlanRule({
   check({ plan, report, notChecked }) {
     const linked = tablesOf(plan, measures).some((table) => LINKS.some((field) => hasColumn(table, field)));
     const linkedBack = tablesOf(plan, priorities).some((table) => BACK.some((field) => hasColumn(table, field)));
-    if (!linked && !linkedBack) return notChecked("“Strategic priority” column under Measures");
+    if (!linked && !linkedBack)
+      return notChecked(
+        phrase("“Strategic priority” column under {kind}", { kind: { kind: "measures", name: "Measures" } }),
+      );
     const tree = planTree(plan);
     const all = measuresOf(plan);
     for (const node of tree.priorities) {

@@ -1,5 +1,6 @@
 import { isOfKindId } from "../../recognize/tables-of.ts";
 import { referenceColumns } from "../../recognize/unresolved.ts";
+import { type Phrase, phrase } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { rename } from "../fixes.ts";
 
@@ -35,7 +36,11 @@ export const referencesExist = definePlanRule({
       for (const { written, nearest, cells } of unresolved) {
         const [{ cell }, ...others] = cells;
         const related = others.map((other) => other.cell.at);
-        const what = WHAT[field.id] ?? field.heading.toLowerCase();
+        const what = WHAT[field.id] ?? {
+          kind: column.table.kind.id,
+          field: field.id,
+          name: field.heading.toLowerCase(),
+        };
         if (nearest === null) report("unknown", cell.at, { what, written, sheet }, { related });
         else {
           const fixes = rename(plan, cells, written, nearest);
@@ -46,12 +51,12 @@ export const referencesExist = definePlanRule({
   },
 });
 
-const WHAT: Readonly<Record<string, string>> = {
-  measures: "measure",
-  parent: "aspiration, priority, or initiative",
-  builtOn: "product",
-  basedOn: "benchmark",
-  nextCycle: "cycle",
+const WHAT: Readonly<Record<string, Phrase>> = {
+  measures: phrase("measure"),
+  parent: phrase("aspiration, priority, or initiative"),
+  builtOn: phrase("product"),
+  basedOn: phrase("benchmark"),
+  nextCycle: phrase("cycle"),
 };
 
 export const examples = [

@@ -21,7 +21,12 @@ export const requireColumn = definePlanRule({
       const at = headingRowOf(table);
       for (const field of at ? requiredColumnsMissing(plan, table) : []) {
         const others = field.aliases.slice(0, 3).map((name) => `“${name}”`);
-        if (at) report("missing", at, { kind: table.kind.name, heading: field.heading, others: others.join(", ") });
+        if (at)
+          report("missing", at, {
+            kind: { kind: table.kind.id, name: table.kind.name },
+            heading: field.heading,
+            others: others.join(", "),
+          });
       }
     }
   },

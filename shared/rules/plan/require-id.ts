@@ -1,6 +1,7 @@
 import { columnsOfType } from "../../recognize/cells.ts";
 import { missingIds } from "../../recognize/next-ids.ts";
 import { headingRecords } from "../../recognize/outline.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { rewrite } from "../fixes.ts";
 
@@ -28,7 +29,10 @@ export const requireId = definePlanRule({
         const { at } = placed.cell;
         if (next === null) report("none", at, { heading });
         else {
-          const fixes = rewrite(plan, [placed], next, { title: `Give the row the id “${next}”`, safety: "review" });
+          const fixes = rewrite(plan, [placed], next, {
+            title: phrase("Give the row the id “{id}”", { id: next }),
+            safety: "review",
+          });
           report("next", at, { heading, next: String(next) }, { fixes });
         }
       }

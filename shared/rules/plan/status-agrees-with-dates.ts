@@ -1,6 +1,7 @@
 import { textOf } from "../../recognize/cells.ts";
 import { completionsOf } from "../../recognize/completion.ts";
 import { standingOfRecord } from "../../recognize/standing.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const statusAgreesWithDates = definePlanRule({
@@ -21,7 +22,7 @@ export const statusAgreesWithDates = definePlanRule({
       if (standingOfRecord(record) !== "not-started" || !said) continue;
       const dated = started?.raw ? started : finished?.raw ? finished : null;
       if (!dated || dated.value?.start === null || !dated.value) continue;
-      const what = dated === started ? "started" : "finished";
+      const what = dated === started ? phrase("started") : phrase("finished");
       report("started", said.at, { name, status: textOf(said), what }, { related: [dated.at] });
     }
   },

@@ -3,6 +3,7 @@ import { statusLabels } from "../../recognize/status-labels.ts";
 import { plainName } from "../../templates/names.ts";
 import { choicesOf } from "../../templates/pack.ts";
 import type { Choice } from "../../templates/types.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { rewrite } from "../fixes.ts";
 
@@ -38,7 +39,7 @@ export const statusOnList = definePlanRule({
       for (const [word, { label, cells }] of followsList ? byWord : []) {
         const [first, ...others] = cells;
         if (!first) continue;
-        const title = `Write “${label}” for “${word}”`;
+        const title = phrase("Write “{to}” for “{from}”", { to: label, from: word });
         const safety = safetyOf(choicesOf(plan.pack, column.field), word, label);
         const fixes = safety === null ? [] : rewrite(plan, cells, label, { title, safety });
         const related = others.map(({ cell }) => cell.at);

@@ -26,7 +26,7 @@ export const deliverableHasInitiative = definePlanRule({
       const initiatives = parents.filter(({ level }) => level === "initiative");
       if (initiatives.length === 0) report("none", cell.at, { deliverable: name });
       if (initiatives.length !== 2 || areStages) continue;
-      const quoted = initiatives.map((parent) => `“${parent.name}”`).join(" and ");
+      const quoted = { items: initiatives.map((parent) => `“${parent.name}”`), by: "and" } as const;
       report("several", cell.at, { deliverable: name, count: initiatives.length, parents: quoted });
     }
   },

@@ -20,7 +20,7 @@ export const initiativeHasPriority = definePlanRule({
     for (const { name, cell, parents } of planTree(plan).initiatives) {
       if (parents.length === 0) report("none", cell.at, { initiative: name });
       if (parents.length < 2) continue;
-      const quoted = parents.map((parent) => `“${parent.name}”`).join(" and ");
+      const quoted = { items: parents.map((parent) => `“${parent.name}”`), by: "and" } as const;
       report("several", cell.at, { initiative: name, count: parents.length, parents: quoted });
     }
   },

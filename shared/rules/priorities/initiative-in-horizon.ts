@@ -2,6 +2,7 @@ import { planTree } from "../../recognize/tree.ts";
 import { comingYear, schoolYear } from "../../recognize/windows.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { civilOf } from "../../workbook/dates.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 
 export const initiativeInHorizon = definePlanRule({
@@ -22,7 +23,7 @@ export const initiativeInHorizon = definePlanRule({
   options: { planYears: 5 },
   check({ plan, options, report, notChecked }) {
     const first = comingYear(plan);
-    if (!first) return notChecked("the first year of the plan");
+    if (!first) return notChecked(phrase("the first year of the plan"));
     const until = schoolYear(civilOf(first.start).year + options.planYears - 1, plan.settings).end;
     for (const { name, window } of planTree(plan).initiatives) {
       const { start, end, startCell, endCell } = window;

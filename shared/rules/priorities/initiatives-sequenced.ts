@@ -1,6 +1,7 @@
 import { planTree, scheduleOf } from "../../recognize/tree.ts";
 import { comingYear, quarterOf, schoolYearName, schoolYearOf } from "../../recognize/windows.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 
 export const initiativesSequenced = definePlanRule({
@@ -26,7 +27,7 @@ export const initiativesSequenced = definePlanRule({
       const { start, end } = scheduleOf(initiative);
       return start === null ? [] : [{ initiative, start, end: end ?? start }];
     });
-    if (initiatives.length > 0 && dated.length === 0) return notChecked("start dates of initiatives");
+    if (initiatives.length > 0 && dated.length === 0) return notChecked(phrase("start dates of initiatives"));
     const [first] = dated;
     if (!first || dated.length < options.fewestInitiatives) return;
     const starts = dated.map(({ start }) => start);

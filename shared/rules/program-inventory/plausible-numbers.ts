@@ -1,6 +1,7 @@
 import { amountIn } from "../../recognize/amounts.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { programInventory } from "../../templates/kinds/program-inventory.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, defineRule, good } from "../define.ts";
 
 export const plausibleNumbers = defineRule({
@@ -36,10 +37,10 @@ export const plausibleNumbers = defineRule({
 });
 
 const LIMITS = [
-  ["sessionsPerWeek", "sessions a week", 15],
-  ["minutes", "minutes a session", 480],
-  ["weeks", "weeks", 52],
-  ["attendance", "attendance", 100],
+  ["sessionsPerWeek", phrase("sessions a week"), 15],
+  ["minutes", phrase("minutes a session"), 480],
+  ["weeks", phrase("weeks"), 52],
+  ["attendance", phrase("attendance"), 100],
 ] as const;
 
 export const examples = [

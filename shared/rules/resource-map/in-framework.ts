@@ -1,6 +1,7 @@
 import { textOf } from "../../recognize/cells.ts";
 import { hasColumn } from "../../recognize/tables-of.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, defineRule, good } from "../define.ts";
 
 export const inFramework = defineRule({
@@ -21,7 +22,10 @@ export const inFramework = defineRule({
       for (const field of ["arena", "continuum"] as const) {
         const cell = cells[field];
         if (!hasColumn(table, field) || cell.raw === null || cell.value !== null || cell.from !== null) continue;
-        report("other", cell.at, { word: textOf(cell), what: field === "arena" ? "arena" : "level of help" });
+        report("other", cell.at, {
+          word: textOf(cell),
+          what: field === "arena" ? phrase("arena") : phrase("level of help"),
+        });
       }
     }
   },

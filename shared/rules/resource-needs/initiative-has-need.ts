@@ -6,6 +6,7 @@ import { planTree, scheduleOf } from "../../recognize/tree.ts";
 import { comingYear, overlaps, schoolYearName } from "../../recognize/windows.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { resourceNeeds } from "../../templates/kinds/resource-needs.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 
 export const initiativeHasNeed = definePlanRule({
@@ -23,7 +24,7 @@ export const initiativeHasNeed = definePlanRule({
   },
   check({ plan, report, notChecked }) {
     const year = comingYear(plan);
-    if (!year) return notChecked("dates in the implementation plan");
+    if (!year) return notChecked(phrase("dates in the implementation plan"));
     const tree = planTree(plan);
     const refer = referencesIn([...tree.priorities, ...tree.initiatives, ...tree.deliverables]);
     const tables = tablesOf(plan, resourceNeeds);

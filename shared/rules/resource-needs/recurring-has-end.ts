@@ -2,6 +2,7 @@ import { textOf } from "../../recognize/cells.ts";
 import { hasColumn } from "../../recognize/tables-of.ts";
 import { resourceNeeds } from "../../templates/kinds/resource-needs.ts";
 import { plainName } from "../../templates/names.ts";
+import { phrase } from "../../workbook/phrases.ts";
 import { bad, defineRule, good } from "../define.ts";
 
 export const recurringHasEnd = defineRule({
@@ -22,7 +23,7 @@ export const recurringHasEnd = defineRule({
       const recurs = plainName(cells.recurrence.value ?? "") === "recurring";
       const isDated = cells.end.raw !== null || (hasColumn(table, "timeline") && cells.timeline.raw !== null);
       if (!recurs || isDated) continue;
-      report("open", cells.end.at, { need: textOf(cells.title) || textOf(cells.description) || "This need" });
+      report("open", cells.end.at, { need: textOf(cells.title) || textOf(cells.description) || phrase("This need") });
     }
   },
 });

@@ -1,6 +1,8 @@
+import { phraseText } from "@throughline/shared/locales/say.ts";
 import { noPaint } from "@throughline/shared/reports/paint.ts";
 import type { Proposal } from "@throughline/shared/rules/proposals.ts";
 import { markdownWorkbook } from "@throughline/shared/testing/markdown-workbook.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../ask.ts";
 import { chosen } from "./choose.ts";
@@ -15,7 +17,13 @@ function proposal(name: string, safety: "safe" | "review", sort = "plan/some-rul
   const was = { value: "J. Ortis", formula: null };
   const to = { value: name, formula: null };
   const edits = [{ kind: "set-cell" as const, at, was, to, witness: [] }];
-  return { fix: { title: `Write ${name}`, safety, edits }, rule: "plan/some-rule", why: `Is it ${name}?`, sort };
+  const title = phrase("Write {name}", { name });
+  return {
+    fix: { title: phraseText(title), phrase: title, safety, edits },
+    rule: "plan/some-rule",
+    why: `Is it ${name}?`,
+    sort,
+  };
 }
 
 const safe = [proposal("S1", "safe"), proposal("S2", "safe")];
