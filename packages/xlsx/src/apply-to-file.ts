@@ -14,11 +14,15 @@ import type { Deflate } from "./zip/deflate.ts";
 
 export interface ApplyOptions extends ReadOptions {
   readonly deflate: Deflate;
+  /** What the bytes say, where it has been read already. */
+  readonly workbook?: Workbook;
 }
 
 export interface AppliedFile {
   /** The file as it now is; the very same bytes where nothing went in. */
   readonly bytes: Uint8Array;
+  /** What they say. */
+  readonly workbook: Workbook;
   readonly result: ApplyResult;
 }
 
@@ -27,7 +31,7 @@ export interface AppliedFile {
  * Values of formulas that look at what was changed are forgotten, for a spreadsheet to calculate.
  */
 export function applyToFile(bytes: Uint8Array, changes: readonly Change[], options: ApplyOptions): AppliedFile {
-  const before = readWorkbook(bytes, options);
+  const before = options.workbook ?? readWorkbook(bytes, options);
   const isCsv = sniff(bytes, options.name) === "csv";
   const objects = isCsv ? csvObjections(bytes) : xlsxObjections(openFileBook(bytes, options), before);
   const { accepted, refused } = decideOn(before, changes, objects);
@@ -37,6 +41,7 @@ export function applyToFile(bytes: Uint8Array, changes: readonly Change[], optio
   insistAsMeant(meant, after);
   return {
     bytes: patched,
+    workbook: after,
     result: {
       applied: accepted.length,
       refused,

@@ -16,6 +16,8 @@ export interface ReadOptions {
   /** What no file says of itself. */
   readonly locale?: string;
   readonly timeZone?: string;
+  /** Called as sheets come in. */
+  readonly onProgress?: (done: number, of: number) => void;
 }
 
 /** Reads an .xlsx or .csv file, told by its content. Throws an AppError that says what to do about any other. */
@@ -30,7 +32,12 @@ function readContent(bytes: Uint8Array, options: ReadOptions): XlsxContent {
   const kind = sniff(bytes, options.name);
   switch (kind) {
     case "zip":
-      return readXlsx(openParts({ bytes, inflate: options.inflate, limits, notices }), limits, notices);
+      return readXlsx(
+        openParts({ bytes, inflate: options.inflate, limits, notices }),
+        limits,
+        notices,
+        options.onProgress,
+      );
     case "csv": {
       const sheet = readCsv(bytes, options.name, limits, notices);
       return { names: [], sheets: [sheet], properties: {}, externalLinks: [], notices: notices.list() };

@@ -18,9 +18,18 @@ import type { Parts } from "./zip/parts.ts";
 export type XlsxContent = Omit<Workbook, "name" | "locale" | "timeZone">;
 
 /** Reads the parts of an Excel workbook. Throws when they are no workbook, or a hostile one. */
-export function readXlsx(parts: Parts, limits: Limits, notices: Notices): XlsxContent {
+export function readXlsx(
+  parts: Parts,
+  limits: Limits,
+  notices: Notices,
+  onProgress?: (done: number, of: number) => void,
+): XlsxContent {
   const { files, places, source } = findSheets(parts, limits, notices);
-  const sheets = places.map((place) => readSheet(place, source));
+  const sheets = places.map((place, index) => {
+    const sheet = readSheet(place, source);
+    onProgress?.(index + 1, places.length);
+    return sheet;
+  });
   if (sheets.length === 0) throw refusal("no-sheets");
   const names = definedNames(
     files.workbook.names,

@@ -1,4 +1,4 @@
-import { isDateFormat } from "@throughline/shared/workbook/dates.ts";
+import { showsDay } from "@throughline/shared/workbook/dates.ts";
 import { LONGEST_FORMAT } from "../limits.ts";
 import { attribute, wholeNumber } from "../xml/attributes.ts";
 import { endTag, nextChild, nextTag, opens, scanXml, type XmlScanner } from "../xml/scanner.ts";
@@ -47,16 +47,6 @@ export function cellFormatOf(code: string): CellFormat {
   return code === "" || code.length > LONGEST_FORMAT || /^general$/i.test(code)
     ? GENERAL
     : { code, showsDay: showsDay(code) };
-}
-
-/** "m/d/yyyy" and "mmm" show a day, "h:mm", "mm:ss" and "[h]:mm" only a time. */
-export function showsDay(code: string): boolean {
-  if (!isDateFormat(code)) return false;
-  const letters = (code.split(";")[0] ?? "").replace(
-    /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|AM\/PM|A\/P/gi,
-    "",
-  );
-  return /[dy]/i.test(letters) || (/m/i.test(letters) && !/[hs]/i.test(letters));
 }
 
 // Formats that files name by number alone (ECMA-376 part 1, 18.8.30). 14 and 22 follow the computer's own settings;
