@@ -68,6 +68,16 @@ export function isDateFormat(code: string): boolean {
   return /[dmyhs]/i.test(bare) && !/general/i.test(bare);
 }
 
+/** "m/d/yyyy" and "mmm" show a day, "h:mm", "mm:ss" and "[h]:mm" only a time. */
+export function showsDay(code: string): boolean {
+  if (!isDateFormat(code)) return false;
+  const letters = (code.split(";")[0] ?? "").replace(
+    /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|AM\/PM|A\/P/gi,
+    "",
+  );
+  return /[dy]/i.test(letters) || (/m/i.test(letters) && !/[hs]/i.test(letters));
+}
+
 function two(value: number): string {
   return String(value).padStart(2, "0");
 }

@@ -1,7 +1,7 @@
 import { cellName, rangeName } from "@throughline/shared/workbook/a1.ts";
+import { serialToFile } from "@throughline/shared/workbook/serials.ts";
 import type { CellError } from "@throughline/shared/workbook/types.ts";
 import { parseArea } from "../sheet/references.ts";
-import { serialToFile } from "../sheet/serials.ts";
 import { attribute } from "../xml/attributes.ts";
 import { nextTag, opens, scanXml } from "../xml/scanner.ts";
 import { type FoundCell, type FoundCells, type FoundRow, locateCells } from "./locate-cells.ts";

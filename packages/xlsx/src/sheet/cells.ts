@@ -1,3 +1,4 @@
+import { serialFromFile } from "@throughline/shared/workbook/serials.ts";
 import type { CellValue, Span } from "@throughline/shared/workbook/types.ts";
 import { type Limits, MAX_COLS, MAX_ROWS } from "../limits.ts";
 import { refusal } from "../refusals.ts";
@@ -14,7 +15,6 @@ import { type FormulaBook, formulaOf, openFormulaBook } from "./formula-book.ts"
 import { isoDate } from "./iso-dates.ts";
 import { clearRow, emptyRow, putCell, putFormat, type RowScratch } from "./row-scratch.ts";
 import { openRowStore, type RowStore, storeRow } from "./row-store.ts";
-import { serialFromFile } from "./serials.ts";
 import { readUsualCell } from "./usual-cell.ts";
 
 /** What all sheets of a workbook share. */

@@ -1,5 +1,7 @@
 import { cellName, columnName, quoteSheet, rangeName } from "@throughline/shared/workbook/a1.ts";
 import { contentAt, covers } from "@throughline/shared/workbook/cells.ts";
+import { showsDay } from "@throughline/shared/workbook/dates.ts";
+import { serialToFile } from "@throughline/shared/workbook/serials.ts";
 import type {
   CellContent,
   CellRange,
@@ -7,8 +9,6 @@ import type {
   Validation,
   Workbook,
 } from "@throughline/shared/workbook/types.ts";
-import { serialToFile } from "../sheet/serials.ts";
-import { showsDay } from "../workbook/number-formats.ts";
 import { notesDrawing, notesPart } from "../write/notes-part.ts";
 import { attr, escapeXml, textElement } from "../xml/escape.ts";
 import { relationships, root } from "./workbook-parts.ts";
