@@ -1,0 +1,10 @@
+import type { FakeDocument } from "./document.ts";
+import type { Told } from "./strict.ts";
+
+/** What every object of the fake shares. */
+export interface World {
+  readonly document: FakeDocument;
+  readonly told: Told;
+}
+
+export type Sheets = typeof GoogleAppsScript.Spreadsheet;
