@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "shared/workbook",
   ],
   "shared/host": ["shared/workbook"],
-  "shared/kept": ["shared/recognize", "shared/templates", "shared/workbook"],
+  "shared/kept": ["shared/rubrics", "shared/recognize", "shared/templates", "shared/workbook"],
   "shared/adopt": ["shared/kept", "shared/recognize", "shared/templates", "shared/workbook"],
   "shared/locales": ["shared/workbook"],
   "shared/outside": [

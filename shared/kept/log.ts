@@ -40,6 +40,9 @@ export interface LogEntry {
   readonly undoes: number | null;
 }
 
+/** Begins what the log has for the rule where scores were handed in; these are not undone, but scored again. */
+export const SCORING = "score:";
+
 /** Every readable row of the log, in the order of the sheet. [] where there is no log. */
 export function logEntries(workbook: Workbook): readonly LogEntry[] {
   const entries = keptTable(workbook, LOG_SHEET, LOG_HEADINGS)?.entries ?? [];

@@ -1,4 +1,4 @@
-import { LOG_SHEET, NOTES_SHEET } from "../templates/kept-sheets.ts";
+import { LOG_SHEET, NOTES_SHEET, OTHER_SCORES_SHEET } from "../templates/kept-sheets.ts";
 import { isDateFormat, isoOf } from "../workbook/dates.ts";
 import type { CellValue, Matrix, SheetSnapshot } from "../workbook/types.ts";
 
@@ -58,7 +58,7 @@ const bare = {
 function nameIn([first, ...others]: readonly CellValue[]): string | null {
   const isAlone = others.every((value) => value === null || value === "");
   const name = typeof first === "string" && isAlone ? first.trim().toLowerCase() : "";
-  return [LOG_SHEET, NOTES_SHEET].find((one) => one.toLowerCase() === name) ?? null;
+  return [LOG_SHEET, NOTES_SHEET, OTHER_SCORES_SHEET].find((one) => one.toLowerCase() === name) ?? null;
 }
 
 function withoutEmptyEnd(rows: readonly (readonly CellValue[])[]): Matrix<CellValue> {

@@ -1,4 +1,4 @@
-import type { LogEntry, Reasoned } from "./log.ts";
+import { type LogEntry, type Reasoned, SCORING } from "./log.ts";
 
 export interface Undoing {
   readonly run: number;
@@ -9,12 +9,14 @@ export interface Undoing {
 }
 
 /**
- * The run to take back: the last one that is not an undo and was not taken back yet. Null where there is none. An undo
- * itself is only taken back by its number.
+ * The run to take back: the last one that is not an undo, handed in no scores, and was not taken back yet. Null where
+ * there is none. An undo itself is only taken back by its number.
  */
 export function lastRun(entries: readonly LogEntry[]): number | null {
   const undone = new Set(entries.map(({ undoes }) => undoes));
-  const open = entries.filter(({ run, undoes }) => undoes === null && !undone.has(run));
+  const open = entries.filter(({ run, undoes, rule }) => {
+    return undoes === null && !undone.has(run) && !rule.startsWith(SCORING);
+  });
   return open.length === 0 ? null : Math.max(...open.map(({ run }) => run));
 }
 

@@ -1,4 +1,4 @@
-import { isKeptSheet } from "../templates/kept-sheets.ts";
+import { isOurs } from "../templates/kept-sheets.ts";
 import { unknown } from "../templates/kinds/unknown.ts";
 import { defaultSettings } from "../templates/settings.ts";
 import type { Pack, Settings, SheetKind } from "../templates/types.ts";
@@ -55,7 +55,7 @@ export function recognize(
   const stamped = stampedTables(workbook, kinds);
   const starts = startPages(workbook);
   const tables = workbook.sheets.flatMap((sheet) => {
-    if (isKeptSheet(sheet.name) || starts.has(sheet.id)) return [];
+    if (isOurs(sheet) || starts.has(sheet.id)) return [];
     const own = {
       assumed: Object.hasOwn(assume, sheet.name) ? kindOfId(kinds, assume[sheet.name] ?? "") : null,
       stamped: stamped.filter(({ area }) => area.sheet === sheet.id),

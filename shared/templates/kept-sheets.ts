@@ -1,9 +1,29 @@
+import type { CellValue, Matrix } from "../workbook/types.ts";
+
 /** What we changed, so that it can be taken back. */
 export const LOG_SHEET = "Throughline log";
 /** What people told us: findings set aside, headings confirmed. */
 export const NOTES_SHEET = "Throughline notes";
 
+/** What raters gave the plan, once they submitted it. */
+export const SCORES_SHEET = "Scores";
+/** Its name in a workbook whose own sheet is called so already. */
+export const OTHER_SCORES_SHEET = "Throughline scores";
+
 /** Whether a sheet of this name holds what we keep, or a copy of it: such a sheet is no part of anyone's plan. */
 export function isKeptSheet(name: string): boolean {
-  return /^(?:copy of )?throughline (?:log|notes)(?: ?\(\d+\)| \d+)?$/i.test(name.trim());
+  return /^(?:copy of )?throughline (?:log|notes|scores)(?: ?\(\d+\)| \d+)?$/i.test(name.trim());
 }
+
+/** Heads the column of a kept sheet that only we read: it tells our “Scores” from anybody's. */
+export const OUR_COLUMN = "For Throughline";
+
+/** Whether a sheet is one of ours, or a copy of it, also where others might call theirs the same. */
+export function isOurs({ name, values }: { readonly name: string; readonly values: Matrix<CellValue> }): boolean {
+  if (isKeptSheet(name)) return true;
+  const isScores = /^(?:copy of )?scores(?: ?\(\d+\)| \d+)?$/i.test(name.trim());
+  return isScores && values.slice(0, HEADED_WITHIN).some((row) => row.includes(OUR_COLUMN));
+}
+
+// People put a line or two above a table; nobody's headings stand lower than this.
+const HEADED_WITHIN = 20;
