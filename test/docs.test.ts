@@ -11,9 +11,9 @@ it("keeps every printed page as the code prints it; npm run docs brings them up 
   expect(toRemove).toEqual([]);
 });
 
-it("prints a page for every kind and rule, and an index that names each", async () => {
+it("prints a page for every analysis, kind and rule, and an index that names each", async () => {
   const pages = await docsPages();
-  for (const folder of ["docs/kinds", "docs/rules"]) {
+  for (const folder of ["docs/analyses", "docs/kinds", "docs/rules"]) {
     const index = pages.get(`${folder}/README.md`) ?? "";
     const inside = [...pages.keys()].filter((path) => path.startsWith(folder) && !path.endsWith("README.md"));
     expect(inside.length).toBeGreaterThan(20);

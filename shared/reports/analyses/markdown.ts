@@ -25,7 +25,8 @@ function lackLine({ name, missing }: PlanReport["unanswered"][number]): string {
   return `- ${name}: no ${missing.join(", no ")}`;
 }
 
-function tablePart({ title, caption, columns, rows }: PrintedTable): string[] {
+/** A table of an answer: its title, what it tells, and its rows. */
+export function tablePart({ title, caption, columns, rows }: PrintedTable): string[] {
   const lines = rows.map(({ entries, isTotal }) =>
     entries.map(({ text: words }) => (isTotal && words !== "" ? `**${text(words)}**` : text(words))),
   );
