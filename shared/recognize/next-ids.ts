@@ -14,14 +14,17 @@ interface Pattern {
   readonly write: (count: number) => string;
 }
 
-/** The rows of an id column that have none. [] where numbers are written only now and then, as over groups of rows. */
-export function missingIds(plan: Plan, column: PlacedColumn<"id">): MissingId[] {
+/**
+ * The rows of an id column that have none. [] where numbers are written only now and then, as over groups of rows.
+ * `given` holds ids, in small letters, that are about to be written elsewhere.
+ */
+export function missingIds(plan: Plan, column: PlacedColumn<"id">, given: Iterable<string> = []): MissingId[] {
   const cells = [...cellsIn(column)].filter(({ cell }) => cell.from === null);
   const blank = cells.filter(({ cell }) => cell.raw === null);
   const written = cells.filter(({ cell }) => textOf(cell) !== "");
   if (blank.length === 0 || written.length < FEWEST || blank.length > cells.length * LARGEST_SHARE) return [];
   const patterns = new Map(written.map((placed) => [placed, patternOf(textOf(placed.cell))]));
-  const used = new Set(columnTexts(plan, column));
+  const used = new Set([...columnTexts(plan, column), ...given]);
   const areNumbers = written.every(({ cell }) => Number.isInteger(cell.raw));
   let above: Pattern | null = null;
   return cells.flatMap((placed): MissingId[] => {
@@ -34,6 +37,16 @@ export function missingIds(plan: Plan, column: PlacedColumn<"id">): MissingId[] 
     if (next !== null) used.add(next.toLowerCase());
     return [{ placed, next: next !== null && areNumbers ? Number(next) : next }];
   });
+}
+
+/** The first whole number that no id of this kind's tables has reached. */
+export function firstFreeNumber(
+  plan: Plan,
+  column: Pick<PlacedColumn<"id">, "table" | "field">,
+  given: Iterable<string> = [],
+): number {
+  const numbers = [...columnTexts(plan, column), ...given].filter((text) => /^\d{1,6}$/.test(text)).map(Number);
+  return Math.max(0, ...numbers) + 1;
 }
 
 const FEWEST = 3;
@@ -75,7 +88,7 @@ function nextAfter(
 }
 
 /** Ids of all tables of the kind: a second sheet of steps counts on from the first. */
-function columnTexts(plan: Plan, { table, field }: PlacedColumn<"id">): string[] {
+function columnTexts(plan: Plan, { table, field }: Pick<PlacedColumn<"id">, "table" | "field">): string[] {
   const alike = plan.tables.filter(({ kind }) => (kind.base ?? kind.id) === (table.kind.base ?? table.kind.id));
   return alike.flatMap((one) =>
     one.columns

@@ -100,9 +100,18 @@ function tablesOn(sheet: SheetSnapshot, reading: SheetReading): RecognizedTable[
 /** A table of our own template, or one that was adopted: its stamps say what it is and which column is which. */
 function stampedTable(grid: Grid, stamp: StampedTable, reading: SheetReading): RecognizedTable {
   const { kind, fields } = stamp;
-  const frame = tableAt(grid, stamp, reading.sense);
+  const frame = tableAt(grid, { ...stamp, before: nextBelow(stamp, reading.stamped) }, reading.sense);
   const columns = matchColumns(factsIn(grid, frame, reading), kind, structuresOf(grid, frame), fields);
   return tableOf(grid, frame, { kind, confidence: 1, columns, because: ["Its stamp says so."] }, reading.readAs);
+}
+
+/** The row in which the next stamped table below begins; Infinity where there is none. */
+function nextBelow({ area }: StampedTable, stamped: readonly StampedTable[]): number {
+  const below = stamped.filter((other) => {
+    const isBeside = other.area.col >= area.col + area.cols || area.col >= other.area.col + other.area.cols;
+    return other.area.row > area.row && !isBeside;
+  });
+  return Math.min(...below.map((other) => other.area.row));
 }
 
 function foundTable(grid: Grid, frame: TableFrame, reading: SheetReading): RecognizedTable | null {

@@ -24,13 +24,18 @@ export function isOfKindId(table: RecognizedTable, kind: string): boolean {
 /** From this confidence on, a sheet is held to what its kind requires; below, it may be something else. */
 const SURE = 0.85;
 
+/** Whether it is sure enough what kind of table this is to hold it to that, or to record it. */
+export function isSureOfKind({ kindConfidence }: RecognizedTable): boolean {
+  return kindConfidence >= SURE;
+}
+
 /**
  * Required fields that have no column, where it is sure enough what the sheet is; a description names rows, too. What
  * a pack requires beyond the kind itself is asked of sheets made after the pack: those under one of its tab names, and
  * those that have most of it.
  */
 export function requiredColumnsMissing(plan: Plan, table: RecognizedTable): Field[] {
-  if (table.headerRow === null || table.kindConfidence < SURE) return [];
+  if (table.headerRow === null || !isSureOfKind(table)) return [];
   const required = Object.values(table.kind.fields).filter((field) => field.required);
   const missing = required.filter(
     ({ id }) => !hasColumn(table, id) && !(id === "title" && hasColumn(table, "description")),

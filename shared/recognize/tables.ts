@@ -30,13 +30,14 @@ export interface TableFrame {
 /** The table of a range whose heading rows are known. Rows written below the range belong to it too. */
 export function tableAt(
   grid: Grid,
-  { area: range, headerRow, headerRows }: KnownPlace,
+  { area: range, headerRow, headerRows, before }: KnownPlace,
   sense: HeadingSense,
 ): TableFrame {
   const { row: top, col: left, rows, cols } = range;
-  const area = { top, bottom: grid.bottom, left, right: left + cols };
-  const body = bodyBelow(grid, headerRows, headerRow, area, sense);
-  const below = lastRowOf(grid, { ...area, bottom: Math.min(grid.bottom, top + rows) }, headerRow + 1) + 1;
+  const area = { top, bottom: Math.min(grid.bottom, before), left, right: left + cols };
+  // What stands beside the table tells where it ends, as it does for tables nobody marked.
+  const body = bodyBelow(grid, headerRows, headerRow, { ...area, left: grid.left, right: grid.right }, sense);
+  const below = lastRowOf(grid, { ...area, bottom: Math.min(area.bottom, top + rows) }, headerRow + 1) + 1;
   const known = filledColumns(grid, headerRow, area.left, area.right).length;
   const header = { row: headerRow, score: 1, known, named: known };
   return frameOf(grid, { ...area, bottom: Math.max(body.end, below) }, header, headerRows, []);
@@ -46,6 +47,8 @@ interface KnownPlace {
   readonly area: CellRange;
   readonly headerRow: number;
   readonly headerRows: readonly number[];
+  /** It ends before this row, where the next known table begins. */
+  readonly before: number;
 }
 
 const HEADING_ROWS_TRIED = 40;

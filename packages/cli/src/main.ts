@@ -1,6 +1,7 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
+import { addAdopt } from "./commands/adopt.ts";
 import { addCheck } from "./commands/check.ts";
 import { addConfirm } from "./commands/confirm.ts";
 import { addFix } from "./commands/fix.ts";
@@ -14,7 +15,7 @@ import { explained, sayError } from "./errors.ts";
 import { EXIT } from "./exit.ts";
 
 /** Each adds one command, and imports what the command runs on only when it runs. */
-const COMMANDS = [addCheck, addRead, addReport, addFix, addUndo, addLog, addSetAside, addConfirm, addNew];
+const COMMANDS = [addCheck, addRead, addReport, addFix, addUndo, addLog, addSetAside, addConfirm, addNew, addAdopt];
 
 const program = new Command("throughline")
   .description("Checks district plans kept in spreadsheets, and says where and why.")
@@ -33,6 +34,7 @@ Examples:
   throughline read plan.xlsx             show what each sheet was taken for, and why
   throughline report plan.xlsx --kind plan   answer what people ask of a plan
   throughline fix plan.xlsx              put right what can be, after showing each change
+  throughline adopt plan.xlsx            record what each table is, with drop-downs and help
   throughline new simple-plan            make a workbook to fill in
 
 “throughline help check” tells more about a command.`,

@@ -1,25 +1,23 @@
 import { basename } from "node:path";
-import { AppError } from "@throughline/shared/host/errors.ts";
 import { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
-import { groupedBy } from "@throughline/shared/reports/grouped-by.ts";
 import { countsInWords } from "@throughline/shared/reports/severity.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { merged, type Proposal, proposalsIn } from "@throughline/shared/rules/proposals.ts";
 import { runRules } from "@throughline/shared/rules/run.ts";
 import type { Finding } from "@throughline/shared/rules/types.ts";
 import { LOG_SHEET } from "@throughline/shared/templates/kept-sheets.ts";
-import type { RefusedChange } from "@throughline/shared/workbook/edits.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
-import { type Ask, askAtTerminal } from "./ask.ts";
+import { askAtTerminal } from "./ask.ts";
 import type { FixOptions } from "./commands/fix.ts";
 import { clockDay, serialOfOption } from "./days.ts";
-import { sayError } from "./errors.ts";
 import { EXIT } from "./exit.ts";
 import { proposalsText } from "./fixing/change-text.ts";
 import { chosen } from "./fixing/choose.ts";
 import { openHost } from "./fixing/open-host.ts";
 import { runOf } from "./fixing/run-of.ts";
+import { sayRefused } from "./fixing/say-refused.ts";
+import { wantsLog } from "./fixing/wants-log.ts";
 import { workingFile } from "./fixing/working-file.ts";
 import { oneOf } from "./one-of.ts";
 import { packOf } from "./pack-of.ts";
@@ -64,14 +62,6 @@ export async function runFix(file: string, options: FixOptions): Promise<number>
   }
 }
 
-/** What stands in the way of many changes alike, such as a signature, is said once. */
-function sayRefused(refused: readonly RefusedChange[]): void {
-  for (const [sentence, [first, ...others]] of groupedBy(refused, (one) => one.sentence)) {
-    const what = others.length === 0 ? first.change.title : `${first.change.title}, and ${others.length} more`;
-    sayError(new AppError("fix/refused", `${what}: not changed.`, sentence));
-  }
-}
-
 /** Shows what there is, and asks. [] where nothing is to be changed. */
 async function pick(
   workbook: Workbook,
@@ -103,18 +93,6 @@ async function pick(
     say("Nothing was changed. Say --all-safe to make the safe changes, or --yes to make all of them.", findings);
   }
   return allowed;
-}
-
-async function wantsLog(workbook: Workbook, { log, yes }: FixOptions): Promise<boolean> {
-  if (log !== undefined) return log === "yes";
-  if (workbook.sheets.some(({ name }) => name.toLowerCase() === LOG_SHEET.toLowerCase())) return true;
-  const ask: Ask | null = yes ? null : askAtTerminal();
-  if (!ask) return true;
-  const answer = await ask(`Keep a log on a sheet “${LOG_SHEET}”, so that all of it can be taken back?`, [
-    { id: "yes", key: "y", word: "yes" },
-    { id: "no", key: "n", word: "no" },
-  ]);
-  return answer === "yes";
 }
 
 interface Made {

@@ -4,7 +4,7 @@ import type { Workbook } from "../../workbook/types.ts";
 import { choicesOf, columnsOf } from "../pack.ts";
 import { readStamp } from "../stamps.ts";
 import type { Pack, PackSheet } from "../types.ts";
-import { listRangeName } from "./drop-downs.ts";
+import { fitsInDropDown, listRangeName } from "./drop-downs.ts";
 import { listsSheet } from "./lists-sheet.ts";
 import { planSheet } from "./plan-sheet.ts";
 import { startName } from "./start-sheet.ts";
@@ -57,19 +57,12 @@ function freeName(name: string, isTaken: (lowerName: string) => boolean, mark = 
 }
 
 /** One more than the highest number of a stamped table. */
-function nextTable({ names }: Workbook): number {
+export function nextTable({ names }: Workbook): number {
   const numbers = names.flatMap((name) => {
     const stamp = readStamp(name);
     return stamp && stamp.stamps !== "pack" ? [stamp.table] : [];
   });
   return Math.max(0, ...numbers) + 1;
-}
-
-// Excel's limit for choices written into the drop-down; a comma would part one of them in two.
-const LONGEST_CHOICES = 255;
-
-function fitsInDropDown(words: readonly string[]): boolean {
-  return words.join(",").length <= LONGEST_CHOICES && words.every((word) => !word.includes(","));
 }
 
 /** A sheet with the lists that are neither in the workbook nor short enough to do without; null where there are none. */
@@ -83,9 +76,33 @@ function listsNeeded(
     const words = choicesOf(pack, field).map(({ label }) => label);
     return fitsInDropDown(words) ? [] : [field.list];
   });
+  return listsSheetWith(pack, wanted, { taken, table, start });
+}
+
+/**
+ * A sheet that holds these lists of a pack, under names that the workbook has free; null for none, and where the pack
+ * keeps no such sheet. Its `names` tell which of the lists are on it.
+ */
+export function addedLists(
+  pack: Pack,
+  listIds: readonly string[],
+  workbook: Workbook,
+  table: number,
+): SheetSpec | null {
+  const taken = namesTaken(workbook);
+  const start = taken.sheets.has(lower(startName)) ? startName : null;
+  const spec = listsSheetWith(pack, listIds, { taken, table, start });
+  return spec && withFreeNames(spec, taken);
+}
+
+function listsSheetWith(
+  pack: Pack,
+  listIds: readonly string[],
+  { taken, table, start }: { taken: NamesTaken; table: number; start: string | null },
+): SheetSpec | null {
   const template = pack.sheets.find(({ kind }) => (kind.base ?? kind.id) === "lists");
-  if (wanted.length === 0 || !template) return null;
-  const lists = Object.fromEntries(Object.entries(pack.lists).filter(([id]) => wanted.includes(id)));
+  if (listIds.length === 0 || !template) return null;
+  const lists = Object.fromEntries(Object.entries(pack.lists).filter(([id]) => listIds.includes(id)));
   const name = freeName(template.name, (one) => taken.sheets.has(one));
   return listsSheet({ ...pack, lists }, { ...template, name }, table, start);
 }

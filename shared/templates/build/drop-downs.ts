@@ -26,6 +26,14 @@ export function listRangeName(listId: string): string {
   return `choices_${listId.replaceAll("-", "_")}`;
 }
 
+// Choices written into a drop-down are cut here by Excel; a comma would part one of them in two.
+const LONGEST_CHOICES = 255;
+
+/** Whether choices can be written into the drop-down itself; else they must stand in cells. */
+export function fitsInDropDown(words: readonly string[]): boolean {
+  return words.join(",").length <= LONGEST_CHOICES && words.every((word) => !word.includes(","));
+}
+
 /** Lists that a drop-down of the pack offers, in the order of their names. */
 export function usedLists(pack: Pack): readonly string[] {
   const used = new Set(

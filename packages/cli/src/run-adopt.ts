@@ -1,0 +1,121 @@
+import { basename } from "node:path";
+import { adoption } from "@throughline/shared/adopt/adoption.ts";
+import type { Adoption } from "@throughline/shared/adopt/types.ts";
+import { AppError } from "@throughline/shared/host/errors.ts";
+import type { WorkbookHost } from "@throughline/shared/host/port.ts";
+import { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
+import { notesOf } from "@throughline/shared/kept/notes.ts";
+import { planOf } from "@throughline/shared/kept/plan-of.ts";
+import { recognize } from "@throughline/shared/recognize/recognize.ts";
+import type { Plan, RecognizedTable } from "@throughline/shared/recognize/types.ts";
+import { kinds } from "@throughline/shared/templates/kinds/index.ts";
+import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { adoptionText } from "./adoption-text.ts";
+import { askAtTerminal } from "./ask.ts";
+import type { AdoptOptions } from "./commands/adopt.ts";
+import { EXIT } from "./exit.ts";
+import { openHost } from "./fixing/open-host.ts";
+import { runOf } from "./fixing/run-of.ts";
+import { sayRefused } from "./fixing/say-refused.ts";
+import { wantsLog } from "./fixing/wants-log.ts";
+import { workingFile } from "./fixing/working-file.ts";
+import { oneOf } from "./one-of.ts";
+import { packOf } from "./pack-of.ts";
+import { paintFor, widthOf } from "./terminal.ts";
+
+/** Records what the tables of a file are, after showing how, and returns the exit code. */
+export async function runAdopt(file: string, options: AdoptOptions): Promise<number> {
+  const working = await workingFile(file, options.dryRun ? undefined : options.output);
+  try {
+    const host = openHost(working.path);
+    // A copy goes by another name; what the name says of the plan stays what it was.
+    const workbook = { ...(await host.read()), name: basename(file) };
+    const plan = planFor(workbook, options);
+    const adopted = adoption(plan, wantedTables(plan, options), {
+      holds: host.about.capabilities.edits.includes("set-name") ? "all" : "cells",
+      newIds: options.newIds ?? false,
+      recordPack: options.pack !== undefined,
+      ...(options.only.length === 0 ? {} : { parts: options.only }),
+    });
+    const printing = { paint: paintFor(process.stdout), width: widthOf(process.stdout) };
+    process.stdout.write(adoptionText(workbook, adopted, printing));
+    if (!(await isWanted(adopted, options))) {
+      if (!options.dryRun) await working.finish();
+      return EXIT.fine;
+    }
+    const code = await adopt(workbook, adopted, { host, options, file });
+    await working.finish();
+    return code;
+  } finally {
+    await working.discard();
+  }
+}
+
+function planFor(workbook: Workbook, { kind, sheet, pack }: AdoptOptions): Plan {
+  const plan = planOf(workbook, packOf(pack));
+  if (kind === undefined) return plan;
+  if (sheet === undefined) {
+    throw new AppError("usage", "Say which sheet is of that kind.", "Give its name with --sheet.");
+  }
+  const { id } = oneOf(kinds, kind, "kind");
+  return recognize(workbook, { pack: plan.pack, ...notesOf(workbook), assume: { [sheet]: id } });
+}
+
+/** The tables asked for; throws an AppError where there is no such sheet or table. */
+function wantedTables({ tables, workbook }: Plan, { sheet: name, table }: AdoptOptions): readonly RecognizedTable[] {
+  if (name === undefined) {
+    if (table === undefined) return tables;
+    throw new AppError("usage", "Say on which sheet to count the tables.", "Give its name with --sheet.");
+  }
+  const { sheet } = oneOf(
+    workbook.sheets.map((one) => ({ id: one.name, sheet: one })),
+    name,
+    "sheet",
+  );
+  const here = tables.filter((one) => one.sheet === sheet.id);
+  if (table === undefined) return here;
+  const wanted = here[Number(table) - 1];
+  if (wanted) return [wanted];
+  const count = here.length === 1 ? "1 table" : `${here.length} tables`;
+  throw new AppError("usage", `There is no table ${table} on “${name}”.`, `There is ${count}, counted from the top.`);
+}
+
+async function isWanted({ changes }: Adoption, { dryRun, yes }: AdoptOptions): Promise<boolean> {
+  if (changes.length === 0) {
+    process.stdout.write("There is nothing to do here.\n");
+    return false;
+  }
+  if (dryRun) {
+    process.stdout.write("Nothing was changed.\n");
+    return false;
+  }
+  if (yes) return true;
+  const ask = askAtTerminal();
+  const answer = ask
+    ? await ask("Do all of this? It can be taken back.", [
+        { id: "yes", key: "y", word: "yes" },
+        { id: "no", key: "n", word: "no" },
+      ])
+    : "no";
+  if (answer === "no") process.stdout.write(`Nothing was changed.${ask ? "" : " Say --yes to do all of this."}\n`);
+  return answer === "yes";
+}
+
+interface Adopting {
+  readonly host: WorkbookHost;
+  readonly options: AdoptOptions;
+  readonly file: string;
+}
+
+async function adopt(workbook: Workbook, { changes }: Adoption, { host, options, file }: Adopting): Promise<number> {
+  const run = (await wantsLog(workbook, options)) ? runOf(options.who) : null;
+  const { result, unlogged } = await applyLogged(workbook, changes, { apply: host.apply, run });
+  sayRefused(result.refused);
+  const name = options.output ?? file;
+  const isLogged = run !== null && unlogged === null && result.applied > 0;
+  const undo = isLogged
+    ? `“throughline undo ${name}” takes all of it back.`
+    : `No log was kept${unlogged === null ? "" : `: ${unlogged}`}, so undo cannot take it back.`;
+  process.stdout.write(result.applied === 0 ? "Nothing was changed.\n" : `Done in ${basename(name)}. ${undo}\n`);
+  return result.refused.length > 0 ? EXIT.blocked : EXIT.fine;
+}
