@@ -1,0 +1,27 @@
+import { planOf } from "@throughline/shared/kept/plan-of.ts";
+import type { Plan } from "@throughline/shared/recognize/types.ts";
+import { RULES } from "@throughline/shared/rules/index.ts";
+import { runRules } from "@throughline/shared/rules/run.ts";
+import type { CheckResult, Rule } from "@throughline/shared/rules/types.ts";
+import type { Workbook } from "@throughline/shared/workbook/types.ts";
+
+export { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
+export { logEntries } from "@throughline/shared/kept/log.ts";
+export { settingAside, takingUpAgain } from "@throughline/shared/kept/notes.ts";
+export { notesSheet } from "@throughline/shared/kept/notes-sheet.ts";
+export { preparing } from "@throughline/shared/kept/prepare.ts";
+export { lastRun, undoing } from "@throughline/shared/kept/undo.ts";
+export { mergeFixes } from "@throughline/shared/workbook/merge.ts";
+
+/*
+ * What checks and changes a workbook. The screen is there before it: this is loaded while the workbook is read, by
+ * itself where the host can load pieces.
+ */
+
+/** `today` is a serial day. */
+export function check(workbook: Workbook, today: number): { readonly plan: Plan; readonly result: CheckResult } {
+  const plan = planOf(workbook, null);
+  return { plan, result: runRules(plan, RULES, { today }) };
+}
+
+export const rules: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from "preact";
+
+/** Does something. With `whyNot` it can be reached and says why it does nothing now. */
+export function Button({ as = "", whyNot = null, onClick, children, label, id }: ButtonProps) {
+  const off = whyNot !== null;
+  return (
+    <button
+      type="button"
+      id={id}
+      class={as === "link" ? "link" : `btn ${as}`}
+      aria-disabled={off ? "true" : undefined}
+      aria-label={label}
+      title={whyNot ?? undefined}
+      onClick={off ? undefined : onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface ButtonProps {
+  readonly as?: "" | "main" | "link" | "icon";
+  /** Why it does nothing now; null where it does. */
+  readonly whyNot?: string | null;
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+  /** For what shows no words. */
+  readonly label?: string;
+  readonly id?: string;
+}

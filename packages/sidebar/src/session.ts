@@ -1,0 +1,151 @@
+import { computed, type ReadonlySignal } from "@preact/signals";
+import type { WorkbookHost } from "@throughline/shared/host/port.ts";
+import type { CellRange } from "@throughline/shared/workbook/types.ts";
+import { type Changer, changerOf } from "./session/changing.ts";
+import { readMine, writeMine } from "./session/mine.ts";
+import { type Noter, noterOf } from "./session/noting.ts";
+import { type Reader, readerOf } from "./session/reading.ts";
+import { newState, type State } from "./session/state.ts";
+import type { Checked, Earlier, Happening, Mine, Question, Reading, Trouble } from "./session/types.ts";
+import { type SessionOptions, worksOf } from "./session/works.ts";
+
+/**
+ * What the screen knows of the workbook, and what can be done to it. What reads or changes goes one after the other;
+ * what goes wrong becomes `trouble`, and is thrown nowhere.
+ */
+export interface Session {
+  readonly host: WorkbookHost;
+  /** Set while the workbook is read. */
+  readonly reading: ReadonlySignal<Reading | null>;
+  /** The last check. It stays in sight while the next one runs. */
+  readonly checked: ReadonlySignal<Checked | null>;
+  /** The check before it, in this sitting: what a paste brought is new since then. */
+  readonly before: ReadonlySignal<Checked | null>;
+  /** What differs from the last check of an earlier sitting. Null where there was none. */
+  readonly earlier: ReadonlySignal<Earlier | null>;
+  readonly trouble: ReadonlySignal<Trouble | null>;
+  /** What the person has selected, as far as the host tells. */
+  readonly selected: ReadonlySignal<CellRange | null>;
+  /** What has just happened, until it is closed or something else happens. */
+  readonly happened: ReadonlySignal<Happening | null>;
+  /** Set while the person is asked whether a sheet of ours may be added. */
+  readonly question: ReadonlySignal<Question | null>;
+  /** Whether something is being changed. */
+  readonly working: ReadonlySignal<boolean>;
+  readonly mine: ReadonlySignal<Mine>;
+  /** Whether something was done in this sitting that can be taken back. */
+  readonly canUndo: ReadonlySignal<boolean>;
+  /** Whether this host lets anybody change cells at all. */
+  readonly canChange: boolean;
+
+  /** Reads the workbook and checks it. Asked for twice, it runs once. */
+  readonly check: Reader["check"];
+  /** Stops the reading that is under way. */
+  readonly stop: Reader["stop"];
+  /** Makes changes and logs them; of those that touch the same cells, the first. True where all of them went in. */
+  readonly apply: Changer["apply"];
+  /** Takes back what was done last, in this sitting or by the log. */
+  readonly undo: Changer["undo"];
+  /** Writes any other note, such as a heading confirmed. */
+  readonly note: Noter["note"];
+  /** `text` is the finding's sentence, as the person read it. */
+  readonly setAside: Noter["setAside"];
+  readonly takeUpAgain: Noter["takeUpAgain"];
+  show(at: readonly CellRange[]): Promise<void>;
+  choose(mine: Partial<Mine>): Promise<void>;
+  /** Closes what was said of the last happening. */
+  heard(): void;
+  /** Closes the trouble. */
+  dismiss(): void;
+  /** The person is back: asks what is selected, and reads again what may have changed unseen. */
+  returned(): Promise<void>;
+  close(): void;
+}
+
+// An edit is seldom alone.
+const QUIET_MS = 600;
+// Coming back twice within this is coming back once.
+const FRESH_MS = 3000;
+
+/** Begins to listen, asks for the person's choices and runs the first check; all of that shows in the signals. */
+export function startSession(host: WorkbookHost, options: SessionOptions): Session {
+  const state = newState();
+  const works = worksOf(host, state, options);
+  const reader = readerOf(works);
+  const changer = changerOf(works, reader);
+  const noter = noterOf(works, reader);
+  const stopListening = listening(host, state, reader);
+
+  async function select(): Promise<void> {
+    if (!host.about.capabilities.screen) return;
+    await works.tried(async () => {
+      state.selected.value = await host.selection();
+    });
+  }
+
+  void works.tried(async () => {
+    state.mine.value = await readMine(host);
+  });
+  void reader.check();
+  void select();
+
+  return {
+    host,
+    reading: state.reading,
+    checked: state.checked,
+    before: state.before,
+    earlier: state.earlier,
+    trouble: state.trouble,
+    selected: state.selected,
+    happened: state.happened,
+    question: state.question,
+    working: state.working,
+    mine: state.mine,
+    canUndo: computed(() => state.done.value.length > 0),
+    canChange: host.about.capabilities.edits.includes("set-cell"),
+    check: reader.check,
+    stop: reader.stop,
+    apply: changer.apply,
+    undo: changer.undo,
+    note: noter.note,
+    setAside: noter.setAside,
+    takeUpAgain: noter.takeUpAgain,
+    show: async (at) => void (await works.tried(() => host.show(at))),
+    choose: async (chosen) => {
+      state.mine.value = { ...state.mine.value, ...chosen };
+      await works.tried(() => writeMine(host, state.mine.value));
+    },
+    heard: () => {
+      state.happened.value = null;
+    },
+    dismiss: () => {
+      state.trouble.value = null;
+    },
+    returned: async () => {
+      await select();
+      if (reader.agoMs() > FRESH_MS) await reader.check();
+    },
+    close: () => {
+      stopListening();
+      reader.stop();
+    },
+  };
+}
+
+/** Checks again some time after somebody's last edit, and follows the selection, where the host tells of them. */
+function listening(host: WorkbookHost, { selected }: State, reader: Reader): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const stopWatching = host.watch?.(() => {
+    clearTimeout(waiting);
+    // A workbook that takes long to check is checked less often.
+    waiting = setTimeout(() => void reader.check(), Math.max(QUIET_MS, 2 * reader.tookMs()));
+  });
+  const stopFollowing = host.watchSelection?.((at) => {
+    selected.value = at;
+  });
+  return () => {
+    clearTimeout(waiting);
+    stopWatching?.();
+    stopFollowing?.();
+  };
+}

@@ -1,0 +1,79 @@
+import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { lineOf, markOf, sinceThen } from "./earlier.ts";
+import type { Checked } from "./types.ts";
+import type { Works } from "./works.ts";
+
+export interface Reader {
+  /** Reads the workbook and checks it. Asked for twice, it runs once. */
+  readonly check: () => Promise<void>;
+  /** The same, for what has its turn already. */
+  readonly checkNow: () => Promise<void>;
+  readonly stop: () => void;
+  /** Checks a workbook that is known to be as it now is. */
+  readonly found: (workbook: Workbook) => Promise<void>;
+  /** How long the last check took, and how long ago it was, in milliseconds. */
+  readonly tookMs: () => number;
+  readonly agoMs: () => number;
+}
+
+export function readerOf({ host, state, now, inTurn, tried }: Works): Reader {
+  let stopping = { aborted: false };
+  let running: Promise<void> | null = null;
+  let endedAt = Number.NEGATIVE_INFINITY;
+  let took = 0;
+  let earlierLine: Promise<string | null> | null = null;
+
+  async function found(workbook: Workbook): Promise<void> {
+    const { check, rules } = await import("../core.ts");
+    const at = now();
+    const next = { workbook, ...check(workbook, Math.floor(at)), rules, at };
+    state.before.value = state.checked.value;
+    state.checked.value = next;
+    await tried(() => remember(next));
+  }
+
+  /** Compares with the earlier sitting, and keeps this check for the next one. */
+  async function remember({ workbook, result, at }: Checked): Promise<void> {
+    const key = `checked ${markOf(workbook.name)}`;
+    earlierLine ??= host.mine.get(key);
+    state.earlier.value = sinceThen(await earlierLine, result.findings);
+    await host.mine.set(key, lineOf(at, result.findings));
+  }
+
+  async function checkNow(): Promise<void> {
+    const since = performance.now();
+    const signal = { aborted: false };
+    stopping = signal;
+    state.reading.value = { done: 0, of: 0, since };
+    await tried(async () => {
+      const onProgress = (done: number, of: number) => {
+        state.reading.value = { done, of, since };
+      };
+      const loading = import("../core.ts");
+      const workbook = await host.read({}, { signal, onProgress });
+      await loading;
+      if (signal.aborted) return;
+      await found(workbook);
+      state.trouble.value = null;
+    });
+    endedAt = performance.now();
+    took = endedAt - since;
+    state.reading.value = null;
+  }
+
+  return {
+    check: () => {
+      running ??= inTurn(checkNow).finally(() => {
+        running = null;
+      });
+      return running;
+    },
+    checkNow,
+    stop: () => {
+      stopping.aborted = true;
+    },
+    found,
+    tookMs: () => took,
+    agoMs: () => performance.now() - endedAt,
+  };
+}

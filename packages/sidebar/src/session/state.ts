@@ -1,0 +1,35 @@
+import { type Signal, signal } from "@preact/signals";
+import type { CellRange } from "@throughline/shared/workbook/types.ts";
+import { NOTHING_CHOSEN } from "./mine.ts";
+import type { Checked, Done, Earlier, Happening, Mine, Question, Reading, Trouble } from "./types.ts";
+
+/** All that changes while the sidebar is open. Views see it read-only, as `Session`. */
+export interface State {
+  readonly reading: Signal<Reading | null>;
+  readonly checked: Signal<Checked | null>;
+  readonly before: Signal<Checked | null>;
+  readonly earlier: Signal<Earlier | null>;
+  readonly trouble: Signal<Trouble | null>;
+  readonly selected: Signal<CellRange | null>;
+  readonly happened: Signal<Happening | null>;
+  readonly question: Signal<Question | null>;
+  readonly working: Signal<boolean>;
+  readonly mine: Signal<Mine>;
+  readonly done: Signal<readonly Done[]>;
+}
+
+export function newState(): State {
+  return {
+    reading: signal<Reading | null>(null),
+    checked: signal<Checked | null>(null),
+    before: signal<Checked | null>(null),
+    earlier: signal<Earlier | null>(null),
+    trouble: signal<Trouble | null>(null),
+    selected: signal<CellRange | null>(null),
+    happened: signal<Happening | null>(null),
+    question: signal<Question | null>(null),
+    working: signal(false),
+    mine: signal<Mine>(NOTHING_CHOSEN),
+    done: signal<readonly Done[]>([]),
+  };
+}

@@ -1,0 +1,31 @@
+import { isKeptSheet } from "@throughline/shared/templates/kept-sheets.ts";
+import { Button } from "../parts/button.tsx";
+import type { Session } from "../session.ts";
+import type { Words } from "../words/index.ts";
+import { Toast } from "./toast.tsx";
+
+/** What is true now, and what just happened. */
+export function Foot({ session, words }: { readonly session: Session; readonly words: Words }) {
+  const { shell } = words;
+  const isBusy = session.reading.value !== null || session.working.value;
+  return (
+    <footer class="foot">
+      <Toast session={session} words={words} />
+      <div class="strip">
+        <span role="status">{stateOf(session, words)}</span>
+        <Button as="link" onClick={() => void session.check()} whyNot={isBusy ? shell.checking : null}>
+          {shell.checkAgain}
+        </Button>
+      </div>
+    </footer>
+  );
+}
+
+function stateOf({ checked, reading, working }: Session, { shell, formats }: Words): string {
+  if (working.value) return shell.changing;
+  if (!checked.value) return reading.value ? shell.reading : shell.notYet;
+  if (reading.value) return shell.checking;
+  const { at, workbook } = checked.value;
+  const sheets = workbook.sheets.filter(({ name }) => !isKeptSheet(name)).length;
+  return shell.checkedAt(formats.time(at), sheets);
+}

@@ -1,0 +1,29 @@
+import { LOG_SHEET, NOTES_SHEET } from "@throughline/shared/templates/kept-sheets.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { Button } from "../parts/button.tsx";
+import type { Question } from "../session/types.ts";
+import type { Words } from "../words/index.ts";
+
+/** Asks before the first sheet of ours is added, and says what it will hold. */
+export function QuestionDialog({ question, words }: { readonly question: Question; readonly words: Words }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { log, notes, cancel } = words.shell.question;
+  const { sheet, answer } = question;
+  const asked = sheet === "log" ? log : notes;
+  return (
+    <dialog ref={dialog} class="asks" aria-labelledby="asks-title" onClose={() => answer("cancel")}>
+      <h2 id="asks-title">{asked.title}</h2>
+      <p class="small">{asked.says(sheet === "log" ? LOG_SHEET : NOTES_SHEET)}</p>
+      <div class="btns">
+        <Button as="main" onClick={() => answer("add")}>
+          {asked.add}
+        </Button>
+        {sheet === "log" ? <Button onClick={() => answer("without")}>{log.without}</Button> : null}
+        <Button as="link" onClick={() => answer("cancel")}>
+          {cancel}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,119 @@
+import { type ComponentType, Fragment } from "preact";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type Remember, remembering } from "../remembered.ts";
+import type { Router } from "../router.ts";
+import type { Session } from "../session.ts";
+import { VIEWS } from "../views/index.ts";
+import { DOORS, type Door, type View, type ViewProps } from "../views/view.ts";
+import type { Words } from "../words/index.ts";
+import { Doors, doorsThatLead } from "./doors.tsx";
+import { Foot } from "./foot.tsx";
+import { QuestionDialog } from "./question.tsx";
+import { ReadingView } from "./reading.tsx";
+import { TroubleNote } from "./trouble.tsx";
+
+interface ShellProps {
+  readonly session: Session;
+  readonly router: Router;
+  readonly words: Words;
+}
+
+/** All of the sidebar: doors, the view that is open, what is true now. */
+export function Shell({ session, router, words }: ShellProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const remember = useMemo(remembering, []);
+  const rooms = useRef(new Map<Door, string>());
+  const { about } = router.at.value;
+  const view = viewOf(router.at.value.view);
+  const loaded = useLoaded(view);
+  const checked = session.checked.value;
+  const question = session.question.value;
+  if (view.isListed) rooms.current.set(view.door, view.id);
+  useScroll(root, remember(view.id), loaded?.view.id === view.id && checked !== null);
+  useDoorKeys(router, rooms.current);
+
+  const blocking = checked?.result.findings.filter(({ severity }) => severity === "error").length ?? null;
+  const shown = loaded && checked ? { ...loaded, checked } : null;
+  return (
+    <div class="throughline" lang={words.language} ref={root}>
+      <Doors router={router} words={words} view={view} rooms={rooms.current} blocking={blocking} />
+      <main id="main" tabIndex={-1}>
+        <TroubleNote session={session} words={words} />
+        {shown ? (
+          <Fragment key={shown.view.id}>
+            <shown.Component
+              session={session}
+              checked={shown.checked}
+              words={words}
+              router={router}
+              about={shown.view.id === view.id ? about : null}
+              remember={remember(shown.view.id)}
+            />
+          </Fragment>
+        ) : (
+          <ReadingView session={session} words={words} />
+        )}
+      </main>
+      <span class="hidden" role="status">
+        {shown ? words.shell.opened(shown.view.name(words)) : ""}
+      </span>
+      <Foot session={session} words={words} />
+      {question ? <QuestionDialog key={question.sheet} question={question} words={words} /> : null}
+    </div>
+  );
+}
+
+function viewOf(id: string): View {
+  const [first] = VIEWS;
+  const view = VIEWS.find((one) => one.id === id) ?? first;
+  if (!view) throw new Error("There are no views.");
+  return view;
+}
+
+/** The view once it is loaded; the one before stays in sight until then. */
+function useLoaded(view: View): { readonly view: View; readonly Component: ComponentType<ViewProps> } | null {
+  const [loaded, setLoaded] = useState<{ view: View; Component: ComponentType<ViewProps> } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void view.load().then(({ View: Component }) => {
+      if (isWanted) setLoaded({ view, Component });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [view]);
+  return loaded;
+}
+
+/** Each view keeps how far it was scrolled. */
+function useScroll(root: { readonly current: HTMLDivElement | null }, remember: Remember, isThere: boolean): void {
+  const scrolled = remember("scrolled", 0);
+  useLayoutEffect(() => {
+    const pane = root.current;
+    if (!pane || !isThere) return;
+    pane.scrollTop = scrolled.value;
+    const keep = () => {
+      scrolled.value = pane.scrollTop;
+    };
+    pane.addEventListener("scroll", keep, { passive: true });
+    return () => pane.removeEventListener("scroll", keep);
+  }, [root, scrolled, isThere]);
+}
+
+/** Alt+1 to Alt+5 open the doors. */
+function useDoorKeys(router: Router, rooms: ReadonlyMap<Door, string>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      // With Alt held, a Mac's keyboard writes other signs: the key itself counts.
+      const digit = /^Digit([1-5])$/.exec(event.code)?.[1];
+      if (!event.altKey || event.ctrlKey || event.metaKey || digit === undefined) return;
+      const door = DOORS[Number(digit) - 1];
+      const to = doorsThatLead(rooms).find((one) => one.door === door);
+      if (!to) return;
+      event.preventDefault();
+      router.go({ view: to.id, about: null });
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [router, rooms]);
+}

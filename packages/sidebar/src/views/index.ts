@@ -1,0 +1,33 @@
+import type { View } from "./view.ts";
+
+/** Every view, in the order of its door's rooms. A new one is a file, words in both languages, and an entry here. */
+export const VIEWS: readonly View[] = [
+  {
+    id: "home",
+    door: "home",
+    name: ({ home }) => home.title,
+    isListed: true,
+    load: () => import("./home/home.tsx"),
+  },
+  {
+    id: "findings",
+    door: "check",
+    name: ({ findings }) => findings.title,
+    isListed: true,
+    load: () => import("./findings/findings.tsx"),
+  },
+  {
+    id: "rule",
+    door: "check",
+    name: ({ findings }) => findings.rule.title,
+    isListed: false,
+    load: () => import("./findings/rule.tsx"),
+  },
+  {
+    id: "score",
+    door: "score",
+    name: ({ score }) => score.title,
+    isListed: true,
+    load: () => import("./score.tsx"),
+  },
+];

@@ -1,0 +1,72 @@
+import { formats } from "./shell.ts";
+
+const { count, countFirst, number, list } = formats;
+
+export const home = {
+  title: "Home",
+  blocked: (things: number) =>
+    countFirst(things, {
+      one: "# thing stands between this plan and sending it.",
+      other: "# things stand between this plan and sending it.",
+    }),
+  clear: "Nothing stands between this plan and sending it.",
+  meter: (sheets: number) => count(sheets, { one: "# plan sheet", other: "# plan sheets in order" }),
+  sheetReady: (sheet: string) => `${sheet}: ready`,
+  sheetBlocked: (sheet: string, things: number) =>
+    count(things, { one: `${sheet}: # thing blocks sending`, other: `${sheet}: # things block sending` }),
+  blockedIn: (parts: readonly { readonly sheet: string; readonly things: number }[]) =>
+    list(parts.map(({ sheet, things }) => `${number(things)} in ${sheet}`)),
+  othersReady: (sheets: number) =>
+    count(sheets, { one: "The other sheet is ready.", other: "The other # sheets are ready." }),
+  looks: (things: number) =>
+    countFirst(things, {
+      one: "# thing worth a look will not hold you up.",
+      other: "# things worth a look will not hold you up.",
+    }),
+
+  startWith: (things: number) =>
+    things === 1 ? "Start with this" : `Start with these ${things === 2 ? "two" : "three"}`,
+  easiest: "easiest first",
+  effort: {
+    click: "one click",
+    choice: "one choice",
+    name: "one name",
+    date: "one date",
+    figure: "one number",
+    words: "a few words",
+    talk: "a short talk",
+  },
+
+  since: (when: string) => `Since you checked ${when}`,
+  onDay: (day: string) => `on ${day}`,
+  atTime: (time: string) => `at ${time}`,
+  fixed: (things: number) => countFirst(things, { one: "# finding is gone.", other: "# findings are gone." }),
+  fixedEnd: (things: number) => `${number(things)} gone`,
+  fresh: (things: number) => countFirst(things, { one: "# finding is new.", other: "# findings are new." }),
+  freshEnd: (things: number) => `${number(things)} new`,
+  same: "Nothing has changed since then.",
+
+  isThis: "What this workbook is",
+  readAs: (pack: string) => `read as the ${pack}, because its sheets fit it best.`,
+  readAlone: "read sheet by sheet: together they fit no template we know.",
+  tables: (read: number, left: number) => {
+    const tables = countFirst(read, { one: "# table read", other: "# tables read" });
+    return left === 0
+      ? tables
+      : `${tables}, ${count(left, { one: "# sheet left alone", other: "# sheets left alone" })}`;
+  },
+  rows: (rows: number) => count(rows, { one: "# row", other: "# rows" }),
+  leftAlone: "no headings we know, so we left it alone",
+  notRead: "not read",
+  notices: "What could not be read",
+
+  empty: {
+    answer: "There is no plan here yet.",
+    says: (sheets: number) =>
+      count(sheets, {
+        one: "We looked at one sheet and found no headings we know.",
+        other: "We looked at # sheets and found no headings we know.",
+      }),
+    hint: "Type or paste your plan with a row of headings, such as Action step, Owner, and Due, then check again.",
+  },
+};

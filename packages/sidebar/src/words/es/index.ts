@@ -1,0 +1,8 @@
+import type { Words } from "../index.ts";
+import { findings } from "./findings.ts";
+import { home } from "./home.ts";
+import { score } from "./score.ts";
+import { formats, shell } from "./shell.ts";
+
+/** A section a view; a new view adds its own file and a line here, in each language. */
+export const es: Words = { language: "es", formats, shell, home, findings, score };
