@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/recognize": ["shared/templates", "shared/workbook"],
   "shared/rules": ["shared/locales", "shared/recognize", "shared/templates", "shared/workbook"],
   "shared/analyses": ["shared/recognize", "shared/templates", "shared/workbook"],
-  "shared/rubrics": ["shared/rules", "shared/analyses", "shared/recognize", "shared/templates", "shared/workbook"],
+  "shared/rubrics": ["shared/locales", "shared/rules", "shared/analyses", "shared/recognize", "shared/templates", "shared/workbook"],
   "shared/reports": [
     "shared/locales",
     "shared/rubrics",

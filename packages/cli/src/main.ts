@@ -1,7 +1,9 @@
+import { languageTyped } from "./language-of.ts";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
 import { addAdopt } from "./commands/adopt.ts";
+import { addAgreement } from "./commands/agreement.ts";
 import { addCheck } from "./commands/check.ts";
 import { addConfirm } from "./commands/confirm.ts";
 import { addFix } from "./commands/fix.ts";
@@ -9,13 +11,27 @@ import { addLog } from "./commands/log.ts";
 import { addNew } from "./commands/new.ts";
 import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
+import { addScore } from "./commands/score.ts";
 import { addSetAside } from "./commands/set-aside.ts";
 import { addUndo } from "./commands/undo.ts";
 import { explained, sayError } from "./errors.ts";
 import { EXIT } from "./exit.ts";
 
 /** Each adds one command, and imports what the command runs on only when it runs. */
-const COMMANDS = [addCheck, addRead, addReport, addFix, addUndo, addLog, addSetAside, addConfirm, addNew, addAdopt];
+const COMMANDS = [
+  addCheck,
+  addRead,
+  addReport,
+  addScore,
+  addAgreement,
+  addFix,
+  addUndo,
+  addLog,
+  addSetAside,
+  addConfirm,
+  addNew,
+  addAdopt,
+];
 
 const program = new Command("throughline")
   .description("Checks district plans kept in spreadsheets, and says where and why.")
@@ -40,6 +56,7 @@ Examples:
 “throughline help check” tells more about a command.`,
   );
 for (const add of COMMANDS) add(program);
+for (const command of program.commands) command.option("--lang <id>", "speak this language: en, es", "en");
 
 // A reader such as “head” may leave early; that is no mistake of anyone's.
 for (const stream of [process.stdout, process.stderr]) {
@@ -58,10 +75,10 @@ try {
   }
 } catch (error) {
   if (!(error instanceof CommanderError)) {
-    sayError(explained(error));
+    sayError(explained(error), await languageTyped(process.argv));
     process.exitCode = EXIT.unread;
   } else if (error.exitCode !== 0) {
-    sayError(usageError(error));
+    sayError(usageError(error), await languageTyped(process.argv));
     process.exitCode = EXIT.unread;
   }
 }
