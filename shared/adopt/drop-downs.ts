@@ -151,6 +151,7 @@ function withLists(plan: Plan, wanting: readonly Wanting[], number: number): Ado
     const name = want.listId === null ? "" : listRangeName(want.listId);
     return offered.has(name) ? [{ ...want, name }] : [];
   });
+  // Last, so that taking it all back in this order takes the sheet out when nothing draws on it any more.
   const added: AddSheet = { kind: "add-sheet", spec, before: null };
   const edits = served.flatMap(({ cells, name, column }) =>
     validations(plan, cells, {
@@ -170,7 +171,7 @@ function withLists(plan: Plan, wanting: readonly Wanting[], number: number): Ado
   });
   return {
     ...nothing,
-    changes: [{ change: { title: `Drop-downs from a sheet “${spec.name}”`, edits: [added, ...edits] }, rule: "adopt" }],
+    changes: [{ change: { title: `Drop-downs from a sheet “${spec.name}”`, edits: [...edits, added] }, rule: "adopt" }],
     says: [
       saidOf(first.column, says),
       ...served.map(({ column, cells }) => offers(column, choicesOf(pack, column.field).length, cells)),

@@ -84,7 +84,9 @@ function withoutColumn(plan: Plan, table: AdoptableTable, { newIds, given }: IdO
   const { recognized, area } = table;
   const field = recognized.kind.fields.id;
   const isUnsure = recognized.columns.some((column) => column.field?.id === "id");
-  if (!field || !isIdField(field) || isUnsure || recognized.records.length === 0) return noIds;
+  // Kinds whose records go by another name first, such as a roster's, do well without.
+  const isWanted = recognized.kind.namedBy[0] === "id";
+  if (!field || !isIdField(field) || !isWanted || isUnsure || recognized.records.length === 0) return noIds;
   const at = headingAt(recognized, { col: area.col });
   const left = (says: Step["left"][number]["says"]): IdStep => ({ ...noIds, left: [{ part: "ids", at, says }] });
   if (!newIds) {

@@ -51,7 +51,7 @@ export function lossesIn(workbook: Workbook): Losses {
       if (met) return waits(met.at);
       return firstOf(own, (removal) =>
         lostWith(removal, {
-          formulas: [...standing().formulas, ...formulas],
+          formulas: [...standing().formulas.filter((one) => !isLifted(one, coming)), ...formulas],
           rows: [...standing().rows, ...rows],
         }),
       );
@@ -61,6 +61,21 @@ export function lossesIn(workbook: Workbook): Losses {
       earlierRemovals.push(...edits.filter(isRemoval));
     },
   };
+}
+
+/** Whether other rules, or none, come to stand on every cell of the rule that this formula is of. */
+function isLifted({ ruled }: Pointing, coming: readonly Edit[]): boolean {
+  const set = coming.flatMap((edit) => (edit.kind === "set-validation" ? [edit.at] : []));
+  // No two edits set the same cell, so what they have of a range can be added up.
+  const isSet = (range: CellRange) =>
+    set.reduce((sum, at) => sum + cellsShared(range, at), 0) === range.rows * range.cols;
+  return ruled?.every(isSet) ?? false;
+}
+
+function cellsShared(one: CellRange, other: CellRange): number {
+  if (!overlap(one, other)) return 0;
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - Math.max(one.row, other.row);
+  return rows * (Math.min(one.col + one.cols, other.col + other.cols) - Math.max(one.col, other.col));
 }
 
 type Removal = DeleteRows | RemoveSheet;

@@ -2,7 +2,7 @@ import type { Edit } from "../edits.ts";
 import { referencesOf } from "../formulas.ts";
 import { rowsOf, shiftRows } from "../formulas-move.ts";
 import { contentsOf } from "../lay-out.ts";
-import type { CellRef, SheetSnapshot, Workbook } from "../types.ts";
+import type { CellRange, CellRef, SheetSnapshot, Workbook } from "../types.ts";
 
 /** A formula, wherever it stands: in a cell, a drop-down, a link, or an edit that is on its way in. */
 export interface Pointing {
@@ -13,6 +13,8 @@ export interface Pointing {
   readonly at: CellRef;
   /** A cell's own formula goes when the cell does, a rule's may stay for other cells. "edit": on its way in. */
   readonly in: "cell" | "rule" | "edit";
+  /** All cells of the rule. */
+  readonly ruled?: readonly CellRange[];
 }
 
 /** Rows that a formula or an edit points at, by the sheet's name in small letters; both ends included. */
@@ -32,9 +34,10 @@ export function pointingIn(workbook: Workbook): Pointing[] {
         return formula === null ? [] : [{ formula, on: sheet.name, at, in: "cell" as const }];
       }),
     );
-    const rules = (sheet.validations ?? []).flatMap(({ at: [at], formulas }) =>
-      at ? formulas.map((formula) => ({ formula, on: sheet.name, at, in: "rule" as const })) : [],
-    );
+    const rules = (sheet.validations ?? []).flatMap(({ at: ruled, formulas }) => {
+      const [at] = ruled;
+      return at ? formulas.map((formula) => ({ formula, on: sheet.name, at, in: "rule" as const, ruled })) : [];
+    });
     const links = (sheet.links ?? []).flatMap(({ at, target }) =>
       target.startsWith("#") ? [{ formula: target.slice(1), on: sheet.name, at, in: "cell" as const }] : [],
     );
