@@ -1,21 +1,33 @@
 import { bothLevels } from "./aspirations/both-levels.ts";
 import { horizon } from "./aspirations/horizon.ts";
 import { namesPriority } from "./aspirations/names-priority.ts";
+import { everyLevel } from "./benchmark-tracker/every-level.ts";
+import { partOfLevelAbove } from "./benchmark-tracker/part-of-level-above.ts";
+import { phasesInOrder } from "./benchmark-tracker/phases-in-order.ts";
+import { rollUpAgrees } from "./benchmark-tracker/roll-up-agrees.ts";
 import { hoursInOrder } from "./commitments/hours-in-order.ts";
 import { requireBasis } from "./commitments/require-basis.ts";
 import { weeklyHours } from "./commitments/weekly-hours.ts";
+import { afterApproval } from "./communication-plan/after-approval.ts";
+import { initiativeCovered } from "./communication-plan/initiative-covered.ts";
 import { priorityCovered } from "./communication-plan/priority-covered.ts";
 import { reachesEveryGroup } from "./communication-plan/reaches-every-group.ts";
 import { senderOnCommittee } from "./communication-plan/sender-on-committee.ts";
 import { oneDecider } from "./decision-rights/one-decider.ts";
 import { requireDecider } from "./decision-rights/require-decider.ts";
 import { saysHowCommon } from "./decision-rights/says-how-common.ts";
+import { actionPlanFirst } from "./deliverables-register/action-plan-first.ts";
 import { dueInProgram } from "./deliverables-register/due-in-program.ts";
 import { tenProducts } from "./deliverables-register/ten-products.ts";
 import { bothKinds } from "./diagnostic/both-kinds.ts";
 import { fourSources } from "./diagnostic/four-sources.ts";
 import { growthAreaAddressed } from "./diagnostic/growth-area-addressed.ts";
+import { priorityHasFinding } from "./diagnostic/priority-has-finding.ts";
+import { severalSources } from "./diagnostic/several-sources.ts";
+import { enoughHeard } from "./engagement-plan/enough-heard.ts";
 import { groupsAndPurposes } from "./engagement-plan/groups-and-purposes.ts";
+import { heardIsReportedBack } from "./engagement-plan/heard-is-reported-back.ts";
+import { heardIsUsed } from "./engagement-plan/heard-is-used.ts";
 import { inTime } from "./engagement-plan/in-time.ts";
 import { beginsWithAVerb } from "./implementation-plan/begins-with-a-verb.ts";
 import { inComingYear } from "./implementation-plan/in-coming-year.ts";
@@ -26,6 +38,11 @@ import { startedOnTime } from "./implementation-plan/started-on-time.ts";
 import { stepWithinAYear } from "./implementation-plan/step-within-a-year.ts";
 import { escalatedInTime } from "./issue-log/escalated-in-time.ts";
 import { uniqueChoices } from "./lists/unique-choices.ts";
+import { endingIsTold } from "./map-analysis/ending-is-told.ts";
+import { needHasEvidence } from "./map-analysis/need-has-evidence.ts";
+import { needHasInitiative } from "./map-analysis/need-has-initiative.ts";
+import { recommendationHasOwner } from "./map-analysis/recommendation-has-owner.ts";
+import { redeployWithinCost } from "./map-analysis/redeploy-within-cost.ts";
 import { actualHasPeriod } from "./measures/actual-has-period.ts";
 import { baselineBeforeTarget } from "./measures/baseline-before-target.ts";
 import { dateTheBaseline } from "./measures/date-the-baseline.ts";
@@ -44,9 +61,17 @@ import { statusNotTooDark } from "./measures/status-not-too-dark.ts";
 import { targetInDirection } from "./measures/target-in-direction.ts";
 import { targetMoves } from "./measures/target-moves.ts";
 import { targetWithinReach } from "./measures/target-within-reach.ts";
+import { afterDesignDocument } from "./mechanisms/after-design-document.ts";
+import { requireMeetingFrequency } from "./mechanisms/require-frequency.ts";
+import { requiredAtLevel } from "./mechanisms/required-at-level.ts";
+import { temporaryHasEnd } from "./mechanisms/temporary-has-end.ts";
 import { attendedInFull } from "./meetings/attended-in-full.ts";
+import { checkInEveryWeek } from "./meetings/check-in-every-week.ts";
+import { enoughHeld } from "./meetings/enough-held.ts";
 import { enoughPlanned } from "./meetings/enough-planned.ts";
 import { noClash } from "./meetings/no-clash.ts";
+import { steeringWeeklyAtStart } from "./meetings/steering-weekly-at-start.ts";
+import { visitInTime } from "./meetings/visit-in-time.ts";
 import { namesValue } from "./norms/names-value.ts";
 import { numberOfNorms } from "./norms/number-of-norms.ts";
 import { valueHasNorm } from "./norms/value-has-norm.ts";
@@ -106,6 +131,7 @@ import { requireId } from "./plan/require-id.ts";
 import { setAsideStillFound } from "./plan/set-aside-still-found.ts";
 import { statusAgreesWithDates } from "./plan/status-agrees-with-dates.ts";
 import { statusOnList } from "./plan/status-on-list.ts";
+import { stepCostsAgree } from "./plan/step-costs-agree.ts";
 import { stepHasDeliverable } from "./plan/step-has-deliverable.ts";
 import { stepInDeliverable } from "./plan/step-in-deliverable.ts";
 import { stepsPerDeliverable } from "./plan/steps-per-deliverable.ts";
@@ -124,10 +150,20 @@ import { priorityHasInitiative } from "./priorities/priority-has-initiative.ts";
 import { oneRowPerSite } from "./program-inventory/one-row-per-site.ts";
 import { plausibleNumbers } from "./program-inventory/plausible-numbers.ts";
 import { verifiedLately } from "./program-inventory/verified-lately.ts";
+import { endingIsReplaced } from "./resource-map/ending-is-replaced.ts";
+import { familyOfSchools } from "./resource-map/family-of-schools.ts";
 import { inFramework } from "./resource-map/in-framework.ts";
+import { learningSupportOnMap } from "./resource-map/learning-support-on-map.ts";
 import { noDuplicateActivity } from "./resource-map/no-duplicate-activity.ts";
+import { noOpenGap } from "./resource-map/no-open-gap.ts";
+import { noRedundancy } from "./resource-map/no-redundancy.ts";
+import { staffWithinFullTime } from "./resource-map/staff-within-full-time.ts";
+import { mapVerifiedLately } from "./resource-map/verified-lately.ts";
 import { initiativeHasNeed } from "./resource-needs/initiative-has-need.ts";
 import { recurringHasEnd } from "./resource-needs/recurring-has-end.ts";
+import { recurringHasLastingSource } from "./resource-needs/recurring-has-lasting-source.ts";
+import { sourceLasts } from "./resource-needs/source-lasts.ts";
+import { staffingHasFte } from "./resource-needs/staffing-has-fte.ts";
 import { withinSource } from "./resource-needs/within-source.ts";
 import { aspiringLeaderOrigin } from "./roster/aspiring-leader-origin.ts";
 import { oneAspiringLeader } from "./roster/one-aspiring-leader.ts";
@@ -149,21 +185,33 @@ export const RULES: readonly Rule[] = [
   bothLevels,
   horizon,
   namesPriority,
+  everyLevel,
+  partOfLevelAbove,
+  phasesInOrder,
+  rollUpAgrees,
   hoursInOrder,
   requireBasis,
   weeklyHours,
+  afterApproval,
+  initiativeCovered,
   priorityCovered,
   reachesEveryGroup,
   senderOnCommittee,
   oneDecider,
   requireDecider,
   saysHowCommon,
+  actionPlanFirst,
   dueInProgram,
   tenProducts,
   bothKinds,
   fourSources,
   growthAreaAddressed,
+  priorityHasFinding,
+  severalSources,
+  enoughHeard,
   groupsAndPurposes,
+  heardIsReportedBack,
+  heardIsUsed,
   inTime,
   beginsWithAVerb,
   inComingYear,
@@ -174,6 +222,11 @@ export const RULES: readonly Rule[] = [
   stepWithinAYear,
   escalatedInTime,
   uniqueChoices,
+  endingIsTold,
+  needHasEvidence,
+  needHasInitiative,
+  recommendationHasOwner,
+  redeployWithinCost,
   actualHasPeriod,
   baselineBeforeTarget,
   dateTheBaseline,
@@ -192,9 +245,17 @@ export const RULES: readonly Rule[] = [
   targetInDirection,
   targetMoves,
   targetWithinReach,
+  afterDesignDocument,
+  requireMeetingFrequency,
+  requiredAtLevel,
+  temporaryHasEnd,
   attendedInFull,
+  checkInEveryWeek,
+  enoughHeld,
   enoughPlanned,
   noClash,
+  steeringWeeklyAtStart,
+  visitInTime,
   namesValue,
   numberOfNorms,
   valueHasNorm,
@@ -254,6 +315,7 @@ export const RULES: readonly Rule[] = [
   setAsideStillFound,
   statusAgreesWithDates,
   statusOnList,
+  stepCostsAgree,
   stepHasDeliverable,
   stepInDeliverable,
   stepsPerDeliverable,
@@ -272,10 +334,20 @@ export const RULES: readonly Rule[] = [
   oneRowPerSite,
   plausibleNumbers,
   verifiedLately,
+  endingIsReplaced,
+  familyOfSchools,
   inFramework,
+  learningSupportOnMap,
   noDuplicateActivity,
+  noOpenGap,
+  noRedundancy,
+  staffWithinFullTime,
+  mapVerifiedLately,
   initiativeHasNeed,
   recurringHasEnd,
+  recurringHasLastingSource,
+  sourceLasts,
+  staffingHasFte,
   withinSource,
   aspiringLeaderOrigin,
   oneAspiringLeader,

@@ -1,8 +1,7 @@
 import { textOf } from "../../recognize/cells.ts";
+import { EVIDENCE_SOURCES, evidenceSourcesIn, sourceInWords } from "../../recognize/evidence-sources.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { diagnostic } from "../../templates/kinds/diagnostic.ts";
-import { plainName } from "../../templates/names.ts";
-import { type Phrase, phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 import { headingRow } from "../heading-row.ts";
 
@@ -23,31 +22,15 @@ export const fourSources = definePlanRule({
     const at = headingRow(plan, diagnostic);
     if (!at || records.length === 0) return;
     // A finding may rest on several sources, named in one cell.
-    const used = records
-      .map(({ cells }) => plainName(`${cells.evidenceSource.value ?? ""} ${textOf(cells.evidenceSource)}`))
-      .join(" | ");
-    for (const [source, names] of SOURCES) if (!names.test(used)) report("missing", at, { source });
+    const used = new Set(
+      records.flatMap(({ cells }) =>
+        evidenceSourcesIn(`${cells.evidenceSource.value ?? ""} | ${textOf(cells.evidenceSource)}`),
+      ),
+    );
+    for (const source of EVIDENCE_SOURCES)
+      if (!used.has(source)) report("missing", at, { source: sourceInWords(source) });
   },
 });
-
-const SOURCES: readonly (readonly [Phrase, RegExp])[] = [
-  [
-    phrase("performance data"),
-    /\b(?:performance|achievement|assessment|test|outcome|attendance|academic|student) (?:data|scores|results)\b|\btest scores\b/,
-  ],
-  [
-    phrase("classroom observations"),
-    /\bobservations?\b|\bwalk ?throughs?\b|\blearning walks?\b|\bclassroom visits?\b|\brounds\b/,
-  ],
-  [
-    phrase("instructional artifacts"),
-    /\bartifacts?\b|\bstudent work\b|\blesson plans?\b|\bassignments?\b|\bwork samples\b|\binstructional materials\b/,
-  ],
-  [
-    phrase("constituents' perspectives"),
-    /\bperspectives?\b|\bsurveys?\b|\bfocus groups?\b|\binterviews?\b|\bfeedback\b|\binput\b|\bvoices?\b|\bperception\b/,
-  ],
-];
 
 export const examples = [
   good(`

@@ -42,6 +42,13 @@ export const benchmarkTracker = defineKind({
     id: adapt(common.id, { names: "benchmark no, benchmark id, benchmark number" }),
     site: common.site,
     level: common.level,
+    partOf: field(
+      "ref",
+      "Part of",
+      "The benchmark one level up that this one counts toward, by ID or name: a school's names the district's.",
+      "parent benchmark, parent, parent id, rolls up to, roll up to, rolls up into, roll up, counts toward, counts towards, higher level benchmark, parent row",
+      { refersTo: ["benchmark-tracker"] },
+    ),
     phase: field(
       "list",
       "Phase",
@@ -63,7 +70,7 @@ export const benchmarkTracker = defineKind({
       "ref",
       "Adapted from",
       "The benchmark it was made from, by ID or name.",
-      "based on, adapted from benchmark, parent benchmark, source benchmark",
+      "based on, adapted from benchmark, source benchmark",
       {
         refersTo: ["benchmark-tracker"],
       },

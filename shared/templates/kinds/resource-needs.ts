@@ -77,6 +77,13 @@ export const resourceNeeds = defineKind({
       "fy, budget year, year of budget, school year, year",
     ),
     fundingSource: common.fundingSource,
+    paidAfter: field(
+      "text",
+      "Paid afterwards from",
+      "The source that pays once this one ends.",
+      "sustain source, sustaining source, sustainability source, sustainability funding, future funding source, next funding source, sustained by, funded afterwards by, paid afterwards by",
+      { list: "funding-sources" },
+    ),
     funded: field(
       "list",
       "Funded?",

@@ -8,7 +8,7 @@ import type { Pack } from "../types.ts";
 /** For a change that spreads over sites in phases. */
 export const benchmarks: Pack = {
   id: "benchmarks",
-  version: 1,
+  version: 2,
   name: "Benchmarks",
   what: "A tracker of how far each site has come, phase by phase, with the measures that show it.",
   ways: ["learning-supports"],
@@ -17,11 +17,13 @@ export const benchmarks: Pack = {
       name: "Benchmarks",
       kind: requiring(benchmarkTracker, "site", "phase", "title", "owner", "status"),
       who: "Site leaders, with their reviewer",
-      intro: "One benchmark a row at each site. Write the dates as things happen, and when somebody last looked.",
+      intro:
+        "One benchmark a row at each site; “Part of” names the one it counts toward a level up. Write the dates as things happen, and when somebody last looked.",
       columns: [
         "id",
         "site",
         "level",
+        "partOf",
         "phase",
         "title",
         "purpose",
@@ -76,5 +78,8 @@ export const benchmarks: Pack = {
     "plan/updated-lately": { options: { mostDays: 45 } },
   },
   settings: {},
-  changes: [{ version: 1, what: "First edition." }],
+  changes: [
+    { version: 1, what: "First edition." },
+    { version: 2, what: "A column says what a benchmark counts toward, from school to district to region to state." },
+  ],
 };

@@ -1,4 +1,6 @@
 import { lists } from "../kinds/lists.ts";
+import { mapAnalysis } from "../kinds/map-analysis.ts";
+import { mechanisms } from "../kinds/mechanisms.ts";
 import { resourceMap } from "../kinds/resource-map.ts";
 import { defaultLists } from "../lists/index.ts";
 import { requiring } from "../pack.ts";
@@ -7,7 +9,7 @@ import type { Pack } from "../types.ts";
 /** Six arenas by three levels of help. Put your own framework in place of the lists “arenas” and “continuum”. */
 export const resourceMapPack: Pack = {
   id: "resource-map",
-  version: 1,
+  version: 2,
   name: "Resource map",
   what: "A map of the supports students have, by arena and level of help, to find gaps and what is done twice.",
   ways: ["learning-supports"],
@@ -51,6 +53,63 @@ export const resourceMapPack: Pack = {
       ],
     },
     {
+      name: "Map analysis",
+      kind: requiring(mapAnalysis, "arena", "continuum", "finding", "evidence", "recommendation", "owner"),
+      who: "Mapping team",
+      intro:
+        "What the map shows: gaps, what is done twice, and the needs that come first, each with its evidence and what to do.",
+      columns: [
+        "id",
+        "arena",
+        "continuum",
+        "level",
+        "site",
+        "finding",
+        "title",
+        "answer",
+        "evidence",
+        "studentGroup",
+        "severity",
+        "feasibility",
+        "year",
+        "recommendation",
+        "resources",
+        "freed",
+        "needed",
+        "owner",
+        "submittedTo",
+        "submitted",
+        "initiative",
+        "status",
+        "notes",
+      ],
+    },
+    {
+      name: "Mechanisms",
+      kind: requiring(mechanisms, "level", "lasting", "functions", "frequency", "owner"),
+      who: "Leader for learning supports",
+      intro:
+        "The bodies that make a system of the map: what each does at its level, how often it meets, and for how long.",
+      columns: [
+        "id",
+        "mechanism",
+        "level",
+        "site",
+        "lasting",
+        "purpose",
+        "functions",
+        "composition",
+        "sizeLimit",
+        "frequency",
+        "owner",
+        "established",
+        "end",
+        "reportsTo",
+        "products",
+        "notes",
+      ],
+    },
+    {
       name: "Lists",
       kind: lists,
       who: "Mapping team",
@@ -61,5 +120,8 @@ export const resourceMapPack: Pack = {
   lists: defaultLists,
   rules: {},
   settings: {},
-  changes: [{ version: 1, what: "First edition." }],
+  changes: [
+    { version: 1, what: "First edition." },
+    { version: 2, what: "Tabs for what the map shows and for the bodies that act on it." },
+  ],
 };

@@ -26,7 +26,7 @@ import {
 /** Ten products of a steering committee, the people and meetings behind them, and what each party has promised. */
 export const strongSchoolSystems: Pack = {
   id: "strong-school-systems",
-  version: 1,
+  version: 2,
   name: "Strong School Systems",
   what: "A steering committee's multi-year strategic plan in ten products, with the roster, meetings, and commitments behind it.",
   ways: ["strong-system-plan"],
@@ -349,6 +349,7 @@ export const strongSchoolSystems: Pack = {
         "recurrence",
         "fiscalYear",
         "fundingSource",
+        "paidAfter",
         "funded",
         "start",
         "end",
@@ -394,5 +395,8 @@ export const strongSchoolSystems: Pack = {
     "plan/updated-lately": { options: { mostDays: 30 } },
   },
   settings: {},
-  changes: [{ version: 1, what: "First edition." }],
+  changes: [
+    { version: 1, what: "First edition." },
+    { version: 2, what: "Resource needs say what pays for them afterwards." },
+  ],
 };

@@ -45,6 +45,33 @@ export const resourceMapSample = `
 | | RM-36 | Esports team | School | Juniper Valley High | Athletics | Promote and prevent | All students | 9-12 | 34 | Three times a week | Club adviser | School-owned | General fund | $3,200 | | 2024-09-03 | | Active | Roster | 2026-09-30 | Marcus Hill |
 | | RM-37 | Mindful minutes | School | Mesa Vista Elementary | Classroom-based supports | Promote and prevent | All students | K-5 | 380 | Daily | Classroom teachers | School-owned | No cost | $0 | | 2023-08-14 | | Active | | 2025-03-11 | Sofia Delgado |
 | | RM-38 | Math tutoring lab | School | Willow Creek Middle | Classroom-based supports | Early intervention | Students below level | 6-8 | 66 | Three times a week | College students | School-owned | Federal relief | $21,000 | | 2022-09-06 | 2026-09-30 | Ended | Passing: 58% | 2026-10-06 | Owen Brandt |
+| Map analysis | What the map shows · work group of November 2026 | < | < | < | < |
+| | | | | | | |
+| | ID | Arena | Level of help | Level | Site | Finding | What was found | Is it in place? | Evidence | Student group | Severity | Feasibility | Year to work on it | Recommendation | Resources concerned | Money freed | Money needed | Owner | Goes to | Sent on | Initiative | Status |
+| | MA-1 | Home involvement and engagement | System of care | District | District office | Priority need | Families in crisis have nobody to call after four o'clock | No, and wanted | 61 calls to the front office after hours, September and October | All students | 5 | 3 | Year 1 | Add | | | $34,000 | Sofia Delgado | Superintendent | 2026-11-13 | Family crisis line | In progress |
+| | MA-2 | Community outreach and engagement | System of care | District | District office | Gap | No partner takes part in care for the students who need most | No, and wanted | Map of fall 2026 | Students in crisis | 3 | 2 | | | | | | Dana Whitehorse | | | | Not started |
+| | MA-3 | Classroom-based supports | Early intervention | School | Sandstone Elementary | Redundancy | Three reading groups serve the same children on different days | Yes | 27 of 58 children are in two of them | Students below level | 3 | 5 | | Combine | RM-04, RM-05, RM-06 | $9,000 | $2,000 | Grace Tanaka | Principal | 2026-11-13 | | In progress |
+| | MA-4 | Special assistance for students and families | System of care | District | All schools | Fragmentation | Each school buys its own therapist for its own days | Yes, but more is needed | Two contracts with one provider; 41 students wait | Students referred | 4 | 4 | | Combine | RM-32, RM-33 | $8,000 | $46,000 | Dana Whitehorse | Superintendent | 2026-11-13 | | In progress |
+| | MA-5 | Support for transitions | Promote and prevent | School | Quail Run Elementary | Strength | New families are met before the first day | Yes | 84% of families came | New families | 1 | 5 | | Keep | RM-08 | | | | | | | |
+| | MA-6 | Support for transitions | Promote and prevent | School | Rimrock Middle | Redundancy | Advisory will do from January what the older students do now | Yes | Schedules of both | All students | 2 | 4 | | Redeploy | RM-09 | $4,000 | | Jamal Pettway | Principal | 2026-11-13 | | Not started |
+| | MA-7 | Support for transitions | Early intervention | District | Juniper Valley High | Priority need | Newcomers in grades 9 to 12 wait a term for a class of their own | Yes, but more is needed | | English learners | 4 | 3 | Year 2 | Strengthen | RM-11 | | $41,000 | Ellen Sorensen | Superintendent | 2026-11-13 | Newcomer program | Not started |
+| | MA-8 | Home involvement and engagement | Early intervention | School | Eastgate Academy | Priority need | Families of students short of credits hear of it in May | No, and wanted | 31 of 40 families asked | Students short of credits | 4 | 5 | Year 1 | Add | | | $1,500 | Marcus Hill | Principal | 2026-11-13 | | Not started |
+| | MA-9 | Classroom-based supports | Promote and prevent | School | Mesa Vista Elementary | Strength | Two minutes of quiet after recess help a class begin | Yes, but more is needed | Lessons begin four minutes earlier | All students | 2 | 5 | | Strengthen | RM-37 | | $600 | | Principal | 2026-11-13 | | Not started |
+| Mechanisms | Who carries the change · 2026-27 | < | < | < | < |
+| | | | | | | |
+| | ID | Mechanism | Level | Site | Temporary or lasting | What it is for | Functions | Who sits on it | Most members | How often it meets | Chair or lead | Established | Ends | Reports to | Products |
+| | ME-1 | Superintendent and governing body | District | District office | Lasting | To make learning supports part of every decision | Adopts the policy<br>Names the leader<br>Reads the reports<br>Celebrates progress | Superintendent and board | | Monthly | Dr. Marisol Quintana | 2025-09-02 | | | Board policy 6190 |
+| | ME-2 | Transformation Leader | District | District office | Lasting | To answer for the change day by day | Leads the work<br>Reports to the Superintendent<br>Removes barriers | One administrator | 1 | | Dana Whitehorse | 2025-10-14 | | ME-1 | Quarterly report |
+| | ME-3 | Steering Body | District | District office | Temporary | To champion the change and keep it on course | Approves the plan<br>Reads the map<br>Recommends policy | Cabinet, two principals, two partners | 12 | Weekly | Dr. Marisol Quintana | 2025-10-20 | 2028-06-30 | ME-1 | Approved plan |
+| | ME-4 | Planning Team | District | District office | Temporary | To write the plan that the design asks for | Drafts the plan<br>Listens to comments<br>Writes the next draft | Steering body, learning supports staff | 9 | Weekly | Priya Raman | 2026-01-12 | 2027-06-30 | ME-3 | Action plan |
+| | ME-5 | Implementation Team | District | District office | Temporary | To set the pattern for every school | Trains school teams<br>Sets the schedule<br>Solves problems | Three trained staff | 3 | Weekly | Dana Whitehorse | 2026-02-16 | 2028-06-30 | ME-2 | School schedule |
+| | ME-6 | External Change Agents | District | District office | Temporary | To coach those who lead | Coaches<br>Looks at progress with the teams | Ridgeline | 2 | Weekly | Beatriz Lindqvist | 2025-11-03 | 2027-06-30 | ME-2 | Coaching notes |
+| | ME-7 | External Collaborators | District | District office | Lasting | To share people and places with the schools | Offer services<br>Help solve problems | Six partner organizations | | Quarterly | Hank Delacroix | 2025-11-10 | | ME-3 | Partner agreements |
+| | ME-8 | Work group | District | District office | Temporary | To draw and read the map | Maps each school<br>Ranks the needs | Six staff from schools and the office | 6 | Every two weeks | Ellen Sorensen | 2026-08-24 | | ME-4 | Resource map |
+| | ME-9 | Steering Body | School | Rimrock Middle | Temporary | To keep the change on course at school | Reads referrals<br>Names barriers | Principal, counselor, two teachers, a parent | 8 | Monthly | Jamal Pettway | 2026-05-12 | 2028-06-30 | ME-3 | School plan |
+| | ME-10 | Implementation Team | School | Rimrock Middle | Temporary | To begin the work at school | Trains staff<br>Starts the team | Two trained staff | 3 | Weekly | Jamal Pettway | 2026-05-26 | 2028-06-30 | ME-5 | Staff training |
+| | ME-11 | Steering Body | School | Quail Run Elementary | Temporary | To keep the change on course at school | Reads referrals<br>Names barriers | Principal, nurse, two teachers, a parent | 8 | | Sofia Delgado | 2026-03-09 | 2028-06-30 | ME-3 | School plan |
+| | ME-12 | Implementation Team | School | Quail Run Elementary | Temporary | To begin the work at school | Trains staff<br>Starts the team | Two trained staff | 3 | Weekly | Sofia Delgado | 2026-04-13 | 2028-06-30 | ME-5 | Staff training |
 `;
 
 export const resourceMapPlanted: readonly Planted[] = [
@@ -97,19 +124,86 @@ export const resourceMapPlanted: readonly Planted[] = [
     heading: "Last verified",
     what: "Not verified for more than a year.",
     source: "rule 42",
+    rule: "resource-map/verified-lately",
   },
   {
     sheet: "Resource map",
-    row: "RM-05",
+    row: "RM-04",
     heading: "Resource or activity",
     what: "Three reading groups at Sandstone for the same students, from three funds.",
     source: "rule 41",
+    rule: "resource-map/no-redundancy",
   },
   {
     sheet: "Resource map",
-    row: null,
-    heading: null,
-    what: "Nothing in home involvement as a system of care, nor in community outreach: two empty cells of the map.",
+    row: "RM-32",
+    heading: "End date",
+    what: "The state grant ends in January, and nothing follows at Larkspur.",
+    source: "rule 42",
+    rule: "resource-map/ending-is-replaced",
+  },
+  {
+    sheet: "Resource map",
+    row: "RM-33",
+    heading: "End date",
+    what: "The same at Willow Creek.",
+    source: "rule 42",
+    rule: "resource-map/ending-is-replaced",
+  },
+  {
+    sheet: "Map analysis",
+    row: "MA-2",
+    heading: "What was found",
+    what: "A gap of the map for which nothing is recommended.",
     source: "rule 41",
+    rule: "resource-map/no-open-gap",
+  },
+  {
+    sheet: "Map analysis",
+    row: "MA-6",
+    heading: "Money freed",
+    what: "$4,000 are to be freed of an activity that costs $1,800.",
+    source: "rule 40; SK-02",
+    rule: "map-analysis/redeploy-within-cost",
+  },
+  {
+    sheet: "Map analysis",
+    row: "MA-7",
+    heading: "Evidence",
+    what: "A need that comes first, without evidence.",
+    source: "SK-02",
+    rule: "map-analysis/need-has-evidence",
+  },
+  {
+    sheet: "Map analysis",
+    row: "MA-8",
+    heading: "Initiative",
+    what: "A need of the first year without an initiative.",
+    source: "rule 43; SK-02",
+    rule: "map-analysis/need-has-initiative",
+  },
+  {
+    sheet: "Map analysis",
+    row: "MA-9",
+    heading: "Owner",
+    what: "A recommendation that nobody owns.",
+    source: "rule 40; SK-02",
+    rule: "map-analysis/recommendation-has-owner",
+  },
+  {
+    sheet: "Mechanisms",
+    row: "ME-8",
+    heading: "Ends",
+    what: "A temporary work group without an end.",
+    source: "SK-03",
+    rule: "mechanisms/temporary-has-end",
+  },
+  {
+    sheet: "Mechanisms",
+    row: "ME-11",
+    heading: "How often it meets",
+    what: "A body that does not say how often it meets.",
+    source: "SK-03",
+    rule: "mechanisms/require-frequency",
   },
 ];

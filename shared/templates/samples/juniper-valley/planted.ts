@@ -85,6 +85,14 @@ export const planted: readonly Planted[] = [
     rule: "diagnostic/growth-area-addressed",
   },
   {
+    sheet: "4 Diagnostic",
+    row: "F11",
+    heading: "Evidence source",
+    what: "A finding that rests on classroom observations alone.",
+    source: "SK-11; rule 29",
+    rule: "diagnostic/several-sources",
+  },
+  {
     sheet: "5 Measures",
     row: "M7",
     heading: "2028-29 Target",
