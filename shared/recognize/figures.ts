@@ -64,8 +64,18 @@ export function figuresOf(record: MeasureRecord, field: "baseline" | "target" | 
   const cells = [...record.series(field)].sort((a, b) => rankOf(a) - rankOf(b));
   return cells.flatMap((cell) => {
     const figure = figureOf(cell);
-    return figure ? [{ ...figure, day: dayOf(record, field, cell), period: cell.period?.text ?? null }] : [];
+    if (!figure) return [];
+    const unit = isBarePercent(record, figure) ? "percent" : figure.unit;
+    return [{ ...figure, unit, day: dayOf(record, field, cell), period: cell.period?.text ?? null }];
   });
+}
+
+const IN_PERCENT = /^\s*(?:%|percent(?:age)?\b)|^(?:percent|%)$/i;
+
+/** “% of teachers present” counts in percent, whether or not each of its cells has the sign: 95 is 95%. */
+function isBarePercent({ cells }: MeasureRecord, { unit, value }: Figure): boolean {
+  if (unit !== "number" || value < 1 || value > 100) return false;
+  return IN_PERCENT.test(textOf(cells.measure)) || IN_PERCENT.test(textOf(cells.unit));
 }
 
 function rankOf({ period }: PeriodCell<unknown>): number {

@@ -92,4 +92,20 @@ testAnalysis(runCharts, [
       "1 point lies beyond the limits 62.87 and 123.8.",
     ],
   },
+  {
+    name: "two rows of one name over the same years are two measures, and never one chart",
+    workbook: `
+      | Measures and targets | Goal        | Measure    | 2023-24 Actual | 2024-25 Actual |
+      |                      | Phones work | % positive | 94             | 96             |
+      |                      | Help comes  | % positive | 83             | 87             |`,
+    answer: `
+      | When    | Figure | Sign of change |
+      | 2023-24 | 94%    |                |
+      | 2024-25 | 96%    |                |
+
+      | When    | Figure | Sign of change |
+      | 2023-24 | 83%    |                |
+      | 2024-25 | 87%    |                |`,
+    captions: ["2 points: too few points to test; it takes 10.", "2 points: too few points to test; it takes 10."],
+  },
 ]);

@@ -10,6 +10,7 @@ import { FEWEST_POINTS, runChart, type Signal } from "../charts/signals.ts";
 import { outside, xmrLimits } from "../charts/xmr.ts";
 import { entry, NOTHING } from "../entries.ts";
 import { figureEntry, unitOf } from "../figure-entry.ts";
+import { measureNames } from "../measure-names.ts";
 import { defineAnalysis, type Saying } from "../types.ts";
 
 type MeasureRecord = RecognizedRecord<typeof measures>;
@@ -116,14 +117,9 @@ function marksAt(place: number, signals: readonly Signal[], beyond: readonly num
 
 /** Every measure with at least two figures that count the same thing, in columns of periods or in rows of dates. */
 function seriesOf(plan: Plan, today: number): Series[] {
-  const byKey = new Map<string, MeasureRecord[]>();
-  for (const record of tablesOf(plan, measures).flatMap(({ records }) => records)) {
-    const { measure, site, studentGroup } = record.cells;
-    if (textOf(measure) === "") continue;
-    const key = [measure, site, studentGroup].map((cell) => plainName(textOf(cell))).join("|");
-    byKey.set(key, [...(byKey.get(key) ?? []), record]);
-  }
-  return [...byKey.values()].flatMap((records) => {
+  const runs = runsOf(plan);
+  const nameOf = measureNames(runs.flatMap(([first]) => first ?? []));
+  return runs.flatMap((records) => {
     const figures = records.flatMap((record) => figuresOf(record, "actual"));
     const [first] = figures;
     if (!first) return [];
@@ -133,14 +129,45 @@ function seriesOf(plan: Plan, today: number): Series[] {
       .sort((a, b) => (a.one.day === null || b.one.day === null ? a.place - b.place : a.one.day - b.one.day))
       .map(({ one }) => one);
     const target = records.map(finalTargetOf).find((one) => one !== null && isComparable(one, first)) ?? null;
-    return points.length < 2 ? [] : [{ title: titleOf(records[0]), points, target }];
+    return points.length < 2 ? [] : [{ title: titleOf(records[0], nameOf), points, target }];
   });
 }
 
-function titleOf(record: MeasureRecord | undefined): string {
+/**
+ * Rows that tell of one measure, each with a figure of its own day. A row with figures of several periods is a measure
+ * by itself: two rows of the same name over the same years are two measures.
+ */
+function runsOf(plan: Plan): (readonly MeasureRecord[])[] {
+  const byKey = new Map<string, MeasureRecord[]>();
+  const runs: MeasureRecord[][] = [];
+  for (const record of tablesOf(plan, measures).flatMap(({ records }) => records)) {
+    if (textOf(record.cells.measure) === "") continue;
+    const key = [...named(record), ...whereabouts(record)].map(plainName).join("|");
+    const known = figuresOf(record, "actual").length > 1 ? undefined : byKey.get(key);
+    if (known) {
+      known.push(record);
+      continue;
+    }
+    const run = [record];
+    runs.push(run);
+    if (figuresOf(record, "actual").length < 2) byKey.set(key, run);
+  }
+  return runs;
+}
+
+function named({ cells: { measure, site, studentGroup } }: MeasureRecord): readonly string[] {
+  return [measure, site, studentGroup].map(textOf);
+}
+
+/** What sets a measure apart from another of the same name. */
+function whereabouts({ cells: { goal, strategy, initiative, parent } }: MeasureRecord): readonly string[] {
+  return [goal, strategy, initiative, parent].map(textOf);
+}
+
+function titleOf(record: MeasureRecord | undefined, nameOf: (record: MeasureRecord) => string): string {
   if (!record) return "";
-  const { measure, site, studentGroup } = record.cells;
-  return [measure, site, studentGroup].map(textOf).filter(Boolean).join(", ");
+  const { site, studentGroup } = record.cells;
+  return [nameOf(record), textOf(site), textOf(studentGroup)].filter(Boolean).join(", ");
 }
 
 function labelOf(point: DatedFigure | undefined): string {

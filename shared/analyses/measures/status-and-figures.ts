@@ -4,7 +4,7 @@ import type { StatusWord } from "../../recognize/types.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { entry, words } from "../entries.ts";
 import { figureEntry, unitOf } from "../figure-entry.ts";
-import { progressOrLack, type Trajectory, trajectoryOf } from "../standing.ts";
+import { progressOrNull, type Trajectory, trajectoryOf } from "../standing.ts";
 import { defineAnalysis } from "../types.ts";
 
 const BRIGHT: readonly StatusWord[] = ["on-track", "complete"];
@@ -30,9 +30,9 @@ export const statusAndFigures = defineAnalysis({
     const judged = tablesOf(plan, measures)
       .flatMap(({ records }) => records)
       .flatMap((record) => {
-        const progress = progressOrLack(record, today);
+        const progress = progressOrNull(record, today);
         const status = record.cells.status.value;
-        return typeof progress === "string" || status === null
+        return progress === null || status === null
           ? []
           : [{ record, progress, status, standing: trajectoryOf(progress, options.tolerancePercent) }];
       });

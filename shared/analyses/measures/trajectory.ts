@@ -4,49 +4,73 @@ import { tablesOf } from "../../recognize/tables-of.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { entry, words } from "../entries.ts";
 import { figureEntry, unitOf } from "../figure-entry.ts";
-import { progressOrLack, type Trajectory, trajectoryOf } from "../standing.ts";
-import { defineAnalysis, type Tone } from "../types.ts";
+import { measureNames } from "../measure-names.ts";
+import { type MeasureStanding, measureStanding } from "../standing.ts";
+import { defineAnalysis, type Saying, type Tone } from "../types.ts";
 
-const TONES: Readonly<Record<Trajectory, Tone>> = { met: "good", ahead: "good", "on-line": "good", behind: "warn" };
+const TONES: Readonly<Partial<Record<MeasureStanding["kind"], Tone>>> = {
+  met: "good",
+  reached: "good",
+  ahead: "good",
+  "on-line": "good",
+  behind: "warn",
+};
 
 export const trajectory = defineAnalysis({
   id: "measures/trajectory",
   name: "Where each measure stands",
   docs: {
     what: "Is each measure on the way from its baseline to its target?",
-    how: "A straight line runs from the baseline on its date to the final target on its date. The latest figure is compared with the line on the figure's own day. Within the tolerance, in percent of the whole way, it is on the line.",
+    how: "A straight line runs from the baseline on its date to the final target on its date. The latest figure is compared with the line on the figure's own day. Within the tolerance, in percent of the whole way, it is on the line. Where a date for the line is missing, the share of the way is told, or that the target is reached.",
     source: "SK-12; rule 18",
   },
   needs: [measures],
   options: { tolerancePercent: 10 },
   messages: {
     counts:
-      "{all:measure|measures}: {met} at the target, {ahead} ahead of the line, {onLine} on it, {behind} behind, {unknown} that cannot be told.",
+      "{all:measure|measures}: {met} at the target, {ahead} ahead of the line, {onLine} on it, {behind} behind; {part} part of the way without dates for a line; {unknown} that cannot be told, {none} of them without a figure.",
     met: "target reached",
+    reached: "target reached",
     ahead: "ahead of the line",
     "on-line": "on the line",
     behind: "behind the line",
+    part: "{share}% of the way; dates for the line are missing",
+    away: "farther away than at the start; dates for the line are missing",
+    noFigures: "no figures yet",
     noBaseline: "cannot be told: no baseline",
     noTarget: "cannot be told: no target",
     noActual: "cannot be told: no figure yet",
-    noLine: "cannot be told: dates or units do not meet",
+    otherUnits: "cannot be told: the figures do not count the same thing",
   },
   analyze({ plan, today, options, say }) {
     const records = tablesOf(plan, measures).flatMap((table) => table.records);
     const named = records.filter(({ cells }) => textOf(cells.measure) !== "");
     if (named.length === 0) return [];
-    const judged = named.map((record) => {
-      const progress = progressOrLack(record, today);
-      const verdict = typeof progress === "string" ? progress : trajectoryOf(progress, options.tolerancePercent);
-      return { record, progress, verdict };
-    });
-    const count = (verdict: Trajectory) => judged.filter((one) => one.verdict === verdict).length;
-    const counts = { met: count("met"), ahead: count("ahead"), onLine: count("on-line"), behind: count("behind") };
-    const unknown = judged.filter(({ progress }) => typeof progress === "string").length;
+    const nameOf = measureNames(named);
+    const judged = named.map((record) => ({
+      record,
+      standing: measureStanding(record, today, options.tolerancePercent),
+    }));
+    const count = (...kinds: readonly MeasureStanding["kind"][]) =>
+      judged.filter(({ standing }) => kinds.includes(standing.kind)).length;
+    const counts = {
+      all: judged.length,
+      met: count("met", "reached"),
+      ahead: count("ahead"),
+      onLine: count("on-line"),
+      behind: count("behind"),
+      part: count("part"),
+      unknown: count("noFigures", "noBaseline", "noTarget", "noActual", "otherUnits"),
+      none: count("noFigures"),
+    };
+    const inWords = (standing: MeasureStanding): Saying => {
+      if (standing.kind !== "part") return say(standing.kind);
+      return standing.share < 0 ? say("away") : say("part", { share: Math.round(standing.share * 100) });
+    };
     return [
       {
         title: null,
-        caption: [say("counts", { all: judged.length, ...counts, unknown })],
+        caption: [say("counts", counts)],
         columns: [
           { id: "measure", heading: "Measure", unit: "words" },
           { id: "who", heading: "Group", unit: "words" },
@@ -57,23 +81,24 @@ export const trajectory = defineAnalysis({
           { id: "line", heading: "The line", unit: "number" },
           { id: "standing", heading: "Standing", unit: "words" },
         ],
-        rows: judged.map(({ record, progress, verdict }) => {
+        rows: judged.map(({ record, standing }) => {
+          const progress = "progress" in standing ? standing.progress : null;
           const [baseline, target] = [baselineOf(record), finalTargetOf(record)];
-          const latest = typeof progress === "string" ? (figuresOf(record, "actual").at(-1) ?? null) : progress.actual;
+          const latest = progress ? progress.actual : (figuresOf(record, "actual").at(-1) ?? null);
           const cells = [baseline, target, latest].map((figure) => figure?.cell ?? null);
-          const line = typeof progress === "string" ? null : Math.round(progress.expected * 100) / 100;
+          const line = progress ? Math.round(progress.expected * 100) / 100 : null;
           const from = cells.some((cell) => cell !== null) ? cells : [record.cells.measure];
           return {
-            tone: typeof progress === "string" ? "open" : TONES[trajectoryOf(progress, options.tolerancePercent)],
+            tone: TONES[standing.kind] ?? "open",
             entries: {
-              measure: words(record.cells.measure),
+              measure: entry(nameOf(record), [record.cells.measure]),
               who: words(record.cells.studentGroup),
               baseline: figureEntry(baseline),
               target: figureEntry(target),
               by: entry(target?.day ?? null, [record.cells.targetDate, target?.cell]),
               latest: figureEntry(latest),
               line: entry(line, cells, target ? unitOf(target.unit) : "number"),
-              standing: entry(say(verdict), from),
+              standing: entry(inWords(standing), from),
             },
           };
         }),
