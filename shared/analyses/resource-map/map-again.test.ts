@@ -35,4 +35,16 @@ testAnalysis(mapAgain, [
       "No column says when a row was last verified, so nobody can tell what still holds.",
     ],
   },
+  {
+    name: "and so is one whose column is empty in every row",
+    workbook: `
+      | Resource map | Resource   | Site | Provider | Last verified |
+      |              | Buddies    | Oak  | PTA      |               |
+      |              | Lunch club | Oak  | YMCA     |               |`,
+    answer: "| Resource | Site | Provider or staff | Why |",
+    captions: [
+      "0 rows of 2 to make sure of.",
+      "No row says yet when it was last verified, so nobody can tell what still holds.",
+    ],
+  },
 ]);

@@ -17,6 +17,7 @@ export const mapAgain = defineAnalysis({
   messages: {
     counts: "{count:row|rows} of {all} to make sure of.",
     unasked: "No column says when a row was last verified, so nobody can tell what still holds.",
+    unused: "No row says yet when it was last verified, so nobody can tell what still holds.",
     never: "never verified",
     old: "verified {days:day|days} ago",
     ended: "ended {day:date} and still on the map as active",
@@ -28,6 +29,7 @@ export const mapAgain = defineAnalysis({
     if (resources.length === 0) return [];
     // Where nobody was ever asked to verify, saying “never” of each row says nothing.
     const isAsked = tablesOf(plan, resourceMap).some((table) => hasColumn(table, "verified"));
+    const isUsed = resources.some(({ record }) => record.cells.verified.raw !== null);
     const due = resources.flatMap((resource) => {
       const { end, verified, agreementEnd } = resource.record.cells;
       const ends = end.value?.end ?? null;
@@ -37,14 +39,17 @@ export const mapAgain = defineAnalysis({
       if (agreed !== null && agreed <= today + options.agreementWithinDays) {
         return [{ resource, why: say(agreed < today ? "expired" : "expiring", { day: agreed }), cell: agreementEnd }];
       }
-      if (looked === null) return isAsked ? [{ resource, why: say("never"), cell: verified }] : [];
+      if (looked === null) return isUsed ? [{ resource, why: say("never"), cell: verified }] : [];
       const days = today - looked;
       return days > options.verifyEveryDays ? [{ resource, why: say("old", { days }), cell: verified }] : [];
     });
     return [
       {
         title: null,
-        caption: [say("counts", { count: due.length, all: resources.length }), ...(isAsked ? [] : [say("unasked")])],
+        caption: [
+          say("counts", { count: due.length, all: resources.length }),
+          ...(isUsed ? [] : [say(isAsked ? "unused" : "unasked")]),
+        ],
         columns: [
           { id: "name", heading: "Resource", unit: "words" },
           { id: "site", heading: "Site", unit: "words" },

@@ -37,6 +37,17 @@ testAnalysis(matrix, [
     ],
     from: { "2 Promote and prevent": "A2", "14 All": "D2 D3 D4" },
   },
+  {
+    name: "a list of partners without arenas is no map of blanks",
+    workbook: `
+      | Resource map | Resource    | Site |
+      |              | Riding club | Oak  |
+      |              | Book bus    | Elm  |`,
+    answer: "| Arena |",
+    captions: [
+      "None of the 2 activities on the map says its arena and its level of help. With a column for each, this map fills itself.",
+    ],
+  },
 ]);
 
 it("every row and every column adds up to all, whatever stands on the map", () => {
@@ -46,7 +57,8 @@ it("every row and every column adds up to all, whatever stands on the map", () =
     cost: fc.option(fc.integer({ min: 1, max: 90_000 }), { nil: "" }),
   });
   fc.assert(
-    fc.property(fc.array(resource, { minLength: 1, maxLength: 9 }), (resources) => {
+    fc.property(fc.array(resource, { maxLength: 9 }), (drawn) => {
+      const resources = [{ arena: "Home", tier: "Tier 1", cost: 1 }, ...drawn];
       const lines = resources.map(({ arena, tier, cost }, at) => `| | Program ${at} | ${arena} | ${tier} | ${cost} |`);
       const workbook = ["| Resource map | Resource | Arena | Tier | Annual cost |", ...lines].join("\n");
       const tables = tablesOfDrawn(matrix, { workbook });

@@ -26,12 +26,17 @@ export const matrix = defineAnalysis({
     cost: "Dollars a year, of the {count:activity|activities} that say.",
     fte: "Full-time positions, of the {count:activity|activities} that say.",
     students: "Students served, of the {count:activity|activities} that say; a student in two activities counts twice.",
+    unplaced:
+      "None of the {count:activity|activities} on the map says its arena and its level of help. With a column for each, this map fills itself.",
     nowhere: "No arena",
     total: "All",
   },
   analyze({ plan, say }) {
     const resources = resourcesOf(plan);
     if (resources.length === 0) return [];
+    if (resources.every(({ arena, continuum }) => arena === null && continuum === null)) {
+      return [emptyTable(say("unplaced", { count: resources.length }))];
+    }
     const [arenas, levels] = [labelsOf(plan, "arenas"), labelsOf(plan, "continuum")];
     return FIGURES.flatMap((figure) => {
       const counted = resources.filter((one) => figureOf(one, figure.id).value !== null);
@@ -44,6 +49,12 @@ export const matrix = defineAnalysis({
     });
   },
 });
+
+/** A map without a place for anything would be a table of blanks. */
+function emptyTable(caption: Saying): AnalysisTable {
+  const columns = [{ id: "arena", heading: "Arena", unit: "words" as const }];
+  return { title: null, caption: [caption], columns, rows: [], picture: null };
+}
 
 interface Frame {
   readonly arenas: readonly string[];
