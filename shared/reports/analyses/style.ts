@@ -26,5 +26,5 @@ svg.picture .point { fill: var(--ground); stroke: var(--act); }
 svg.picture .signal { fill: var(--act); stroke: none; }
 svg.picture .bar { stroke: none; fill: var(--act); }
 svg.picture .bar.good { fill: var(--done); } svg.picture .bar.warn { fill: var(--warning); } svg.picture .bar.bad { fill: var(--error); }
-@media print { svg.picture { max-height: 9in; } .caption { break-after: avoid; } .analysis tbody th { break-after: auto; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .wide { overflow: visible; } section + section { margin-top: 1rem; } }
+@media print { svg.picture { max-height: 9in; } .about, .caption { break-after: avoid; } .analysis tbody th { break-after: auto; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .wide { overflow: visible; } section + section { margin-top: 1rem; } }
 `.trim();
