@@ -1,4 +1,5 @@
-import type { Change } from "@throughline/shared/workbook/edits.ts";
+import { sameValue } from "@throughline/shared/workbook/cells.ts";
+import type { Change, SetCell } from "@throughline/shared/workbook/edits.ts";
 import { COLS, ROWS, referencesOf } from "@throughline/shared/workbook/formulas.ts";
 import type { CellRange, SheetId, Workbook } from "@throughline/shared/workbook/types.ts";
 import type { WrittenName } from "../workbook/workbook-part.ts";
@@ -46,7 +47,7 @@ interface Touched {
 function touchedPlaces(changes: readonly Change[]): Touched {
   const edits = changes.flatMap((change) => change.edits);
   return {
-    cells: edits.flatMap((edit) => (edit.kind === "set-cell" ? [edit.at] : [])),
+    cells: edits.flatMap((edit) => (edit.kind === "set-cell" && !isOnlyShown(edit) ? [edit.at] : [])),
     rows: edits.flatMap((edit) =>
       edit.kind === "delete-rows"
         ? [{ sheet: edit.sheet, row: edit.first, col: 0, rows: edit.was.rows.length, cols: COLS }]
@@ -54,6 +55,11 @@ function touchedPlaces(changes: readonly Change[]): Touched {
     ),
     gaps: edits.flatMap((edit) => (edit.kind === "insert-rows" ? [{ sheet: edit.sheet, row: edit.before }] : [])),
   };
+}
+
+/** Whether the cell holds what it held, and only shows it in another way. */
+function isOnlyShown({ was, to }: SetCell): boolean {
+  return was.formula === null && to.formula === null && sameValue(was.value, to.value);
 }
 
 /** A place that a formula looks at. `sheet` is null for all sheets. */

@@ -1,0 +1,297 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { adoption } from "@throughline/shared/adopt/adoption.ts";
+import { memoryHost } from "@throughline/shared/host/memory.ts";
+import type { WorkbookHost } from "@throughline/shared/host/port.ts";
+import { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
+import { logEntries } from "@throughline/shared/kept/log.ts";
+import { undoing } from "@throughline/shared/kept/undo.ts";
+import { recognizeAsBest } from "@throughline/shared/recognize/choose-pack.ts";
+import type { Plan, RecognizedTable } from "@throughline/shared/recognize/types.ts";
+import { buildWorkbook } from "@throughline/shared/templates/build/build-workbook.ts";
+import { isKeptSheet } from "@throughline/shared/templates/kept-sheets.ts";
+import { PACKS } from "@throughline/shared/templates/packs/index.ts";
+import { filledBy } from "@throughline/shared/templates/samples/fill.ts";
+import { SAMPLES } from "@throughline/shared/templates/samples/index.ts";
+import { isStamp } from "@throughline/shared/templates/stamps.ts";
+import { contentAt } from "@throughline/shared/workbook/cells.ts";
+import type { Edit } from "@throughline/shared/workbook/edits.ts";
+import type { SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
+import { nodeDeflate } from "@throughline/xlsx/node/deflate.ts";
+import { nodeInflate } from "@throughline/xlsx/node/inflate.ts";
+import { readWorkbook } from "@throughline/xlsx/src/index.ts";
+import { fileOf } from "@throughline/xlsx/src/testing/workbook-file.ts";
+import { writeWorkbook } from "@throughline/xlsx/src/write/write-workbook.ts";
+import { readZipDirectory } from "@throughline/xlsx/src/zip/directory.ts";
+import { compressedBytes } from "@throughline/xlsx/src/zip/entry.ts";
+import { openFile } from "@throughline/xlsx-host/src/index.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { convertedByLibreOffice, withoutLibreOffice } from "../libreoffice.ts";
+import { withColumnMoved } from "./move-column.ts";
+
+const plans = join(import.meta.dirname, "..", "..", "..", "shared", "real", "plans");
+const hasPlans = existsSync(plans);
+const real = hasPlans ? readdirSync(plans).filter((name) => name.endsWith(".xlsx")) : [];
+const run = { when: 46_346.5, who: "Maria Ortiz" };
+
+let home = "";
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), "throughline-adopt-"));
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+function read(bytes: Uint8Array, name = "plan.xlsx"): Workbook {
+  return readWorkbook(bytes, { name, inflate: nodeInflate });
+}
+
+/** A filled-in workbook as if somebody had typed it: no stamps, no lists behind it, no drop-downs, no help. */
+function plain(workbook: Workbook): Workbook {
+  const sheets = workbook.sheets.filter(({ name }) => name !== "Start" && name !== "Lists");
+  return {
+    ...workbook,
+    names: [],
+    properties: {},
+    sheets: sheets.map((sheet) => ({ ...sheet, validations: [], notes: [], links: [], tables: [] })),
+  };
+}
+
+const typed = SAMPLES.map((sample) => {
+  const bytes = writeWorkbook(buildWorkbook(sample.pack, { filled: filledBy(sample) }), nodeDeflate);
+  return [sample.pack.id, plain(read(bytes))] as const;
+});
+
+async function adopted(host: WorkbookHost): Promise<{ readonly before: Plan; readonly after: Plan }> {
+  const workbook = await host.read();
+  const before = recognizeAsBest(workbook, PACKS);
+  const { changes } = adoption(before, before.tables, { holds: "all" });
+  const { result } = await applyLogged(workbook, changes, { apply: host.apply, run });
+  expect(result.refused.map(({ sentence }) => sentence)).toEqual([]);
+  return { before, after: recognizeAsBest(await host.read(), PACKS) };
+}
+
+async function takeBack(host: WorkbookHost): Promise<void> {
+  const now = await host.read();
+  const { changes, lost } = undoing(logEntries(now), 1);
+  expect(lost).toEqual([]);
+  const { result } = await applyLogged(now, changes, { apply: host.apply, run });
+  expect(result.refused.map(({ sentence }) => sentence)).toEqual([]);
+}
+
+/** What is read where, whatever says so. Sheets that adopting added are ours. */
+function reading({ tables, workbook }: Plan, sheets: readonly SheetSnapshot[] = workbook.sheets) {
+  const names = new Set(sheets.map(({ name }) => name));
+  const nameOf = (id: string) => workbook.sheets.find((sheet) => sheet.id === id)?.name ?? id;
+  return tables
+    .filter(({ sheet }) => names.has(nameOf(sheet)))
+    .map((table) => ({
+      kind: table.kind.id,
+      sheet: nameOf(table.sheet),
+      headerRows: table.headerRows,
+      records: table.records.map(({ row }) => row),
+      columns: table.columns.map(({ col, field }) => [col, field?.id ?? null]),
+    }));
+}
+
+/** All that is not ours; what formulas come to is the spreadsheet's to work out, and General is no format. */
+function theirs({ sheets, names }: Workbook) {
+  const own = sheets.filter(({ name }) => !isKeptSheet(name));
+  return {
+    names: names.filter(({ at }) => !isKeptSheet(at.sheet)),
+    sheets: own.map(({ values, formulas: _, formats: __, ...sheet }) => ({
+      ...sheet,
+      cells: values.map((row, r) =>
+        row.map((_, c) => {
+          const found = own.find(({ id }) => id === sheet.id);
+          const {
+            value,
+            formula,
+            format = "General",
+          } = found ? contentAt(found, sheet.origin.row + r, sheet.origin.col + c) : { value: null, formula: null };
+          return [formula === null ? value : null, formula, format];
+        }),
+      ),
+    })),
+  };
+}
+
+const isAdopted = ({ columns }: RecognizedTable) => columns.some(({ how }) => how === "stamped");
+
+/** The first stamped column of each table gets a heading nobody knows, unless the heading tells a period. */
+function renaming({ tables, workbook }: Plan): Edit[] {
+  return tables.filter(isAdopted).flatMap((table): Edit[] => {
+    const sheet = workbook.sheets.find(({ id }) => id === table.sheet);
+    return table.columns.flatMap(({ col, how, period }, index): Edit[] => {
+      const row = table.headerRow ?? 0;
+      if (!sheet || how !== "stamped" || period !== null || index % 2 === 1) return [];
+      const was = contentAt(sheet, row, col);
+      if (typeof was.value !== "string" || was.formula !== null) return [];
+      const to = { value: `Qwx ${index}`, formula: null };
+      return [{ kind: "set-cell", at: { sheet: sheet.id, row, col }, was, to, witness: [] }];
+    });
+  });
+}
+
+/** Two rows put in above the second record of each table. */
+function inserting({ tables }: Plan): Edit[] {
+  return tables.filter(isAdopted).flatMap(({ sheet, records: [, second] }): Edit[] => {
+    if (!second) return [];
+    const cells = { col: 0, rows: [[], []] };
+    return [{ kind: "insert-rows", sheet, before: second.row, cells, like: "above", witness: [] }];
+  });
+}
+
+const withoutRows = (tables: ReturnType<typeof reading>) =>
+  tables.map(({ records, headerRows, ...table }) => ({ ...table, count: records.length, heads: headerRows.length }));
+
+describe.each(typed)("a plan typed by hand after the sheets of %s", (_, workbook) => {
+  it("is known for certain once it was adopted, and reads as before", async () => {
+    const { before, after } = await adopted(memoryHost(workbook));
+    const sure = after.tables.filter(isAdopted);
+    expect(sure.length).toBeGreaterThan(0);
+    expect(reading(after, workbook.sheets)).toEqual(reading(before));
+    for (const { columns, kindConfidence } of sure) {
+      expect(kindConfidence).toBe(1);
+      const named = columns.filter(({ field, question }) => field !== null && question === null);
+      expect(named.filter(({ how }) => how !== "stamped")).toEqual([]);
+    }
+  });
+
+  it("stays known when headings are renamed and rows put in", async () => {
+    const host = memoryHost(workbook);
+    const { after } = await adopted(host);
+    const renamed = renaming(after);
+    expect(renamed.length).toBeGreaterThan(3);
+    expect((await host.apply([{ title: "Renamed", edits: renamed }])).refused).toEqual([]);
+    for (const edit of inserting(after)) {
+      const { refused } = await host.apply([{ title: "Rows", edits: [edit] }]);
+      expect(refused.map(({ sentence }) => sentence)).toEqual([]);
+    }
+    const now = recognizeAsBest(host.workbook(), PACKS);
+    expect(withoutRows(reading(now, workbook.sheets))).toEqual(withoutRows(reading(after, workbook.sheets)));
+  });
+
+  it("stays known when columns are moved and rows sorted", async () => {
+    const host = memoryHost(workbook);
+    const { after } = await adopted(host);
+    const table = after.tables.find(
+      ({ columns }) => columns.length > 3 && columns.every(({ how }) => how === "stamped"),
+    );
+    if (!table) throw new Error("No table was adopted.");
+    const cols = table.columns.map(({ col }) => col);
+    const [first = 0, last = 0] = [Math.min(...cols), Math.max(...cols)];
+    const moved = withColumnMoved(after.workbook, table.sheet, first, last);
+    const now = recognizeAsBest(moved, PACKS).tables.find(({ sheet }) => sheet === table.sheet);
+    const fields = (one: RecognizedTable | undefined) => one?.columns.map(({ field, how }) => `${field?.id} ${how}`);
+    const [head, ...rest] = fields(table) ?? [];
+    expect(fields(now)).toEqual([...rest, head]);
+    expect(now?.records).toHaveLength(table.records.length);
+  });
+
+  it("has nothing left to do the second time, and is the very same once it is taken back", async () => {
+    const host = memoryHost(workbook);
+    const { after } = await adopted(host);
+    const again = adoption(
+      after,
+      after.tables.filter(({ sheet }) => workbook.sheets.some(({ id }) => id === sheet)),
+      { holds: "all" },
+    );
+    expect(again.changes).toEqual([]);
+    await takeBack(host);
+    expect(theirs(host.workbook())).toEqual(theirs(workbook));
+  });
+});
+
+describe("in a file", () => {
+  it("touches no part that it is not about, and undo gives back the workbook", async () => {
+    const name = "juniper-valley-benchmarks.xlsx";
+    const bytes = readFileSync(join(import.meta.dirname, "..", "..", "samples", name));
+    const path = join(home, name);
+    writeFileSync(path, bytes);
+    const host = openFile(path);
+    const { before } = await adopted(host);
+    const [was, now] = [partsOf(bytes), partsOf(readFileSync(path))];
+    const differing = [...was].filter(([part, own]) => !now.get(part)?.equals(own)).map(([part]) => part);
+    // Names, notes and their boxes, the drop-down of one sheet, and the log with its look; no cell of a plan.
+    expect(differing.map((part) => part.replace(/\d/, "N"))).toEqual([
+      "[Content_Types].xml",
+      "xl/workbook.xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/commentsN.xml",
+      "xl/drawings/vmlDrawingN.vml",
+      "xl/commentsN.xml",
+      "xl/drawings/vmlDrawingN.vml",
+      "xl/worksheets/sheetN.xml",
+      "xl/styles.xml",
+    ]);
+    await takeBack(host);
+    expect(theirs(await host.read())).toEqual(theirs(before.workbook));
+  });
+
+  // Plans that real people wrote lie beside a checkout, where it has them.
+  it.skipIf(!hasPlans).each(real.length > 0 ? real : [""])(
+    "%s, a real plan: reads as before, for certain, and undo gives it back to the letter",
+    async (name) => {
+      const path = join(home, name);
+      writeFileSync(path, readFileSync(join(plans, name)));
+      const host = openFile(path);
+      const { before, after } = await adopted(host);
+      expect(reading(after, before.workbook.sheets)).toEqual(reading(before));
+      const renamed = renaming(after);
+      const { refused } = await host.apply([{ title: "Renamed", edits: renamed }]);
+      expect(refused).toEqual([]);
+      const now = recognizeAsBest(await host.read(), PACKS);
+      const stamped = (plan: Plan) =>
+        reading({ ...plan, tables: plan.tables.filter(isAdopted) }, before.workbook.sheets);
+      expect(stamped(now)).toEqual(stamped(after));
+      await host.apply([{ title: "Named as before", edits: renamed.map(turned) }]);
+      await takeBack(host);
+      expect(theirs(await host.read())).toEqual(theirs(before.workbook));
+    },
+  );
+});
+
+function turned(edit: Edit): Edit {
+  return edit.kind === "set-cell" ? { ...edit, was: edit.to, to: edit.was } : edit;
+}
+
+function partsOf(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
+  const entries = readZipDirectory(bytes, 10_000) ?? [];
+  return new Map(entries.map((entry) => [entry.name, Buffer.from(compressedBytes(bytes, entry) ?? [])]));
+}
+
+const title = withoutLibreOffice ? ` (left out: ${withoutLibreOffice})` : "";
+
+describe.skipIf(withoutLibreOffice)(`sent through LibreOffice as .ods and back${title}`, () => {
+  it("is known as before, drop-downs and all", { timeout: 150_000 }, async () => {
+    const after = new Map<string, Workbook>();
+    const files: Record<string, Uint8Array> = {};
+    for (const [id, workbook] of typed) {
+      const host = memoryHost(workbook);
+      const { after: plan } = await adopted(host);
+      await host.apply([{ title: "Renamed", edits: renaming(plan) }]);
+      after.set(`${id}.xlsx`, host.workbook());
+      files[`${id}.xlsx`] = fileOf(host.workbook());
+    }
+    const back = convertedByLibreOffice(files, ["ods", "xlsx"]);
+    for (const [name, workbook] of after) {
+      const [was, now] = [workbook, read(back[name] ?? new Uint8Array(), name)].map((one) =>
+        recognizeAsBest(one, PACKS),
+      );
+      if (!was || !now) throw new Error(`${name} is missing.`);
+      expect(reading(now), name).toEqual(reading(was));
+      expect(now.tables.filter(isAdopted)).toHaveLength(was.tables.filter(isAdopted).length);
+      expect(
+        now.workbook.names
+          .map((one) => one.name.toLowerCase())
+          .filter(isStamp)
+          .sort(),
+      ).toEqual(
+        was.workbook.names
+          .map((one) => one.name.toLowerCase())
+          .filter(isStamp)
+          .sort(),
+      );
+    }
+  });
+});
