@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
 
 /** Does something. With `whyNot` it can be reached and says why it does nothing now. */
-export function Button({ as = "", whyNot = null, onClick, children, label, id }: ButtonProps) {
+export function Button({ as = "", whyNot = null, onClick, children, label, isFix = false }: ButtonProps) {
   const off = whyNot !== null;
   return (
     <button
       type="button"
-      id={id}
+      data-fix={isFix ? "" : undefined}
       class={as === "link" ? "link" : `btn ${as}`}
       aria-disabled={off ? "true" : undefined}
       aria-label={label}
@@ -26,5 +26,6 @@ interface ButtonProps {
   readonly children: ComponentChildren;
   /** For what shows no words. */
   readonly label?: string;
-  readonly id?: string;
+  /** The main fix of a finding: the letter F presses it. */
+  readonly isFix?: boolean;
 }

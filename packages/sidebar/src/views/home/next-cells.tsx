@@ -29,7 +29,7 @@ export function NextCells({ checked, words, router }: Pick<ViewProps, "checked" 
           <li key={finding.key}>
             <Link router={router} to={{ view: "findings", about: finding.key }} as="row">
               <span class="grow">
-                <span class="say">{sentenceOf(checked, finding)}</span>
+                <span class="say">{sentenceOf(checked, finding, words)}</span>
                 <span class="meta">
                   {sheetName(plan.workbook, finding.at)} <b>{rangeName(rangeOf(finding.at))}</b>
                 </span>

@@ -16,6 +16,7 @@ export const findings = {
   show: "Show",
   filter: { all: "All", error: "Block", warning: "Look", info: "Know" },
   noneMention: (words: string) => `No finding mentions “${words}”.`,
+  didYouMean: "Did you mean",
   showAll: "Show all findings",
   byRule: "Group by rule",
   bySheet: "Group by sheet",
@@ -31,14 +32,11 @@ export const findings = {
   more: (things: number, group: string) => `Show ${number(things)} more in ${group}`,
   also: (places: string) => `and ${places}`,
   selected: (place: string) => `What you selected, ${place}`,
-  selectedNone: "Nothing to say about it.",
 
   why: "Why it matters.",
   how: "How to fix it.",
   snippet: (sheet: string, row: number) => `${sheet}, row ${row}`,
   snippetFixed: (sheet: string, row: number) => `${sheet}, row ${row}, as it is and after the fix`,
-  go: (cell: string) => `Go to ${cell}`,
-  change: "Change",
   sameElsewhere: (places: number) =>
     count(places, { one: "Same fix in # more place", other: "Same fix in # more places" }),
   about: "About this rule",

@@ -16,6 +16,7 @@ export const findings: Words["findings"] = {
   show: "Mostrar",
   filter: { all: "Todas", error: "Impide", warning: "Ver", info: "Saber" },
   noneMention: (words) => `Ninguna observación menciona “${words}”.`,
+  didYouMean: "¿Quiso decir",
   showAll: "Mostrar todas",
   byRule: "Agrupar por regla",
   bySheet: "Agrupar por hoja",
@@ -31,14 +32,11 @@ export const findings: Words["findings"] = {
   more: (things, group) => `Mostrar ${number(things)} más en ${group}`,
   also: (places) => `y ${places}`,
   selected: (place) => `Lo que seleccionó, ${place}`,
-  selectedNone: "No hay nada que decir.",
 
   why: "Por qué importa.",
   how: "Cómo arreglarlo.",
   snippet: (sheet, row) => `${sheet}, fila ${row}`,
   snippetFixed: (sheet, row) => `${sheet}, fila ${row}, como está y después del arreglo`,
-  go: (cell) => `Ir a ${cell}`,
-  change: "Cambiar",
   sameElsewhere: (places) =>
     count(places, { one: "El mismo arreglo en # lugar más", other: "El mismo arreglo en # lugares más" }),
   about: "Sobre esta regla",

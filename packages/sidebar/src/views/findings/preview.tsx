@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type Fixable, reasoned } from "../../findings/fixes.ts";
+import { sentenceOf, titleOf } from "../../findings/sentence.ts";
+import { Button } from "../../parts/button.tsx";
+import { ChangeLines } from "../../parts/change-lines.tsx";
+import type { ViewProps } from "../view.ts";
+
+interface PreviewProps extends ViewProps {
+  readonly offered: readonly Fixable[];
+  readonly onClose: () => void;
+}
+
+const FIRST = 20;
+
+/** Changes to be made together: each cell before and after, and nothing happens until the person says so. */
+export function Preview({ offered, onClose, checked, words, session }: PreviewProps) {
+  const { findings: said, shell } = words;
+  const title = useRef<HTMLHeadingElement>(null);
+  const [shown, setShown] = useState(FIRST);
+  useEffect(() => title.current?.focus(), []);
+  const isSafe = offered.every(({ fix }) => fix.safety === "safe");
+  async function make() {
+    await session.apply(reasoned(offered));
+    onClose();
+  }
+  return (
+    <section>
+      <h2 ref={title} tabIndex={-1}>
+        {said.preview(offered.length)}
+      </h2>
+      <p class="small two">{isSafe ? said.previewSafe : said.previewReview}</p>
+      <div class="btns">
+        <Button as="main" onClick={() => void make()} whyNot={session.working.value ? shell.changing : null}>
+          {said.make(offered.length)}
+        </Button>
+        <Button onClick={onClose}>{said.notNow}</Button>
+      </div>
+      <ul class="rows">
+        {offered.slice(0, shown).map(({ finding, fix }) => (
+          <li key={finding.key} class="row">
+            <div class="grow stack">
+              <p class="small">{sentenceOf(checked, finding, words)}</p>
+              <ChangeLines change={fix} title={titleOf(fix, words)} workbook={checked.workbook} words={words} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {shown < offered.length ? (
+        <Button as="link" onClick={() => setShown(offered.length)}>
+          {said.moreChanges(offered.length - shown)}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
