@@ -30,19 +30,35 @@ export function isSureOfKind({ kindConfidence }: RecognizedTable): boolean {
 }
 
 /**
- * Required fields that have no column, where it is sure enough what the sheet is; a description names rows, too. What
- * a pack requires beyond the kind itself is asked of sheets made after the pack: those under one of its tab names, and
- * those that have most of it.
+ * Required fields that have no column, where it is sure enough what the sheet is. A row needs one name: where another
+ * column says what it is about, none is missing. What a pack requires beyond the kind itself is asked of sheets made
+ * after the pack: those under one of its tab names, and those that have most of it in a workbook with half of its tabs.
  */
 export function requiredColumnsMissing(plan: Plan, table: RecognizedTable): Field[] {
   if (table.headerRow === null || !isSureOfKind(table)) return [];
   const required = Object.values(table.kind.fields).filter((field) => field.required);
-  const missing = required.filter(
-    ({ id }) => !hasColumn(table, id) && !(id === "title" && hasColumn(table, "description")),
-  );
-  if (missing.length * 3 <= required.length || isTabOfPack(plan, table)) return missing;
+  const missing = required.filter(({ id }) => !hasColumn(table, id) && !(isName(table, id) && hasName(table)));
+  const isMost = missing.length * 3 <= required.length && hasHalfOfPack(plan);
+  if (isMost || isTabOfPack(plan, table)) return missing;
   const own = kinds.find(({ id }) => id === (table.kind.base ?? table.kind.id));
   return missing.filter(({ id }) => !own || (Object.hasOwn(own.fields, id) && own.fields[id]?.required === true));
+}
+
+function isName({ kind }: RecognizedTable, field: string): boolean {
+  return field !== "id" && kind.namedBy.includes(field);
+}
+
+const NAMES = ["title", "description", "deliverable"];
+
+/** Whether a column says in words what each row is about. */
+function hasName(table: RecognizedTable): boolean {
+  return NAMES.some((field) => hasColumn(table, field));
+}
+
+function hasHalfOfPack({ pack, tables }: Plan): boolean {
+  const found = new Set(tables.map(({ kind }) => kind.base ?? kind.id));
+  const asked = new Set(pack.sheets.map(({ kind }) => kind.base ?? kind.id));
+  return [...asked].filter((kind) => found.has(kind)).length * 2 >= asked.size;
 }
 
 function isTabOfPack({ workbook, pack }: Plan, { sheet, kind }: RecognizedTable): boolean {

@@ -4,10 +4,12 @@ import { phraseText } from "../locales/say.ts";
 import { recognize } from "../recognize/recognize.ts";
 import { implementationPlan } from "../templates/kinds/implementation-plan.ts";
 import { kinds } from "../templates/kinds/index.ts";
+import { measures } from "../templates/kinds/measures.ts";
 import { priorities } from "../templates/kinds/priorities.ts";
+import { roster } from "../templates/kinds/roster.ts";
 import { requiring } from "../templates/pack.ts";
 import { simplePlan } from "../templates/packs/simple-plan.ts";
-import type { Pack, RuleSetting } from "../templates/types.ts";
+import type { Pack, RuleSetting, SheetKind } from "../templates/types.ts";
 import { markdownWorkbook } from "../testing/markdown-workbook.ts";
 import { serialOfIso } from "../workbook/dates.ts";
 import type { CellValue, Workbook } from "../workbook/types.ts";
@@ -320,6 +322,7 @@ describe("what a pack requires beyond the kind itself", () => {
       },
     ],
   };
+  const tabOf = (kind: SheetKind) => ({ name: kind.name, kind, intro: "" });
   const missingOn = (name: string, headings: string, row: string) => {
     const workbook = markdownWorkbook(`| ${name} | ${headings} |\n|  | ${row} |`);
     const plan = recognize(workbook, { pack, assume: { [name]: "implementation-plan" } });
@@ -336,6 +339,18 @@ describe("what a pack requires beyond the kind itself", () => {
     expect(
       missingOn("Steps", "Action step | Owner | Deliverable | Due date", "Hire coach | J. Ortiz | Guide | 2026-09-01"),
     ).toEqual(["Start date", "Status"]);
+  });
+
+  it("is not asked of a workbook that has little of the pack", () => {
+    const wide = { ...pack, sheets: [...pack.sheets, tabOf(measures), tabOf(roster)] };
+    const drawing =
+      "| Steps | Action step | Owner | Deliverable | Due date |\n|  | Hire coach | J. Ortiz | Guide | 2026-09-01 |";
+    const plan = recognize(markdownWorkbook(drawing), { pack: wide, assume: { Steps: "implementation-plan" } });
+    expect(runRules(plan, [requireColumn], { today }).findings).toEqual([]);
+  });
+
+  it("is met by any column that says what a row is about", () => {
+    expect(missingOn("To do", "Milestone | Owner", "Guide is printed | J. Ortiz")).toEqual([]);
   });
 
   it("is not asked of a sheet that was never made after it", () => {

@@ -190,5 +190,6 @@ export const issueLog = defineKind({
     closed: 1,
     strategy: 1,
   },
+  heart: ["title", "description", "mitigation", "rootCause"],
   namedBy: ["id", "title"],
 });
