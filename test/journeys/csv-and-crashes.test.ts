@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
@@ -92,6 +92,23 @@ describe("a planner puts a .csv file right", () => {
     const clear = clearing(await host.read(), logSheet());
     expect(clear && (await host.apply([clear])).refused).toEqual([]);
     expect(existsSync(besideCsv(path))).toBe(false);
+  });
+
+  it("and takes it back after renaming the file, and what lies beside it along with it", async () => {
+    const path = newFile("plan.csv", plan);
+    const before = await openCsv(path).read();
+    await applyLogged(before, safeFixes(before), { apply: openCsv(path).apply, run: maria });
+    const renamed = path.replace("plan.csv", "Plan for 2026-27.csv");
+    renameSync(path, renamed);
+    renameSync(besideCsv(path), besideCsv(renamed));
+
+    const host = openCsv(renamed);
+    const now = await host.read();
+    const { changes, lost } = undoing(logEntries(now), 1);
+    expect(lost).toEqual([]);
+    const { result } = await applyLogged(now, changes, { apply: host.apply, run: maria });
+    expect(result).toMatchObject({ applied: 3, refused: [] });
+    expect(readFileSync(renamed, "utf8")).toBe(plan);
   });
 
   it("and sets a finding aside, beside the file", async () => {
