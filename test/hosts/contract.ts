@@ -1,4 +1,4 @@
-import type { WorkbookHost } from "@throughline/shared/host/port.ts";
+import { sheetParts, type WorkbookHost } from "@throughline/shared/host/port.ts";
 import { cellName, parseA1 } from "@throughline/shared/workbook/a1.ts";
 import { contentAt, isEmpty } from "@throughline/shared/workbook/cells.ts";
 import type { Change, Edit, InsertRows, SetCell, Witness } from "@throughline/shared/workbook/edits.ts";
@@ -66,6 +66,12 @@ function seenContent({ value, formula }: CellContent): Seen {
 export function sheetOf(workbook: Workbook, name: string): SheetSnapshot {
   const bare: SheetSnapshot = { id: name, name, hidden: false, origin: { row: 0, col: 0 }, values: [] };
   return workbook.sheets.find((sheet) => sheet.name === name) ?? bare;
+}
+
+/** What is expected of a sheet, without the parts that this host does not tell. */
+export function toldBy<T extends object>({ about }: WorkbookHost, expected: T): Partial<T> {
+  const untold: readonly string[] = sheetParts.filter((part) => !about.capabilities.parts.includes(part));
+  return Object.fromEntries(Object.entries(expected).filter(([part]) => !untold.includes(part))) as Partial<T>;
 }
 
 /** A cell or range of a workbook by its address: "Plan!B7:D9". */

@@ -6,7 +6,7 @@ import type { CellContent, CellRange, Link, Note } from "@throughline/shared/wor
 import { ruleOfCell, snapshotRule } from "./data-validation.ts";
 import { cellsOf, changeSheet, gridIn, matrixOf, mustBeMine, put, sheetIn } from "./document.ts";
 import { protectionOf } from "./protection.ts";
-import { linksIn } from "./rich-text.ts";
+import { linksIn, richText } from "./rich-text.ts";
 import { sheetOn } from "./sheet.ts";
 import { strict } from "./strict.ts";
 import { typed } from "./typed.ts";
@@ -135,6 +135,12 @@ export function rangeOn(world: World, at: CellRange): Range {
         });
       },
       getDataValidations: () => matrixOf(document, at, (_, cell) => ruleOfCell(world, cell)),
+      getRichTextValues: () =>
+        matrixOf(document, at, ({ value }, cell) => {
+          if (typeof value !== "string") return null;
+          const link = sheetIn(document, at.sheet).links?.find((one) => covers(one.at, cell));
+          return richText(world, value, link?.target ?? null);
+        }),
       getMergedRanges: () =>
         (sheetIn(document, at.sheet).merges ?? [])
           .filter((merge) => overlap(merge, at))

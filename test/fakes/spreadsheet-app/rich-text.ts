@@ -13,6 +13,10 @@ export function linksIn(text: RichTextValue): readonly string[] {
   return link === undefined ? [] : [link];
 }
 
+export function richText(world: World, words: string, link: string | null): RichTextValue {
+  return strict<RichTextValue>("RichTextValue", { getText: () => words, getLinkUrl: () => link }, world.told);
+}
+
 export function newRichTextValue(world: World): Builder {
   let words = "";
   let link: string | null = null;
@@ -29,11 +33,7 @@ export function newRichTextValue(world: World): Builder {
         return builder;
       },
       build: () => {
-        const text = strict<RichTextValue>(
-          "RichTextValue",
-          { getText: () => words, getLinkUrl: () => link },
-          world.told,
-        );
+        const text = richText(world, words, link);
         if (link !== null) links.set(text, target(world, link));
         return text;
       },

@@ -34,9 +34,13 @@ export const reading: Cases = {
     test.expect(sheetOf(await readOf(test, workbook), "Sums").values).toEqual(values);
   },
   "read: text that looks like something else is text": async (test) => {
-    const values = [["=1+1", "007", "1/2", "2026-09-01", "#REF!", "TRUE", "5%", "'quoted", "+1", "@x", "1E5"]];
+    const values = [["=1+1", "007", "1/2", "2026-09-01", "TRUE", "5%", "'quoted", "+1", "@x", "1E5"]];
     const workbook = withSheet(drawn("| Plan | x |"), { name: "Texts", values });
     test.expect(sheetOf(await readOf(test, workbook), "Texts").values).toEqual(values);
+  },
+  "read: text that looks like an error is text": async (test) => {
+    const workbook = withSheet(drawn("| Plan | x |"), { name: "Texts", values: [["#REF!"]] });
+    test.expect(sheetOf(await readOf(test, workbook), "Texts").values).toEqual([["#REF!"]]);
   },
   "read: every letter of a text counts": async (test) => {
     const long = "Long text. ".repeat(2900);

@@ -1,6 +1,6 @@
 import type { Change } from "@throughline/shared/workbook/edits.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
-import { type Cases, change, contentOf, insertAt, seen, setCell, type Test } from "../contract.ts";
+import { type Cases, change, contentOf, insertAt, seen, setCell, sheetOf, type Test } from "../contract.ts";
 import { drawn, furnished } from "../samples.ts";
 
 const plan = () =>
@@ -29,6 +29,11 @@ async function refusedIn({ open, expect }: Test, { workbook, meanwhile, changes 
   expect(result.refused.map(({ index }) => given[index])).toEqual(result.refused.map(({ change: one }) => one));
   expect(result.refused.every(({ sentence }) => sentence.length > 10)).toEqual(true);
   return { why: result.refused.map(({ because }) => because), after: await host.read() };
+}
+
+/** A workbook whose sheets have the ids of another's sheets of the same names. */
+function sameIds(workbook: Workbook, other: Workbook): Workbook {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, id: sheetOf(other, sheet.name).id })) };
 }
 
 export const refusing: Cases = {
@@ -111,9 +116,9 @@ export const refusing: Cases = {
   "refuses as moved: the column stands elsewhere": async (test) => {
     const { why } = await refusedIn(test, {
       workbook: plan(),
-      changes: () => {
+      changes: (now) => {
         // Made from a workbook that had one column more on the left.
-        const old = drawn("| Plan | No. | Step | Owner |\n| | 1 | Hire | J. Ortiz |");
+        const old = sameIds(drawn("| Plan | No. | Step | Owner |\n| | 1 | Hire | J. Ortiz |"), now);
         return [change(setCell(old, "Plan!C2", "Juan Ortiz", ["Plan!C1", "Plan!B2"]))];
       },
     });

@@ -12,6 +12,7 @@ import {
   setCell,
   sheetOf,
   type Test,
+  toldBy,
   witnessAt,
 } from "../contract.ts";
 import { drawn, furnished } from "../samples.ts";
@@ -127,21 +128,23 @@ export const rowCases: Cases = {
       [insertAt(now, "Plan!A7", [["Ask"], ["Tell"]])],
       [insertAt(now, "Lists!A2", [["B. Chu"]])],
     ]);
-    test.expect(pointing(run.after)).toEqual({
-      names: [
-        ["Owners", "A1:A4"],
-        ["Step_owner", "B4:B12"],
-      ],
-      merges: ["A2:C2"],
-      hiddenRows: [
-        { first: 6, count: 1 },
-        { first: 9, count: 1 },
-      ],
-      notes: [["B3", "Who does it"]],
-      validations: [["B4:B12", "Lists!$A$1:$A$4"], ["C4:C12"]],
-      tables: [["Steps", "A3:D11"]],
-      links: ["A4"],
-    });
+    test.expect(pointing(run.after)).toEqual(
+      toldBy(run.host, {
+        names: [
+          ["Owners", "A1:A4"],
+          ["Step_owner", "B4:B12"],
+        ],
+        merges: ["A2:C2"],
+        hiddenRows: [
+          { first: 6, count: 1 },
+          { first: 9, count: 1 },
+        ],
+        notes: [["B3", "Who does it"]],
+        validations: [["B4:B12", "Lists!$A$1:$A$4"], ["C4:C12"]],
+        tables: [["Steps", "A3:D11"]],
+        links: ["A4"],
+      }),
+    );
     await takenBack(test, run);
   },
   "insert rows: the touched sheets come back as they now are": async (test) => {
@@ -171,14 +174,14 @@ export const rowCases: Cases = {
       [insertAt(now, "Plan!A3", [["Ask", "A. Lee", "Not started", 1]], { like: "below" })],
     ]);
     test.expect(pointing(run.after).validations).toEqual([["B3:B10", "Lists!$A$1:$A$3"], ["C3:C10"]]);
-    test.expect(pointing(run.after).tables).toEqual([["Steps", "A2:D9"]]);
+    test.expect(pointing(run.after).tables).toEqual(toldBy(run.host, { tables: [["Steps", "A2:D9"]] }).tables);
     await takenBack(test, run);
   },
   "insert rows: like its last row, a table grows over them": async (test) => {
     const run = await applied(test, furnished(), (now) => [
       [insertAt(now, "Plan!A9", [["Celebrate", "M. Diaz", "Not started", 1]], { like: "above" })],
     ]);
-    test.expect(pointing(run.after).tables).toEqual([["Steps", "A2:D9"]]);
+    test.expect(pointing(run.after).tables).toEqual(toldBy(run.host, { tables: [["Steps", "A2:D9"]] }).tables);
     test.expect(contentOf(run.after, "Plan!A9").value).toEqual("Celebrate");
     await takenBack(test, run);
   },
@@ -248,7 +251,7 @@ export const rowCases: Cases = {
     test
       .expect([contentOf(after, "Plan!D9").formula, contentOf(after, "Lists!B2").formula])
       .toEqual(["SUM(D3:D7)", "COUNTIF(Plan!$B$3:$B$7,A2)"]);
-    test.expect(pointing(after).tables).toEqual([["Steps", "A2:D7"]]);
+    test.expect(pointing(after).tables).toEqual(toldBy(run.host, { tables: [["Steps", "A2:D7"]] }).tables);
     await takenBack(test, run);
   },
   "delete rows: refused when a cell of theirs was changed, or was not known": async (test) => {

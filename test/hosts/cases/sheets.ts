@@ -4,7 +4,7 @@ import { contentAt } from "@throughline/shared/workbook/cells.ts";
 import type { ApplyResult, Change, SetName, SetNote, SetValidation } from "@throughline/shared/workbook/edits.ts";
 import type { SheetSpec } from "@throughline/shared/workbook/sheet-spec.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
-import { type Cases, cell, change, insertAt, place, seen, setCell, sheetOf, type Test } from "../contract.ts";
+import { type Cases, cell, change, insertAt, place, seen, setCell, sheetOf, type Test, toldBy } from "../contract.ts";
 import { drawn, furnished, withSheet } from "../samples.ts";
 
 const print = {
@@ -104,24 +104,45 @@ export const sheets: Cases = {
     test.expect(seen(after, "It's a log")).toEqual({ A1: "When", B1: "What", A2: 46_300, B2: "=not a formula" });
     test.expect(contentAt(sheetOf(after, "Risks"), 4, 2).format).toEqual("m/d/yyyy");
   },
-  "add a sheet: with its drop-downs, table, names, help and links": async (test) => {
+  "add a sheet: with its drop-downs": async (test) => {
     const { after } = await applied(test, furnished(), () => [add(risks)]);
-    const { validations = [], tables = [], notes = [], links = [] } = sheetOf(after, "Risks");
-    const lists = validations.filter(({ type }) => type === "list");
+    const lists = (sheetOf(after, "Risks").validations ?? []).filter(({ type }) => type === "list");
     test
-      .expect(lists.map(({ at, choices, formulas }) => [at.map(rangeName).join(), choices, formulas]).sort())
+      .expect(lists.map(({ at, choices, formulas }) => [at.map(rangeName).join(), choices, formulas.map(meant(after))]))
       .toEqual([
-        ["B5:B8", null, ["Owners"]],
+        ["B5:B8", null, ["Lists!A1:A3"]],
         ["D5:D8", ["Open", "Closed"], []],
       ]);
-    test.expect(tables.map(({ name, at }) => [name, rangeName(at)])).toEqual([["Risks_table", "A4:E8"]]);
-    test.expect(notes.map(({ text }) => text)).toEqual(["What may happen"]);
-    test.expect(links.map(({ at, target }) => [rangeName(at), target])).toEqual([["A2", "#'Plan'!A1"]]);
+  },
+  "add a sheet: with its table, help and links": async (test) => {
+    const { host, after } = await applied(test, furnished(), () => [add(risks)]);
+    const { tables, notes = [], links } = sheetOf(after, "Risks");
+    test
+      .expect({
+        tables: tables?.map(({ name, at }) => [name, rangeName(at)]),
+        notes: notes.map(({ text }) => text),
+        links: links?.map(({ at, target }) => [rangeName(at), target]),
+      })
+      .toEqual(
+        toldBy(host, {
+          tables: [["Risks_table", "A4:E8"]],
+          notes: ["What may happen"],
+          links: [["A2", "#'Plan'!A1"]],
+        }),
+      );
+  },
+  "add a sheet: with its names": async (test) => {
+    const { after } = await applied(test, furnished(), () => [add(risks)]);
     const names = after.names.filter(({ name }) => name.startsWith("Risk_"));
-    test.expect(names.map(({ name, at, hidden }) => [name, rangeName(at), hidden ?? false]).sort()).toEqual([
-      ["Risk_head", "A4:E4", true],
-      ["Risk_status", "D5:D8", false],
+    test.expect(names.map(({ name, at }) => [name, rangeName(at)]).sort()).toEqual([
+      ["Risk_head", "A4:E4"],
+      ["Risk_status", "D5:D8"],
     ]);
+  },
+  "add a sheet: with a name that is hidden": async (test) => {
+    const { after } = await applied(test, furnished(), () => [add(risks)]);
+    const hidden = after.names.filter((name) => name.hidden && name.name.startsWith("Risk_"));
+    test.expect(hidden.map(({ name }) => name)).toEqual(["Risk_head"]);
   },
   "add a sheet: before the one named, and hidden if so": async (test) => {
     const { after, before, result } = await applied(test, furnished(), (now) => [
@@ -258,6 +279,15 @@ export const sheets: Cases = {
     ]);
   },
 };
+
+/** The range that a drop-down's formula stands for: some hosts keep the range of a name, others the name. */
+function meant({ names, sheets }: Workbook): (formula: string) => string {
+  return (formula) => {
+    const named = names.find(({ name }) => name.toLowerCase() === formula.toLowerCase());
+    const on = sheets.find(({ id }) => id === named?.at.sheet)?.name ?? "";
+    return named ? `${on}!${rangeName(named.at)}` : formula.replaceAll("$", "");
+  };
+}
 
 type Rule = SetValidation["to"];
 

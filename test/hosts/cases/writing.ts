@@ -26,8 +26,11 @@ export const writing: Cases = {
     for (const value of values) test.expect(await valueAfter(test, value)).toEqual(value);
   },
   "apply: text that looks like something else stays text": async (test) => {
-    const texts = ["=1+1", "+1", "-1", "@x", "007", "1/2", "2026-09-01", "5%", "$5", "1E5", "TRUE", "#REF!", "'quoted"];
+    const texts = ["=1+1", "+1", "-1", "@x", "007", "1/2", "2026-09-01", "5%", "$5", "1E5", "TRUE", "'quoted"];
     for (const text of texts) test.expect(await valueAfter(test, text)).toEqual(text);
+  },
+  "apply: text that looks like an error stays text": async (test) => {
+    test.expect(await valueAfter(test, "#REF!")).toEqual("#REF!");
   },
   "apply: every letter of a text counts": async (test) => {
     const texts = [" spaces ", "two\nlines", 'a < b & c > "d"', "año · “quotes” · 🙂 · \u00a0", "_x0041_"];
@@ -95,9 +98,9 @@ export const writing: Cases = {
     test.expect(seen(after, "It's año 2")).toEqual({ A1: 6 });
   },
   "apply: the heading of a table is written like any other cell": async (test) => {
-    const { after } = await applied(test, furnished(), (now) => [setCell(now, "Plan!A2", "Action step")]);
+    const { before, after } = await applied(test, furnished(), (now) => [setCell(now, "Plan!A2", "Action step")]);
     test.expect(contentOf(after, "Plan!A2").value).toEqual("Action step");
-    test.expect(sheetOf(after, "Plan").tables).toEqual(sheetOf(furnished(), "Plan").tables);
+    test.expect(sheetOf(after, "Plan").tables).toEqual(sheetOf(before, "Plan").tables);
   },
   "apply: leaves everything else as it was": async (test) => {
     const { before, after } = await applied(test, furnished(), (now) => [setCell(now, "Plan!A4", "Train all staff")]);

@@ -1,0 +1,1 @@
+export function bundleCode(): Promise<{ readonly code: string; readonly names: readonly string[] }>;

@@ -1,0 +1,50 @@
+import { cellName, quoteSheet } from "@throughline/shared/workbook/a1.ts";
+import type { RefusedChange } from "@throughline/shared/workbook/edits.ts";
+import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { type Guard, guardOver } from "../read/protections.ts";
+
+/** Refusals that are about protected cells, with who can unlock them. Guards are asked for only where there is one. */
+export function withKeyHolders(
+  refused: readonly RefusedChange[],
+  workbook: Workbook,
+  guards: () => readonly Guard[],
+): readonly RefusedChange[] {
+  if (!refused.some(({ because }) => because === "protected")) return refused;
+  const standing = guards();
+  return refused.map((one) => {
+    const { at, because } = one;
+    if (because !== "protected" || !at) return one;
+    const guard = guardOver(standing, { ...at, rows: 1, cols: 1 });
+    const sheet = workbook.sheets.find(({ id }) => id === at.sheet);
+    if (!guard || !sheet) return one;
+    const where = `${quoteSheet(sheet.name)}!${cellName(at)}`;
+    return { ...one, sentence: `${where} is protected${called(guard)}. ${askFor(guard)}` };
+  });
+}
+
+function called({ protection }: Guard): string {
+  const description = protection.getDescription();
+  return description === "" ? "" : ` (“${description}”)`;
+}
+
+const FEW = 3;
+
+function askFor({ protection }: Guard): string {
+  const emails = editorsOf(protection);
+  if (emails.length === 0) return "Ask the spreadsheet's owner to change it, or to let you write there.";
+  const some = emails.slice(0, FEW);
+  const more = emails.length > FEW ? ` or ${emails.length - FEW} more` : "";
+  return `Ask ${some.join(" or ")}${more} to change it, or to let you write there.`;
+}
+
+/** Those who may edit; [] where this person is not told. */
+function editorsOf(protection: Guard["protection"]): string[] {
+  try {
+    return protection
+      .getEditors()
+      .map((user) => user.getEmail())
+      .filter((email) => email !== "");
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,26 @@
+import { AppError } from "@throughline/shared/host/errors.ts";
+import { rangeName } from "@throughline/shared/workbook/a1.ts";
+import type { CellRange } from "@throughline/shared/workbook/types.ts";
+import { gridsOf, idOf, placeOf } from "./places.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Selects cells of one sheet and scrolls to them. A hidden sheet is shown first. */
+export function show(spreadsheet: Spreadsheet, at: readonly CellRange[]): void {
+  const [first] = at;
+  if (!first) return;
+  const sheet = gridsOf(spreadsheet).find((one) => idOf(one) === first.sheet);
+  if (!sheet) {
+    throw new AppError("host/missing-sheet", "This sheet is no longer in the spreadsheet.", "Check again.");
+  }
+  if (sheet.isSheetHidden()) sheet.showSheet();
+  spreadsheet.setActiveSheet(sheet);
+  if (at.length === 1) spreadsheet.setActiveRange(sheet.getRange(rangeName(first)));
+  else sheet.getRangeList(at.map(rangeName)).activate();
+}
+
+/** The first range that is selected; null where nothing is. */
+export function selection(spreadsheet: Spreadsheet): CellRange | null {
+  const range = spreadsheet.getActiveRange();
+  return range && placeOf(range);
+}

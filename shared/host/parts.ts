@@ -1,0 +1,63 @@
+import { ruleAt, withRule } from "../workbook/apply/validations.ts";
+import { isEmpty, trimmed } from "../workbook/cells.ts";
+import type { SheetSnapshot, SparseMatrix, Workbook } from "../workbook/types.ts";
+import type { ReadPart } from "./served.ts";
+
+/** The workbook that came in parts, its sheets as long as their cells. What it says of itself is as the last part has it. */
+export function joinedParts(parts: readonly [ReadPart, ...ReadPart[]]): Workbook {
+  const [first, ...more] = parts;
+  const sheets = new Map<string, SheetSnapshot>();
+  for (const sheet of parts.flatMap(({ workbook }) => workbook.sheets)) {
+    const before = sheets.get(sheet.id);
+    sheets.set(sheet.id, before ? continued(before, sheet) : sheet);
+  }
+  const { workbook } = more.at(-1) ?? first;
+  return { ...workbook, sheets: [...sheets.values()].map(cropped) };
+}
+
+/** A sheet and the rows that follow on it. Both begin in the same column; what lies across both is one again. */
+function continued(sheet: SheetSnapshot, more: SheetSnapshot): SheetSnapshot {
+  const rows = more.origin.row - sheet.origin.row;
+  return {
+    ...sheet,
+    values: [...sheet.values, ...more.values],
+    ...(sheet.formulas && { formulas: [...filledUp(sheet.formulas, rows), ...(more.formulas ?? [])] }),
+    ...(sheet.formats && { formats: [...filledUp(sheet.formats, rows), ...(more.formats ?? [])] }),
+    ...(sheet.merges && { merges: unique([...sheet.merges, ...(more.merges ?? [])]) }),
+    ...(sheet.notes && { notes: [...sheet.notes, ...(more.notes ?? [])] }),
+    ...(sheet.validations && {
+      validations: (more.validations ?? [])
+        .flatMap((one) => one.at.map((range) => ({ range, rule: ruleAt(one, range) })))
+        .reduce((now, { range, rule }) => withRule(now, range, rule), sheet.validations),
+    }),
+  };
+}
+
+function filledUp<T>(matrix: SparseMatrix<T>, rows: number): SparseMatrix<T> {
+  return [...matrix, ...Array.from({ length: Math.max(0, rows - matrix.length) }, () => [])];
+}
+
+function unique<T>(list: readonly T[]): T[] {
+  return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** The sheet from its first cell that holds something to its last, as every host gives it. */
+export function cropped(sheet: SheetSnapshot): SheetSnapshot {
+  const { origin, values, formulas, formats } = sheet;
+  const holds = (row: number, col: number) =>
+    !isEmpty({ value: values[row]?.[col] ?? null, formula: formulas?.[row]?.[col] ?? null });
+  const width = values[0]?.length ?? 0;
+  const top = values.findIndex((row, r) => row.some((_, c) => holds(r, c)));
+  if (top < 0) return { ...sheet, values: [] };
+  let left = 0;
+  while (left < width && !values.some((_, r) => holds(r, left))) left += 1;
+  if (top === 0 && left === 0) return trimmed(sheet);
+  const inner = <T>(matrix: SparseMatrix<T>) => matrix.slice(top).map((row) => row.slice(left));
+  return trimmed({
+    ...sheet,
+    origin: { row: origin.row + top, col: origin.col + left },
+    values: values.slice(top).map((row) => row.slice(left)),
+    ...(formulas && { formulas: inner(formulas) }),
+    ...(formats && { formats: inner(formats) }),
+  });
+}

@@ -1,0 +1,26 @@
+import { type Context, createContext, runInContext } from "node:vm";
+import { bundleCode } from "../../gas/build/code.mjs";
+import type { FakeGoogle } from "../fakes/spreadsheet-app/index.ts";
+
+/** What Node brings along that Apps Script may not have. Timers, URL, TextEncoder and the like a context has none of. */
+const BEYOND = ["WebAssembly", "SharedArrayBuffer", "Atomics", "FinalizationRegistry", "WeakRef", "console", "Intl"];
+
+let bundled: ReturnType<typeof bundleCode> | null = null;
+
+/** The script as it is deployed; built once. */
+export function builtCode(): ReturnType<typeof bundleCode> {
+  bundled ??= bundleCode();
+  return bundled;
+}
+
+/** A function of the deployed script, by its name. */
+export type Run = (name: string, ...given: readonly unknown[]) => unknown;
+
+/** Loads the script into an engine that has JavaScript and the objects of Apps Script, and nothing else. */
+export function startScript(code: string, { globals }: FakeGoogle): Run {
+  const context: Context = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
+  for (const name of BEYOND) runInContext(`delete globalThis.${name}`, context);
+  Object.assign(context, globals);
+  runInContext(code, context);
+  return (name, ...given) => runInContext(name, context)(...given);
+}
