@@ -11,7 +11,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/recognize": ["shared/templates", "shared/workbook"],
   "shared/rules": ["shared/locales", "shared/recognize", "shared/templates", "shared/workbook"],
   "shared/analyses": ["shared/recognize", "shared/templates", "shared/workbook"],
-  "shared/rubrics": ["shared/locales", "shared/rules", "shared/analyses", "shared/recognize", "shared/templates", "shared/workbook"],
+  "shared/rubrics": [
+    "shared/locales",
+    "shared/rules",
+    "shared/analyses",
+    "shared/recognize",
+    "shared/templates",
+    "shared/workbook",
+  ],
   "shared/reports": [
     "shared/locales",
     "shared/rubrics",
@@ -21,8 +28,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "shared/templates",
     "shared/workbook",
   ],
-  "shared/host": ["shared/workbook"],
-  "shared/kept": ["shared/rubrics", "shared/recognize", "shared/templates", "shared/workbook"],
+  "shared/host": ["shared/locales", "shared/workbook"],
+  "shared/kept": ["shared/locales", "shared/rubrics", "shared/recognize", "shared/templates", "shared/workbook"],
   "shared/adopt": ["shared/kept", "shared/recognize", "shared/templates", "shared/workbook"],
   "shared/locales": ["shared/workbook"],
   "shared/outside": [

@@ -28,6 +28,7 @@ export function dayText(serial: number, language: Language = ENGLISH): string {
 function valueText(value: Value, language: Language): string {
   if (typeof value === "number") return numberText(value);
   if (typeof value === "string") return shortened(value);
+  if ("whole" in value) return value.whole;
   if ("text" in value) return fill(language.phrases[value.text] ?? value.text, value.values, language);
   if ("items" in value) return listText(value, language);
   if ("name" in value) return nameText(value, language);

@@ -15,3 +15,8 @@ export function say<const Text extends string>(
 export function phraseText({ text, values }: Phrase, language: Language = ENGLISH): string {
   return fill(language.phrases[text] ?? text, values, language);
 }
+
+/** The same for a text without values that may stand as a plain string; one that the language does not know stays. */
+export function saidText(said: string | Phrase, language: Language = ENGLISH): string {
+  return typeof said === "string" ? (language.phrases[said] ?? said) : phraseText(said, language);
+}

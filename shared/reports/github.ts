@@ -1,3 +1,6 @@
+import type { Language } from "../locales/language.ts";
+import { say } from "../locales/say.ts";
+import { docsOf } from "../rules/message.ts";
 import type { Severity } from "../templates/types.ts";
 import { plainLine } from "./plain-line.ts";
 import { type FileReport, isUnread, type Report } from "./types.ts";
@@ -9,17 +12,17 @@ export const github: Report = {
   id: "github",
   what: "annotations in GitHub Actions",
   ending: ".txt",
-  print: (files, { rules }) => {
-    const howById = new Map(rules.map(({ id, docs }) => [id, docs.how]));
-    return files.map((report) => linesOf(report, howById)).join("");
+  print: (files, { rules, language }) => {
+    const howById = new Map(rules.map((rule) => [rule.id, docsOf(rule, language).how]));
+    return files.map((report) => linesOf(report, howById, language)).join("");
   },
 };
 
-function linesOf(report: FileReport, howById: ReadonlyMap<string, string>): string {
+function linesOf(report: FileReport, howById: ReadonlyMap<string, string>, language: Language): string {
   const { file } = report;
   if (isUnread(report)) {
     const { message, hint } = report.error;
-    return command("error", { file, title: "Could not be read" }, `${message}\n${hint}`);
+    return command("error", { file, title: say(language, "Could not be read") }, `${message}\n${hint}`);
   }
   return report.findings
     .map(({ severity, place, rule, message }) =>

@@ -1,11 +1,15 @@
+import type { Language } from "../locales/language.ts";
+import { say } from "../locales/say.ts";
+import { docsOf } from "../rules/message.ts";
 import type { Rule } from "../rules/types.ts";
 import type { Severity } from "../templates/types.ts";
 import { withoutAdvice } from "./advice.ts";
 import { dayInWords } from "./day-in-words.ts";
 import { type Group, groupedBy } from "./grouped-by.ts";
 import { STYLE } from "./html-style.ts";
+import { lacksInWords } from "./lacks.ts";
 import { escapedMarkup as esc } from "./markup.ts";
-import { countsInWords, SEVERITY_WORDS } from "./severity.ts";
+import { countsInWords, severityInWords } from "./severity.ts";
 import {
   type CheckedFile,
   type FileReport,
@@ -24,23 +28,24 @@ export const html: Report = {
   ending: ".html",
   print: (files, context) => {
     const [only] = files;
-    const title = files.length === 1 && only ? only.file : `${files.length} files`;
+    const { language, version, today } = context;
+    const title = files.length === 1 && only ? only.file : say(language, "{count:file|files}", { count: files.length });
     return `${[
       "<!doctype html>",
-      '<html lang="en">',
+      `<html lang="${language.id}">`,
       "<head>",
       '<meta charset="utf-8">',
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-      `<title>${esc(title)} · checked by Throughline</title>`,
+      `<title>${esc(title)} · ${esc(say(language, "checked by Throughline"))}</title>`,
       `<style>\n${STYLE}\n</style>`,
       "</head>",
       "<body>",
       "<header>",
-      `<h1>${answerOf(files)}</h1>`,
-      `<p class="about">Checked by Throughline ${esc(context.version)}, as of ${esc(dayInWords(context.today))}.</p>`,
+      `<h1>${esc(answerOf(files, language))}</h1>`,
+      `<p class="about">${esc(say(language, "Checked by Throughline {version}, as of {today}.", { version, today: dayInWords(today, language) }))}</p>`,
       "</header>",
-      contentsOf(files),
+      contentsOf(files, language),
       "<main>",
       ...files.map((report, index) => fileSection(report, index, context)),
       "</main>",
@@ -52,32 +57,37 @@ export const html: Report = {
   },
 };
 
-function answerOf(files: readonly FileReport[]): string {
+function answerOf(files: readonly FileReport[], language: Language): string {
   const checked = files.filter(isChecked);
   const unread = files.length - checked.length;
-  const where = files.length > 1 ? `, in ${checked.length} of ${files.length} files` : "";
+  const all = files.length;
+  const where =
+    all > 1 ? `, ${say(language, "in {checked} of {all:file|files}", { checked: checked.length, all })}` : "";
   const severities = checked.flatMap(({ findings }) => findings.map(({ severity }) => severity));
   const setAside = checked.reduce((sum, file) => sum + file.setAside, 0);
-  const counts = `${countsInWords(severities, setAside)}${where}.`;
-  if (checked.length === 0) return files.length === 1 ? "This file could not be read." : "No file could be read.";
-  return unread === 0 ? counts : `${counts} ${unread} could not be read.`;
+  const counts = `${countsInWords(severities, setAside, language)}${where}.`;
+  if (checked.length === 0) {
+    return all === 1 ? say(language, "This file could not be read.") : say(language, "No file could be read.");
+  }
+  return unread === 0 ? counts : `${counts} ${say(language, "{unread} could not be read.", { unread })}`;
 }
 
-function contentsOf(files: readonly FileReport[]): string {
+function contentsOf(files: readonly FileReport[], language: Language): string {
   if (files.length < 2) return "";
   const links = files.map((report, index) => {
-    const verdict = isUnread(report) ? "could not be read" : verdictOf(report);
+    const verdict = isUnread(report) ? say(language, "could not be read") : verdictOf(report, language);
     return `<li><a href="#file-${index}">${esc(report.file)}</a> <span class="count">${esc(verdict)}</span></li>`;
   });
-  return `<nav aria-label="Files"><ul>\n${links.join("\n")}\n</ul></nav>`;
+  return `<nav aria-label="${esc(say(language, "Files"))}"><ul>\n${links.join("\n")}\n</ul></nav>`;
 }
 
-function verdictOf({ tables, findings, setAside }: CheckedFile): string {
+function verdictOf({ tables, findings, setAside }: CheckedFile, language: Language): string {
   return tables.length + findings.length === 0
-    ? "nothing to check"
+    ? say(language, "nothing to check")
     : countsInWords(
         findings.map(({ severity }) => severity),
         setAside,
+        language,
       );
 }
 
@@ -95,65 +105,78 @@ function unreadParts({ error }: UnreadFile): string[] {
   return [`<p class="error">${mark("error")}${esc(error.message)}</p>`, `<p>${esc(error.hint)}</p>`];
 }
 
-function checkedParts(report: CheckedFile, { rules }: ReportContext): string[] {
+function checkedParts(report: CheckedFile, { rules, language }: ReportContext): string[] {
   const { tables, findings, notices } = report;
   const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
   const sheets = groupedBy(findings, ({ sheet }) => sheet);
   return [
-    recognizedPart(report),
+    recognizedPart(report, language),
     ...notices.map((notice) => `<p class="note">${esc(notice)}</p>`),
-    ...sheets.map(([sheet, group]) => sheetPart(sheet, group, ruleById)),
-    findings.length === 0 && tables.length > 0 ? `<p class="done">${mark("done")}Nothing to look at.</p>` : "",
-    notCheckedPart(report),
+    ...sheets.map(([sheet, group]) => sheetPart(sheet, group, ruleById, language)),
+    findings.length === 0 && tables.length > 0
+      ? `<p class="done">${mark("done")}${esc(say(language, "Nothing to look at."))}</p>`
+      : "",
+    notCheckedPart(report, language),
   ].filter(Boolean);
 }
 
-function recognizedPart({ packName, tables }: CheckedFile): string {
+function recognizedPart({ packName, tables }: CheckedFile, language: Language): string {
   if (tables.length === 0) {
-    return '<p class="note">No sheet here looks like part of a plan, so there was nothing to check.</p>';
+    const nothing = say(language, "No sheet here looks like part of a plan, so there was nothing to check.");
+    return `<p class="note">${esc(nothing)}</p>`;
   }
   const items = tables.map(
-    ({ sheet, kind, records }) => `<li>${esc(sheet)}: ${esc(kind)}, ${records} ${records === 1 ? "row" : "rows"}</li>`,
+    ({ sheet, kind, records }) =>
+      `<li>${esc(sheet)}: ${esc(kind)}, ${esc(say(language, "{records:row|rows}", { records }))}</li>`,
   );
-  const summary = `Checked as ${packName}: ${tables.length} ${tables.length === 1 ? "table" : "tables"} recognized`;
+  const summary = say(language, "Checked as {pack}: {count:table|tables} recognized", {
+    pack: packName,
+    count: tables.length,
+  });
   return `<details class="about"><summary>${esc(summary)}</summary><ul>\n${items.join("\n")}\n</ul></details>`;
 }
 
-function sheetPart(sheet: string, findings: Group<PrintedFinding>, ruleById: ReadonlyMap<string, Rule>): string {
+function sheetPart(
+  sheet: string,
+  findings: Group<PrintedFinding>,
+  ruleById: ReadonlyMap<string, Rule>,
+  language: Language,
+): string {
   const byRule = groupedBy(findings, ({ rule, severity }) => `${severity} ${rule}`);
-  const counts = countsInWords(findings.map(({ severity }) => severity));
+  const severities = findings.map(({ severity }) => severity);
+  const counts = countsInWords(severities, 0, language);
   return [
     `<h3>${esc(sheet)} <span class="count">${esc(counts)}</span></h3>`,
     "<table>",
-    '<thead><tr><th scope="col">Cell</th><th scope="col">Finding</th></tr></thead>',
-    ...byRule.map(([, group]) => rulePart(group, ruleById.get(group[0].rule))),
+    `<thead><tr><th scope="col">${esc(say(language, "Cell"))}</th><th scope="col">${esc(say(language, "Finding"))}</th></tr></thead>`,
+    ...byRule.map(([, group]) => rulePart(group, ruleById.get(group[0].rule), language)),
     "</table>",
   ].join("\n");
 }
 
-function rulePart(group: Group<PrintedFinding>, rule: Rule | undefined): string {
+function rulePart(group: Group<PrintedFinding>, rule: Rule | undefined, language: Language): string {
   const [{ severity, rule: id }] = group;
-  const { how = "", why = "" } = rule?.docs ?? {};
+  const { how, why } = rule ? docsOf(rule, language) : { how: "", why: "" };
   const messages = withoutAdvice(
     group.map(({ message }) => message),
     how,
   );
   return [
     "<tbody>",
-    `<tr><th scope="rowgroup" colspan="2"><span class="${severity}">${mark(severity)}${SEVERITY_WORDS[severity].words}</span>`,
+    `<tr><th scope="rowgroup" colspan="2"><span class="${severity}">${mark(severity)}${esc(severityInWords(severity, language))}</span>`,
     ` <span class="count">${esc(id)}</span></th></tr>`,
-    ...group.map((finding, index) => findingRow(finding, messages[index] ?? "")),
-    `<tr><td></td><td class="more"><b>What to do.</b> ${esc(how)} <b>Why.</b> ${esc(why)}</td></tr>`,
+    ...group.map((finding, index) => findingRow(finding, messages[index] ?? "", language)),
+    `<tr><td></td><td class="more"><b>${esc(say(language, "What to do."))}</b> ${esc(how)} <b>${esc(say(language, "Why."))}</b> ${esc(why)}</td></tr>`,
     "</tbody>",
   ].join("\n");
 }
 
-function findingRow({ cell, place, related, fixes }: PrintedFinding, message: string): string {
+function findingRow({ cell, place, related, fixes }: PrintedFinding, message: string, language: Language): string {
   const sameSheet = place.slice(0, place.length - cell.length);
   const others = related.map((each) => (each.startsWith(sameSheet) ? each.slice(sameSheet.length) : each));
   const more = [
-    others.length > 0 ? `See also ${listed(others)}.` : "",
-    ...fixes.map(({ title }) => `Suggested: ${title}.`),
+    others.length > 0 ? `${say(language, "See also")} ${listed(others, language)}.` : "",
+    ...fixes.map(({ title }) => `${say(language, "Suggested:")} ${title}.`),
   ].filter(Boolean);
   const second = more.length > 0 ? `<br><span class="count">${esc(more.join(" "))}</span>` : "";
   return `<tr><th scope="row"><span class="cell">${esc(cell)}</span></th><td>${esc(message)}${second}</td></tr>`;
@@ -161,19 +184,20 @@ function findingRow({ cell, place, related, fixes }: PrintedFinding, message: st
 
 const MOST_LISTED = 12;
 
-function listed(places: readonly string[]): string {
+function listed(places: readonly string[], language: Language): string {
   if (places.length <= MOST_LISTED) return places.join(", ");
-  return `${places.slice(0, MOST_LISTED).join(", ")} and ${places.length - MOST_LISTED} more`;
+  const more = say(language, "and {count} more", { count: places.length - MOST_LISTED });
+  return `${places.slice(0, MOST_LISTED).join(", ")} ${more}`;
 }
 
-function notCheckedPart({ notChecked }: CheckedFile): string {
+function notCheckedPart({ notChecked }: CheckedFile, language: Language): string {
   if (notChecked.length === 0) return "";
-  const items = groupedBy(notChecked, ({ missing }) => missing.map((name) => `no ${name}`).join(", ")).map(
+  const items = groupedBy(notChecked, ({ missing }) => lacksInWords(missing, language).join(", ")).map(
     ([missing, group]) =>
       `<li>${esc(missing)}: <span class="count">${esc(group.map(({ rule }) => rule).join(", "))}</span></li>`,
   );
-  const summary = `Not checked: ${notChecked.length} ${notChecked.length === 1 ? "rule" : "rules"}`;
-  return `<details class="about"><summary>${summary}</summary><ul>\n${items.join("\n")}\n</ul></details>`;
+  const summary = say(language, "Not checked: {count:rule|rules}", { count: notChecked.length });
+  return `<details class="about"><summary>${esc(summary)}</summary><ul>\n${items.join("\n")}\n</ul></details>`;
 }
 
 // Drawn, because a font need not have them; the words beside them say the same, so a reader of the screen skips them.

@@ -1,5 +1,5 @@
 import { ENGLISH, type Language } from "../locales/language.ts";
-import { kindName } from "../locales/names.ts";
+import { kindName, packName } from "../locales/names.ts";
 import { phraseText } from "../locales/say.ts";
 import type { Plan } from "../recognize/types.ts";
 import { messageOf, placeOf } from "../rules/message.ts";
@@ -19,7 +19,7 @@ export function inWords(
   return {
     file,
     pack: plan.pack.id,
-    packName: plan.pack.name,
+    packName: packName(plan.pack, language),
     tables: plan.tables
       .filter(({ kind }) => kind.id !== "unknown")
       .map(({ sheet, kind, records }) => ({

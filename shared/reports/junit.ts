@@ -1,3 +1,7 @@
+import type { Language } from "../locales/language.ts";
+import { say } from "../locales/say.ts";
+import { docsOf } from "../rules/message.ts";
+import { lacksInWords } from "./lacks.ts";
 import { escapedMarkup } from "./markup.ts";
 import { type CheckedFile, isUnread, type PrintedFinding, type Report, type UnreadFile } from "./types.ts";
 
@@ -9,9 +13,11 @@ export const junit: Report = {
   id: "junit",
   what: "test results for build servers",
   ending: ".xml",
-  print: (files, { rules }) => {
-    const howById = new Map(rules.map(({ id, docs }) => [id, docs.how]));
-    const suites = files.map((report) => (isUnread(report) ? unreadSuite(report) : suiteOf(report, howById)));
+  print: (files, { rules, language }) => {
+    const howById = new Map(rules.map((rule) => [rule.id, docsOf(rule, language).how]));
+    const suites = files.map((report) =>
+      isUnread(report) ? unreadSuite(report, language) : suiteOf(report, howById, language),
+    );
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<testsuites name="throughline">',
@@ -22,26 +28,31 @@ export const junit: Report = {
   },
 };
 
-function unreadSuite({ file, error }: UnreadFile): string {
+function unreadSuite({ file, error }: UnreadFile, language: Language): string {
   return [
     open("testsuite", { name: file, tests: 1, failures: 0, errors: 1, skipped: 0 }),
-    open("testcase", { name: "can be read", classname: error.code }),
+    open("testcase", { name: say(language, "can be read"), classname: error.code }),
     `${open("error", { type: error.code, message: error.message })}${escapedMarkup(error.hint)}</error>`,
     "</testcase>",
     "</testsuite>",
   ].join("\n");
 }
 
-function suiteOf({ file, findings, notChecked }: CheckedFile, howById: ReadonlyMap<string, string>): string {
+function suiteOf(
+  { file, findings, notChecked }: CheckedFile,
+  howById: ReadonlyMap<string, string>,
+  language: Language,
+): string {
   const cases = [
     ...findings.map((finding) => findingCase(finding, howById.get(finding.rule) ?? "")),
     ...notChecked.map(
       ({ rule, missing }) =>
-        `${open("testcase", { name: rule, classname: rule })}${empty("skipped", { message: `Not checked: no ${missing.join(", ")}` })}</testcase>`,
+        `${open("testcase", { name: rule, classname: rule })}${empty("skipped", { message: `${say(language, "Not checked:")} ${lacksInWords(missing, language).join(", ")}` })}</testcase>`,
     ),
   ];
   // Build servers take a suite without cases for one that did not run.
-  if (cases.length === 0) cases.push(empty("testcase", { name: "Nothing to look at", classname: "throughline" }));
+  if (cases.length === 0)
+    cases.push(empty("testcase", { name: say(language, "Nothing to look at"), classname: "throughline" }));
   return [
     open("testsuite", {
       name: file,

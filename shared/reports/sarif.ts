@@ -1,5 +1,9 @@
+import type { Language } from "../locales/language.ts";
+import { say } from "../locales/say.ts";
+import { docsOf } from "../rules/message.ts";
 import type { Rule } from "../rules/types.ts";
 import type { Severity } from "../templates/types.ts";
+import { lacksInWords } from "./lacks.ts";
 import { type CheckedFile, isChecked, isUnread, type PrintedFinding, type Report, type UnreadFile } from "./types.ts";
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
@@ -12,17 +16,17 @@ export const sarif: Report = {
   id: "sarif",
   what: "SARIF 2.1.0, for tools that gather findings",
   ending: ".sarif",
-  print: (files, { rules, version }) => {
+  print: (files, { rules, version, language }) => {
     const checked = files.filter(isChecked);
     const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
     const run = {
-      tool: { driver: { name: "Throughline", version, rules: rules.map(descriptorOf) } },
+      tool: { driver: { name: "Throughline", version, rules: rules.map((rule) => descriptorOf(rule, language)) } },
       columnKind: "unicodeCodePoints",
       invocations: [
         {
           executionSuccessful: checked.length === files.length,
           toolExecutionNotifications: files.filter(isUnread).map(notificationOf),
-          toolConfigurationNotifications: checked.flatMap((report) => notCheckedOf(report, ruleIndex)),
+          toolConfigurationNotifications: checked.flatMap((report) => notCheckedOf(report, ruleIndex, language)),
         },
       ],
       artifacts: files.map(({ file }) => ({ location: { uri: uriOf(file) } })),
@@ -34,12 +38,14 @@ export const sarif: Report = {
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-function descriptorOf({ id, severity, docs }: Rule): object {
+function descriptorOf(rule: Rule, language: Language): object {
+  const { id, severity, docs } = rule;
+  const { what, why, how } = docsOf(rule, language);
   return {
     id,
-    shortDescription: { text: docs.what },
-    fullDescription: { text: docs.why },
-    help: { text: docs.how },
+    shortDescription: { text: what },
+    fullDescription: { text: why },
+    help: { text: how },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { source: docs.source },
   };
@@ -72,12 +78,16 @@ function notificationOf({ file, error }: UnreadFile): object {
   };
 }
 
-function notCheckedOf({ file, notChecked }: CheckedFile, ruleIndex: ReadonlyMap<string, number>): object[] {
+function notCheckedOf(
+  { file, notChecked }: CheckedFile,
+  ruleIndex: ReadonlyMap<string, number>,
+  language: Language,
+): object[] {
   return notChecked.map(({ rule, missing }) => ({
     descriptor: { id: "not-checked" },
     associatedRule: { id: rule, index: ruleIndex.get(rule) ?? -1 },
     level: "note",
-    message: { text: `Not checked: no ${missing.join(", ")}.` },
+    message: { text: `${say(language, "Not checked:")} ${lacksInWords(missing, language).join(", ")}.` },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
   }));
 }

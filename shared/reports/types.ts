@@ -1,3 +1,4 @@
+import type { Language } from "../locales/language.ts";
 import type { Rule } from "../rules/types.ts";
 import type { Severity } from "../templates/types.ts";
 import type { Paint } from "./paint.ts";
@@ -51,6 +52,7 @@ export interface UnreadFile {
 export type FileReport = CheckedFile | UnreadFile;
 
 export interface ReportContext {
+  readonly language: Language;
   /** Those that could have run: for their docs. */
   readonly rules: readonly Rule[];
   /** The day the check took for today, "YYYY-MM-DD". */

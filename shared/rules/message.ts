@@ -1,9 +1,10 @@
 import { fill } from "../locales/fill.ts";
 import { ENGLISH, type Language } from "../locales/language.ts";
-import { say } from "../locales/say.ts";
+import { phraseText, say } from "../locales/say.ts";
 import { cellName, isRange, quoteSheet, rangeName } from "../workbook/a1.ts";
+import type { Change } from "../workbook/edits.ts";
 import type { CellRange, CellRef, Workbook } from "../workbook/types.ts";
-import type { Finding, Rule, RuleDocs } from "./types.ts";
+import type { Finding, Fix, Rule, RuleDocs } from "./types.ts";
 
 /** The sentence of a finding, with the person's own words in it. */
 export function messageOf(
@@ -16,6 +17,11 @@ export function messageOf(
   const sentence = fill(language.rules[rule.id]?.messages[messageId] ?? english, values, language);
   if (more === undefined) return sentence;
   return `${sentence} ${say(language, "The same in {more:more row|more rows} of this column.", { more })}`;
+}
+
+/** What a change is called: in another language, where it is a fix of a rule. */
+export function titleOf(change: Change & Partial<Pick<Fix, "phrase">>, language: Language = ENGLISH): string {
+  return change.phrase ? phraseText(change.phrase, language) : change.title;
 }
 
 /** What a rule is for, why, and what to do. */

@@ -1,3 +1,4 @@
+import { ENGLISH, type Language } from "../locales/language.ts";
 import { mergeFixes } from "../workbook/merge.ts";
 import { messageOf } from "./message.ts";
 import type { Finding, Fix, Rule } from "./types.ts";
@@ -13,12 +14,16 @@ export interface Proposal {
 }
 
 /** What can be put right, in the order of the findings. */
-export function proposalsIn(findings: readonly Finding[], rules: readonly Rule[]): Proposal[] {
+export function proposalsIn(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  language: Language = ENGLISH,
+): Proposal[] {
   const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
   return findings.flatMap((finding) => {
     const rule = ruleById.get(finding.ruleId);
     if (!rule) return [];
-    const why = messageOf(rule, finding);
+    const why = messageOf(rule, finding, language);
     const sort = `${finding.ruleId}/${finding.messageId}`;
     return finding.fixes.map((fix) => ({ fix, rule: finding.ruleId, why, sort }));
   });

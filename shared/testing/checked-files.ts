@@ -1,3 +1,4 @@
+import { ENGLISH } from "../locales/language.ts";
 import { noPaint } from "../reports/paint.ts";
 import type { CheckedFile, PrintedFinding, ReportContext, UnreadFile } from "../reports/types.ts";
 import type { Rule } from "../rules/types.ts";
@@ -18,6 +19,7 @@ export const drawnRules: readonly Rule[] = [
 ];
 
 export const drawnContext: ReportContext = {
+  language: ENGLISH,
   rules: drawnRules,
   today: "2026-09-15",
   version: "1.2.3",

@@ -12,7 +12,7 @@ it.each([
   ["'Plan", "it begins or ends with '"],
   ["HISTORY", "spreadsheets keep it for themselves"],
 ])("a sheet named “%s”", (name, problem) => {
-  expect(sheetNameProblem(name)).toBe(problem);
+  expect(sheetNameProblem(name)?.text ?? null).toBe(problem);
 });
 
 it.each([

@@ -33,8 +33,13 @@ export interface OurName {
   readonly name: string;
 }
 
+/** Text that is never shortened, such as a path to be typed again. */
+export interface Whole {
+  readonly whole: string;
+}
+
 /** What may stand for a name in a text. A string is somebody's own words, or reads the same in every language. */
-export type Value = string | number | Phrase | Listed | Day | Month | OurName;
+export type Value = string | number | Phrase | Listed | Day | Month | OurName | Whole;
 export type Values = Readonly<Record<string, Value>>;
 
 /**

@@ -13,7 +13,11 @@ interface Told {
 }
 
 /** What adopting would do, table by table, and what it leaves alone. Tables of which all is the same are told as one. */
-export function adoptionText(workbook: Workbook, { says, left }: Adoption, { paint, width }: Printing): string {
+export function adoptionText(
+  workbook: Workbook,
+  { says, left }: Adoption,
+  { paint, width, language }: Printing,
+): string {
   const told = [...says.map((said) => ({ said, isLeft: false })), ...left.map((said) => ({ said, isLeft: true }))];
   const tables = groupedBy(told, ({ said }) => JSON.stringify(said.table)).map(([, [first, ...others]]) => ({
     table: first.said.table,
@@ -35,7 +39,7 @@ export function adoptionText(workbook: Workbook, { says, left }: Adoption, { pai
 
   function line({ said, isLeft }: Told): string {
     const first = `  ${isLeft ? "·" : "+"} `;
-    const text = hanging(first, columnsOf(first), plainLine(phraseText(said.says)), width);
+    const text = hanging(first, columnsOf(first), plainLine(phraseText(said.says, language)), width);
     return isLeft ? paint.faint(text) : paint.done(text);
   }
 }

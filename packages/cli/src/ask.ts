@@ -1,4 +1,6 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
+import type { Language } from "@throughline/shared/locales/language.ts";
+import { say } from "@throughline/shared/locales/say.ts";
 
 /** One of the answers that a question takes: the key to press, and what it stands for. */
 export interface Answer<Id extends string> {
@@ -10,6 +12,17 @@ export interface Answer<Id extends string> {
 
 /** Asks at the terminal and waits for one key. */
 export type Ask = <Id extends string>(question: string, answers: readonly Answer<Id>[]) => Promise<Id>;
+
+/** An answer whose key is the letter of its word that stands in brackets: "[y]es". */
+export function answerOf<Id extends string>(id: Id, marked: string): Answer<Id> {
+  const key = /\[(.)\]/.exec(marked)?.[1];
+  if (key === undefined) throw new Error(`No letter of “${marked}” stands in brackets.`);
+  return { id, key, word: marked.replace(`[${key}]`, key) };
+}
+
+export function yesOrNo(language: Language): readonly Answer<"yes" | "no">[] {
+  return [answerOf("yes", say(language, "[y]es")), answerOf("no", say(language, "[n]o"))];
+}
 
 /** Null where nobody sits at a terminal. */
 export function askAtTerminal(): Ask | null {

@@ -1,5 +1,6 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { isDateFormat, isoOf } from "@throughline/shared/workbook/dates.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellValue, SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
 
 type PlainValue = string | number | boolean | null;
@@ -34,7 +35,7 @@ function refuseFarCells({ name, origin, values }: SheetSnapshot): void {
   if (values.length * origin.col > MOST_PADDING) {
     throw new AppError(
       "read/far-cells",
-      `The cells of “${name}” begin so far to the right that a full listing would not fit.`,
+      phrase("The cells of “{name}” begin so far to the right that a full listing would not fit.", { name }),
       "Delete the empty columns before them, and try again.",
     );
   }

@@ -1,3 +1,5 @@
+import { errorInWords } from "@throughline/shared/host/errors.ts";
+import type { Language } from "@throughline/shared/locales/language.ts";
 import { inWords } from "@throughline/shared/reports/in-words.ts";
 import type { FileReport } from "@throughline/shared/reports/types.ts";
 import { runRules } from "@throughline/shared/rules/run.ts";
@@ -7,6 +9,7 @@ import { explained } from "./errors.ts";
 import { readPlan } from "./read-plan.ts";
 
 export interface CheckRequest {
+  readonly language: Language;
   /** Serial day. */
   readonly today: number;
   /** Null: the pack that fits best. */
@@ -15,12 +18,12 @@ export interface CheckRequest {
 }
 
 /** Checks one file. Never throws: what stands in the way of one file is its report, and the others go on. */
-export async function checkFile(file: string, { today, pack, rules }: CheckRequest): Promise<FileReport> {
+export async function checkFile(file: string, { language, today, pack, rules }: CheckRequest): Promise<FileReport> {
   try {
     const plan = await readPlan(file, pack);
-    return inWords(file, plan, runRules(plan, rules, { today }), rules);
+    return inWords(file, plan, runRules(plan, rules, { today }), rules, language);
   } catch (error) {
-    const { code, message, hint } = explained(error);
-    return { file, error: { code, message, hint } };
+    const known = explained(error);
+    return { file, error: { code: known.code, ...errorInWords(known, language) } };
   }
 }

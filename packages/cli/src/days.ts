@@ -1,5 +1,6 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { type IsoDate, serialOf, serialOfIso } from "@throughline/shared/workbook/dates.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 
 // Only this file reads a clock.
 
@@ -21,5 +22,9 @@ export function clockSerial(): number {
 export function serialOfOption(option: string, text: string): number {
   const serial = serialOfIso(text);
   if (serial !== null) return serial;
-  throw new AppError("usage", `“${text}” is not a day for ${option}.`, "Write it as year, month and day: 2026-09-01.");
+  throw new AppError(
+    "usage",
+    phrase("“{text}” is not a day for {option}.", { text, option }),
+    "Write it as year, month and day: 2026-09-01.",
+  );
 }

@@ -1,4 +1,5 @@
-import { AppError } from "@throughline/shared/host/errors.ts";
+import { AppError, errorInWords } from "@throughline/shared/host/errors.ts";
+import type { Language } from "@throughline/shared/locales/language.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
 import { paintFor } from "./terminal.ts";
 
@@ -15,8 +16,9 @@ export function explained(error: unknown): AppError {
 }
 
 /** Writes an error for a person, on standard error: what is the matter with what, and what to do. */
-export function sayError(error: AppError, subject?: string): void {
+export function sayError(error: AppError, language: Language, subject?: string): void {
+  const { message, hint } = errorInWords(error, language);
   const paint = paintFor(process.stderr);
   const about = subject === undefined ? "" : `${paint.strong(plainLine(subject))}: `;
-  process.stderr.write(`${paint.error("✖")} ${about}${plainLine(error.message)}\n  ${plainLine(error.hint)}\n`);
+  process.stderr.write(`${paint.error("✖")} ${about}${plainLine(message)}\n  ${plainLine(hint)}\n`);
 }

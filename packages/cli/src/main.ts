@@ -1,5 +1,5 @@
-import { languageTyped } from "./language-of.ts";
 import { AppError } from "@throughline/shared/host/errors.ts";
+import type { Language } from "@throughline/shared/locales/language.ts";
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
 import { addAdopt } from "./commands/adopt.ts";
@@ -75,12 +75,17 @@ try {
   }
 } catch (error) {
   if (!(error instanceof CommanderError)) {
-    sayError(explained(error), await languageTyped(process.argv));
+    sayError(explained(error), await languageNow());
     process.exitCode = EXIT.unread;
   } else if (error.exitCode !== 0) {
-    sayError(usageError(error), await languageTyped(process.argv));
+    sayError(usageError(error), await languageNow());
     process.exitCode = EXIT.unread;
   }
+}
+
+async function languageNow(): Promise<Language> {
+  const { languageTyped } = await import("./language-of.ts");
+  return languageTyped(process.argv);
 }
 
 /** Commander's “error: unknown option '--formt'\n(Did you mean --format?)” as sentences. */

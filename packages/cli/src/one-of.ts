@@ -1,5 +1,6 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { likeness } from "@throughline/shared/recognize/likeness.ts";
+import { type Phrase, phrase, type Whole } from "@throughline/shared/workbook/phrases.ts";
 
 /** The one with this id. Throws an AppError that lists what there is, the nearest first, when there is none. */
 export function oneOf<T extends { readonly id: string }>(all: readonly T[], id: string, what: string): T {
@@ -9,11 +10,17 @@ export function oneOf<T extends { readonly id: string }>(all: readonly T[], id: 
   const [nearest = "", closeness = 0] = ids
     .map((each) => [each, likeness(each, id)] as const)
     .reduce((best, each) => (each[1] > best[1] ? each : best), ["", 0]);
-  const hint = closeness > 0.5 ? `Did you mean ${nearest}?` : `There is ${listed(ids)}.`;
-  throw new AppError("usage", `There is no ${what} “${id}”.`, hint);
+  const hint =
+    closeness > 0.5
+      ? phrase("Did you mean {nearest}?", { nearest: { whole: nearest } })
+      : phrase("There is {ids}.", { ids: listed(ids) });
+  throw new AppError("usage", phrase("There is no {what} “{id}”.", { what: { text: what, values: {} }, id }), hint);
 }
 
-function listed(ids: readonly string[]): string {
+function listed(ids: readonly string[]): Phrase | Whole {
   const shown = ids.slice(0, 12);
-  return ids.length > shown.length ? `${shown.join(", ")} and ${ids.length - shown.length} more` : shown.join(", ");
+  const all = { whole: shown.join(", ") };
+  return ids.length > shown.length
+    ? phrase("{ids} and {count} more", { ids: all, count: ids.length - shown.length })
+    : all;
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { nodeInflate } from "@throughline/xlsx/node/inflate.ts";
 import { readWorkbook } from "@throughline/xlsx/src/index.ts";
@@ -31,7 +32,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   if (about.size > LARGEST_MB * 1e6) {
     throw new AppError(
       "file/too-large",
-      `This file is larger than ${LARGEST_MB} MB, so it was not opened.`,
+      phrase("This file is larger than {most} MB, so it was not opened.", { most: LARGEST_MB }),
       "Remove what is not needed from it, or copy its sheets into a new workbook.",
     );
   }
@@ -56,7 +57,7 @@ export function fileError(path: string, cause: unknown): AppError {
     default:
       return new AppError(
         "file/unreadable",
-        `This file could not be read (${code}).`,
+        phrase("This file could not be read ({code}).", { code: String(code) }),
         "Copy it elsewhere and try again.",
         {
           cause,

@@ -2,9 +2,14 @@ import { randomUUID } from "node:crypto";
 import { realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 
 /** Writes the whole file or nothing: a reader never sees half of it, and an old one stays until the new one is there. */
-export async function writeWhole(path: string, content: string | Uint8Array, what = "The report"): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  what: "report" | "workbook" = "report",
+): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     await writeFile(draft, content, { flag: "wx" });
@@ -13,7 +18,9 @@ export async function writeWhole(path: string, content: string | Uint8Array, wha
     await rm(draft, { force: true }).catch(() => {});
     throw new AppError(
       "output/not-written",
-      `${what} could not be written to “${path}”.`,
+      what === "report"
+        ? phrase("The report could not be written to “{path}”.", { path: { whole: path } })
+        : phrase("The workbook could not be written to “{path}”.", { path: { whole: path } }),
       "Check that the folder is there and that you may write in it.",
       { cause },
     );
@@ -28,7 +35,9 @@ export async function refuseToReplace(inputs: readonly string[], output: string)
     if ((await realpath(input).catch(() => null)) !== target) continue;
     throw new AppError(
       "output/is-input",
-      `“${output}” is one of the files to check, and the report would replace it.`,
+      phrase("“{output}” is one of the files to check, and the report would replace it.", {
+        output: { whole: output },
+      }),
       "Choose another name for the report, such as report.html.",
     );
   }

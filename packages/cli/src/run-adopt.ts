@@ -6,12 +6,15 @@ import type { WorkbookHost } from "@throughline/shared/host/port.ts";
 import { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
 import { notesOf } from "@throughline/shared/kept/notes.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
+import type { Language } from "@throughline/shared/locales/language.ts";
+import { say } from "@throughline/shared/locales/say.ts";
 import { recognize } from "@throughline/shared/recognize/recognize.ts";
 import type { Plan, RecognizedTable } from "@throughline/shared/recognize/types.ts";
 import { kinds } from "@throughline/shared/templates/kinds/index.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { adoptionText } from "./adoption-text.ts";
-import { askAtTerminal } from "./ask.ts";
+import { askAtTerminal, yesOrNo } from "./ask.ts";
 import type { AdoptOptions } from "./commands/adopt.ts";
 import { EXIT } from "./exit.ts";
 import { openHost } from "./fixing/open-host.ts";
@@ -19,12 +22,14 @@ import { runOf } from "./fixing/run-of.ts";
 import { sayRefused } from "./fixing/say-refused.ts";
 import { wantsLog } from "./fixing/wants-log.ts";
 import { workingFile } from "./fixing/working-file.ts";
+import { languageOf, type Spoken } from "./language-of.ts";
 import { oneOf } from "./one-of.ts";
 import { packOf } from "./pack-of.ts";
 import { paintFor, widthOf } from "./terminal.ts";
 
 /** Records what the tables of a file are, after showing how, and returns the exit code. */
-export async function runAdopt(file: string, options: AdoptOptions): Promise<number> {
+export async function runAdopt(file: string, options: AdoptOptions & Spoken): Promise<number> {
+  const language = await languageOf(options);
   const working = await workingFile(file, options.dryRun ? undefined : options.output);
   try {
     const host = openHost(working.path);
@@ -37,13 +42,13 @@ export async function runAdopt(file: string, options: AdoptOptions): Promise<num
       recordPack: options.pack !== undefined,
       ...(options.only.length === 0 ? {} : { parts: options.only }),
     });
-    const printing = { paint: paintFor(process.stdout), width: widthOf(process.stdout) };
+    const printing = { paint: paintFor(process.stdout), width: widthOf(process.stdout), language };
     process.stdout.write(adoptionText(workbook, adopted, printing));
-    if (!(await isWanted(adopted, options))) {
+    if (!(await isWanted(adopted, options, language))) {
       if (!options.dryRun) await working.finish();
       return EXIT.fine;
     }
-    const code = await adopt(workbook, adopted, { host, options, file });
+    const code = await adopt(workbook, adopted, { host, options, file, language });
     await working.finish();
     return code;
   } finally {
@@ -76,28 +81,29 @@ function wantedTables({ tables, workbook }: Plan, { sheet: name, table }: AdoptO
   if (table === undefined) return here;
   const wanted = here[Number(table) - 1];
   if (wanted) return [wanted];
-  const count = here.length === 1 ? "1 table" : `${here.length} tables`;
-  throw new AppError("usage", `There is no table ${table} on “${name}”.`, `There is ${count}, counted from the top.`);
+  throw new AppError(
+    "usage",
+    phrase("There is no table {table} on “{sheet}”.", { table, sheet: name }),
+    phrase("There is {count:table|tables}, counted from the top.", { count: here.length }),
+  );
 }
 
-async function isWanted({ changes }: Adoption, { dryRun, yes }: AdoptOptions): Promise<boolean> {
+async function isWanted({ changes }: Adoption, { dryRun, yes }: AdoptOptions, language: Language): Promise<boolean> {
   if (changes.length === 0) {
-    process.stdout.write("There is nothing to do here.\n");
+    process.stdout.write(`${say(language, "There is nothing to do here.")}\n`);
     return false;
   }
   if (dryRun) {
-    process.stdout.write("Nothing was changed.\n");
+    process.stdout.write(`${say(language, "Nothing was changed.")}\n`);
     return false;
   }
   if (yes) return true;
   const ask = askAtTerminal();
-  const answer = ask
-    ? await ask("Do all of this? It can be taken back.", [
-        { id: "yes", key: "y", word: "yes" },
-        { id: "no", key: "n", word: "no" },
-      ])
-    : "no";
-  if (answer === "no") process.stdout.write(`Nothing was changed.${ask ? "" : " Say --yes to do all of this."}\n`);
+  const answer = ask ? await ask(say(language, "Do all of this? It can be taken back."), yesOrNo(language)) : "no";
+  if (answer === "no") {
+    const how = ask ? "" : ` ${say(language, "Say --yes to do all of this.")}`;
+    process.stdout.write(`${say(language, "Nothing was changed.")}${how}\n`);
+  }
   return answer === "yes";
 }
 
@@ -105,17 +111,20 @@ interface Adopting {
   readonly host: WorkbookHost;
   readonly options: AdoptOptions;
   readonly file: string;
+  readonly language: Language;
 }
 
-async function adopt(workbook: Workbook, { changes }: Adoption, { host, options, file }: Adopting): Promise<number> {
-  const run = (await wantsLog(workbook, options)) ? runOf(options.who) : null;
+async function adopt(workbook: Workbook, { changes }: Adoption, adopting: Adopting): Promise<number> {
+  const { host, options, file, language } = adopting;
+  const run = (await wantsLog(workbook, options, language)) ? runOf(options.who) : null;
   const { result, unlogged } = await applyLogged(workbook, changes, { apply: host.apply, run });
-  sayRefused(result.refused);
+  sayRefused(result.refused, language);
   const name = options.output ?? file;
   const isLogged = run !== null && unlogged === null && result.applied > 0;
   const undo = isLogged
-    ? `“throughline undo ${name}” takes all of it back.`
-    : `No log was kept${unlogged === null ? "" : `: ${unlogged}`}, so undo cannot take it back.`;
-  process.stdout.write(result.applied === 0 ? "Nothing was changed.\n" : `Done in ${basename(name)}. ${undo}\n`);
+    ? say(language, "“throughline undo {file}” takes all of it back.", { file: { whole: name } })
+    : `${say(language, "No log was kept, so undo cannot take it back.")} ${unlogged ?? ""}`.trim();
+  const done = `${say(language, "Done in {file}.", { file: basename(name) })} ${undo}`;
+  process.stdout.write(`${result.applied === 0 ? say(language, "Nothing was changed.") : done}\n`);
   return result.refused.length > 0 ? EXIT.blocked : EXIT.fine;
 }

@@ -12,6 +12,7 @@ import { clockDay, serialOfOption } from "./days.ts";
 import { sayError } from "./errors.ts";
 import { EXIT } from "./exit.ts";
 import { findWorkbooks } from "./find-workbooks.ts";
+import { languageOf, type Spoken } from "./language-of.ts";
 import { oneOf } from "./one-of.ts";
 import { refuseToReplace, writeWhole } from "./output.ts";
 import { packOf } from "./pack-of.ts";
@@ -19,13 +20,15 @@ import { eachWithProgress } from "./progress.ts";
 import { paintFor, widthOf } from "./terminal.ts";
 
 /** Checks every file the names stand for, prints one report over all of them, and returns the exit code. */
-export async function runCheck(names: readonly string[], options: CheckOptions): Promise<number> {
+export async function runCheck(names: readonly string[], options: CheckOptions & Spoken): Promise<number> {
+  const language = await languageOf(options);
   const report = reportOf(options);
   const least = severityOf(options.severity);
   const today = options.today ?? clockDay();
   const request = {
     today: serialOfOption("--today", today),
     pack: packOf(options.pack),
+    language,
     rules: options.rule.length > 0 ? options.rule.map((id) => oneOf(RULES, id, "rule")) : RULES,
   };
   const files = await findWorkbooks(names);
@@ -33,12 +36,13 @@ export async function runCheck(names: readonly string[], options: CheckOptions):
 
   const reports = await eachWithProgress(files, (file) => checkFile(file, request));
   for (const { file, error } of reports.filter(isUnread)) {
-    sayError(new AppError(error.code, error.message, error.hint), file);
+    sayError(new AppError(error.code, error.message, error.hint), language, file);
   }
   const toFile = options.output !== undefined;
   const printed = report.print(
     reports.map((each) => atLeast(least, each)),
     {
+      language,
       rules: request.rules,
       today,
       version,

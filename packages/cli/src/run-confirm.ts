@@ -1,14 +1,18 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { confirming } from "@throughline/shared/kept/notes.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
+import { fieldName } from "@throughline/shared/locales/names.ts";
+import { say } from "@throughline/shared/locales/say.ts";
 import type { Plan, RecognizedTable } from "@throughline/shared/recognize/types.ts";
 import { unknown } from "@throughline/shared/templates/kinds/unknown.ts";
 import { plainName } from "@throughline/shared/templates/names.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { ConfirmOptions } from "./commands/confirm.ts";
 import { EXIT } from "./exit.ts";
 import { openHost } from "./fixing/open-host.ts";
 import { runOf } from "./fixing/run-of.ts";
 import { writeNote } from "./fixing/write-note.ts";
+import { languageOf, type Spoken } from "./language-of.ts";
 import { oneOf } from "./one-of.ts";
 import { packOf } from "./pack-of.ts";
 
@@ -18,17 +22,20 @@ const NONE = "none";
 export async function runConfirm(
   file: string,
   said: { readonly heading: string; readonly field: string },
-  options: ConfirmOptions,
+  options: ConfirmOptions & Spoken,
 ): Promise<number> {
+  const language = await languageOf(options);
   const host = openHost(file);
   const workbook = await host.read();
   const { table, sheet, heading } = headed(planOf(workbook, packOf(options.pack)), said.heading, options.sheet);
   const field = said.field === NONE ? null : fieldOf(table, said.field);
-  const noted = await writeNote({ host, workbook, yes: options.yes ?? false }, (ready) =>
+  const noted = await writeNote({ host, workbook, yes: options.yes ?? false, language }, (ready) =>
     confirming(ready, { sheet, heading, field: field?.id ?? null }, runOf(options.who)),
   );
-  const meaning = field === null ? "none of ours, and left alone" : field.heading;
-  const sentence = noted ? `“${heading}” on ${sheet} is ${meaning}, from now on.` : "Nothing was noted.";
+  const meaning = field === null ? phrase("none of ours, and left alone") : fieldName(table.kind, field, language);
+  const sentence = noted
+    ? say(language, "“{heading}” on {sheet} is {meaning}, from now on.", { heading, sheet, meaning })
+    : say(language, "Nothing was noted.");
   process.stdout.write(`${sentence}\n`);
   return EXIT.fine;
 }
@@ -52,12 +59,20 @@ function headed({ tables, workbook }: Plan, heading: string, sheetName: string |
   const sheets = [...new Set(found.map(({ sheet }) => sheet))];
   if (first && sheets.length === 1) return first;
   if (first) {
-    const hint = `Say which with --sheet: ${sheets.join(", ")}.`;
-    throw new AppError("usage", `“${heading}” stands on ${sheets.length} sheets.`, hint);
+    const hint = phrase("Say which with --sheet: {sheets}.", { sheets: { whole: sheets.join(", ") } });
+    throw new AppError(
+      "usage",
+      phrase("“{heading}” stands on {count} sheets.", { heading, count: sheets.length }),
+      hint,
+    );
   }
   const named = all.filter((one) => one.heading !== "").map((one) => ({ ...one, id: one.heading }));
   if (named.length > 0) return oneOf(named, heading, "heading");
-  throw new AppError("usage", "There is no heading here.", `“throughline read ${workbook.name}” shows what there is.`);
+  throw new AppError(
+    "usage",
+    "There is no heading here.",
+    phrase("“throughline read {file}” shows what there is.", { file: { whole: workbook.name } }),
+  );
 }
 
 function fieldOf({ kind }: RecognizedTable, id: string) {

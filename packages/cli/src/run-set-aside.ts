@@ -2,11 +2,14 @@ import { basename } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { notesOf, settingAside, takingUpAgain } from "@throughline/shared/kept/notes.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
+import type { Language } from "@throughline/shared/locales/language.ts";
+import { say } from "@throughline/shared/locales/say.ts";
 import type { SetAside } from "@throughline/shared/recognize/types.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { messageOf, placeOf } from "@throughline/shared/rules/message.ts";
 import { runRules } from "@throughline/shared/rules/run.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import type { SetAsideOptions } from "./commands/set-aside.ts";
 import { clockDay, serialOfOption } from "./days.ts";
@@ -14,22 +17,34 @@ import { EXIT } from "./exit.ts";
 import { openHost } from "./fixing/open-host.ts";
 import { runOf } from "./fixing/run-of.ts";
 import { writeNote } from "./fixing/write-note.ts";
+import { languageOf, type Spoken } from "./language-of.ts";
 import { oneOf } from "./one-of.ts";
 import { packOf } from "./pack-of.ts";
 
 /** Sets a finding aside, takes it up again, or lists what is set aside; returns the exit code. */
-export async function runSetAside(file: string, key: string | undefined, options: SetAsideOptions): Promise<number> {
+export async function runSetAside(
+  file: string,
+  key: string | undefined,
+  options: SetAsideOptions & Spoken,
+): Promise<number> {
+  const language = await languageOf(options);
   const host = openHost(file);
   const workbook = await host.read();
   if (key === undefined) {
-    process.stdout.write(listText(notesOf(workbook).setAside, file));
+    process.stdout.write(listText(notesOf(workbook).setAside, file, language));
     return EXIT.fine;
   }
   if (options.again) {
     const change = takingUpAgain(workbook, key);
-    if (!change) throw new AppError("usage", `Nothing of this key is set aside in ${basename(file)}.`, LIST);
-    await writeNote({ host, workbook, yes: true }, () => change);
-    process.stdout.write("The note is gone: “check” reports the finding again, if it is still there.\n");
+    if (!change)
+      throw new AppError(
+        "usage",
+        phrase("Nothing of this key is set aside in {file}.", { file: basename(file) }),
+        LIST,
+      );
+    await writeNote({ host, workbook, yes: true, language }, () => change);
+    const gone = "The note is gone: “check” reports the finding again, if it is still there.";
+    process.stdout.write(`${say(language, gone)}\n`);
     return EXIT.fine;
   }
   const reason = options.reason?.trim() ?? "";
@@ -40,21 +55,23 @@ export async function runSetAside(file: string, key: string | undefined, options
       'Add one: --reason "The board moved it to May".',
     );
   }
-  const finding = findingOf(workbook, key, options);
-  const noted = await writeNote({ host, workbook, yes: options.yes ?? false }, (ready) =>
+  const finding = findingOf(workbook, key, options, language);
+  const noted = await writeNote({ host, workbook, yes: options.yes ?? false, language }, (ready) =>
     settingAside(ready, finding, reason, runOf(options.who)),
   );
   if (!noted) {
-    process.stdout.write("Nothing was noted.\n");
+    process.stdout.write(`${say(language, "Nothing was noted.")}\n`);
     return EXIT.fine;
   }
-  process.stdout.write(`Set aside: ${finding.text}\n“check” leaves it out from now on.\n`);
+  process.stdout.write(
+    `${say(language, "Set aside:")} ${finding.text}\n${say(language, "“check” leaves it out from now on.")}\n`,
+  );
   return EXIT.fine;
 }
 
 const LIST = "“throughline set-aside FILE” lists what is set aside.";
 
-function findingOf(workbook: Workbook, key: string, { today, pack }: SetAsideOptions) {
+function findingOf(workbook: Workbook, key: string, { today, pack }: SetAsideOptions, language: Language) {
   const plan = planOf(workbook, packOf(pack));
   const { findings, setAside } = runRules(plan, RULES, { today: serialOfOption("--today", today ?? clockDay()) });
   if (setAside.some((one) => one.key === key)) throw new AppError("usage", "This is set aside already.", LIST);
@@ -66,15 +83,16 @@ function findingOf(workbook: Workbook, key: string, { today, pack }: SetAsideOpt
   const finding = findings.find((one) => one.key === id);
   const rule = RULES.find((one) => one.id === finding?.ruleId);
   if (!finding || !rule) throw new Error(`The finding “${id}” has gone.`);
-  const text = plainLine(messageOf(rule, finding));
+  const text = plainLine(messageOf(rule, finding, language));
   return { key, rule: rule.id, text, place: placeOf(plan.workbook, finding.at) };
 }
 
-function listText(setAside: readonly SetAside[], file: string): string {
-  if (setAside.length === 0) return `Nothing is set aside in ${basename(file)}.\n`;
+function listText(setAside: readonly SetAside[], file: string, language: Language): string {
+  if (setAside.length === 0) return `${say(language, "Nothing is set aside in {file}.", { file: basename(file) })}\n`;
   return setAside
     .map(
-      ({ key, text, reason }) => `${plainLine(text)}\n  ${plainLine(reason) || "(no reason)"}\n  ${plainLine(key)}\n`,
+      ({ key, text, reason }) =>
+        `${plainLine(text)}\n  ${plainLine(reason) || say(language, "(no reason)")}\n  ${plainLine(key)}\n`,
     )
     .join("\n");
 }

@@ -3,46 +3,57 @@ import { AppError } from "@throughline/shared/host/errors.ts";
 import { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
 import { type LogEntry, logEntries } from "@throughline/shared/kept/log.ts";
 import { lastRun, undoing } from "@throughline/shared/kept/undo.ts";
+import { saidText, say } from "@throughline/shared/locales/say.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { UndoOptions } from "./commands/undo.ts";
 import { sayError } from "./errors.ts";
 import { EXIT } from "./exit.ts";
 import { editText } from "./fixing/change-text.ts";
 import { openHost } from "./fixing/open-host.ts";
 import { runOf } from "./fixing/run-of.ts";
+import { languageOf, type Spoken } from "./language-of.ts";
 import { paintFor, widthOf } from "./terminal.ts";
 
 /** Takes a run back by the workbook's log, and returns the exit code. */
-export async function runUndo(file: string, options: UndoOptions): Promise<number> {
+export async function runUndo(file: string, options: UndoOptions & Spoken): Promise<number> {
+  const language = await languageOf(options);
+  const name = basename(file);
   const host = openHost(file);
   const workbook = await host.read();
   const entries = logEntries(workbook);
   const number = options.run === undefined ? lastRun(entries) : runNumber(options.run, entries);
   if (number === null) {
-    process.stdout.write(
-      `There is nothing left to take back in ${basename(file)}: its log tells of no change that still stands.\n`,
-    );
+    const nothing = "There is nothing left to take back in {file}: its log tells of no change that still stands.";
+    process.stdout.write(`${say(language, nothing, { file: name })}\n`);
     return EXIT.blocked;
   }
   const { changes, lost } = undoing(entries, number);
-  const printing = { paint: paintFor(process.stdout), width: widthOf(process.stdout) };
+  const printing = { paint: paintFor(process.stdout), width: widthOf(process.stdout), language };
+  const cells = (count: number) => ({ count, run: number, file: name });
   const lines = changes.flatMap(({ change }) => change.edits.flatMap((edit) => editText(workbook, edit, printing)));
   process.stdout.write(`${[...lines, ""].join("\n")}\n`);
   for (const { cell } of lost) {
     sayError(
-      new AppError("undo/lost", `${cell} stays as it is.`, "Its row of the log no longer says what stood there."),
+      new AppError(
+        "undo/lost",
+        phrase("{cell} stays as it is.", { cell }),
+        "Its row of the log no longer says what stood there.",
+      ),
+      language,
     );
   }
   if (options.dryRun) {
-    process.stdout.write(
-      `${cellsInWords(changes.length)} of run ${number} could be taken back; nothing was changed.\n`,
-    );
+    const trial = "{count:cell|cells} of run {run} could be taken back; nothing was changed.";
+    process.stdout.write(`${say(language, trial, cells(changes.length))}\n`);
     return EXIT.fine;
   }
   const { result } = await applyLogged(workbook, changes, { apply: host.apply, run: runOf(options.who) });
-  for (const { sentence } of result.refused) {
-    sayError(new AppError("undo/refused", sentence.replace(/ Check again\.$/, ""), "It stays as it is."));
+  for (const { phrase: said, sentence } of result.refused) {
+    const what = saidText(said ?? sentence, language).replace(` ${say(language, "Check again.")}`, "");
+    sayError(new AppError("undo/refused", what, "It stays as it is."), language);
   }
-  process.stdout.write(`${cellsInWords(result.applied)} of run ${number} taken back in ${basename(file)}.\n`);
+  const done = "{count:cell|cells} of run {run} taken back in {file}.";
+  process.stdout.write(`${say(language, done, cells(result.applied))}\n`);
   return result.refused.length + lost.length > 0 ? EXIT.blocked : EXIT.fine;
 }
 
@@ -50,10 +61,9 @@ function runNumber(text: string, entries: readonly LogEntry[]): number {
   const runs = [...new Set(entries.map(({ run }) => run))].sort((one, other) => one - other);
   const number = Number(text);
   if (runs.includes(number)) return number;
-  const hint = runs.length === 0 ? "The log tells of no run." : `The log tells of ${runs.join(", ")}.`;
-  throw new AppError("usage", `There is no run “${text}”.`, hint);
-}
-
-function cellsInWords(count: number): string {
-  return count === 1 ? "1 cell" : `${count} cells`;
+  const hint =
+    runs.length === 0
+      ? "The log tells of no run."
+      : phrase("The log tells of {runs}.", { runs: { whole: runs.join(", ") } });
+  throw new AppError("usage", phrase("There is no run “{run}”.", { run: text }), hint);
 }

@@ -1,35 +1,70 @@
 import { basename } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
+import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 
-const READ_ONLY = [
-  "host/no-permission",
-  "may not be changed by you",
-  "Ask its owner, or save a copy and work on that.",
-];
+interface FileTrouble {
+  /** Our own code. */
+  readonly code: string;
+  /** What is so with the file. */
+  readonly says: (file: string) => Phrase;
+  /** What to do. */
+  readonly hint: string;
+}
 
-/** What the system says when something about a file fails, by its code: our own code, what is so, and what to do. */
-const SAYINGS: Readonly<Record<string, readonly string[]>> = {
-  ENOENT: ["host/file-gone", "is not there any more", "It may have been moved or renamed. Look where it is now."],
-  ENOTDIR: ["host/file-gone", "is not there", "Look where it is now."],
-  EISDIR: ["host/no-file", "is a folder", "Choose the workbook in it."],
+const GONE: FileTrouble = {
+  code: "host/file-gone",
+  says: (file) => phrase("“{file}” is not there any more.", { file }),
+  hint: "It may have been moved or renamed. Look where it is now.",
+};
+const READ_ONLY: FileTrouble = {
+  code: "host/no-permission",
+  says: (file) => phrase("“{file}” may not be changed by you.", { file }),
+  hint: "Ask its owner, or save a copy and work on that.",
+};
+const IN_USE: FileTrouble = {
+  code: "host/in-use",
+  says: (file) => phrase("“{file}” is in use by another program.", { file }),
+  hint: "Close it there, and try again.",
+};
+
+/** What the system says when something about a file fails, by its code. */
+const TROUBLES: Readonly<Record<string, FileTrouble>> = {
+  ENOENT: GONE,
+  ENOTDIR: {
+    code: "host/file-gone",
+    says: (file) => phrase("“{file}” is not there.", { file }),
+    hint: "Look where it is now.",
+  },
+  EISDIR: {
+    code: "host/no-file",
+    says: (file) => phrase("“{file}” is a folder.", { file }),
+    hint: "Choose the workbook in it.",
+  },
   EACCES: READ_ONLY,
   EPERM: READ_ONLY,
-  EROFS: ["host/no-permission", "lies where nothing can be written", "Save a copy somewhere else and work on that."],
-  EBUSY: ["host/in-use", "is in use by another program", "Close it there, and try again."],
-  ETXTBSY: ["host/in-use", "is in use by another program", "Close it there, and try again."],
-  ENOSPC: [
-    "host/disk-full",
-    "could not be written: the disk is full",
-    "Make room, and try again. Nothing was changed.",
-  ],
-  EDQUOT: ["host/disk-full", "could not be written: your share of the disk is full", "Make room, and try again."],
+  EROFS: {
+    code: "host/no-permission",
+    says: (file) => phrase("“{file}” lies where nothing can be written.", { file }),
+    hint: "Save a copy somewhere else and work on that.",
+  },
+  EBUSY: IN_USE,
+  ETXTBSY: IN_USE,
+  ENOSPC: {
+    code: "host/disk-full",
+    says: (file) => phrase("“{file}” could not be written: the disk is full.", { file }),
+    hint: "Make room, and try again. Nothing was changed.",
+  },
+  EDQUOT: {
+    code: "host/disk-full",
+    says: (file) => phrase("“{file}” could not be written: your share of the disk is full.", { file }),
+    hint: "Make room, and try again.",
+  },
 };
 
 /** An error of the file system as a person can use it; any other one as it is. */
 export function inWords(error: unknown, path: string): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const saying = Object.hasOwn(SAYINGS, code) && !(error instanceof AppError) ? SAYINGS[code] : undefined;
-  if (!saying) return error;
-  const [ours = "host/file", what = "", hint = ""] = saying;
-  return new AppError(ours, `“${basename(path)}” ${what}.`, hint, { cause: error });
+  const trouble = Object.hasOwn(TROUBLES, code) && !(error instanceof AppError) ? TROUBLES[code] : undefined;
+  if (!trouble) return error;
+  return new AppError(trouble.code, trouble.says(basename(path)), trouble.hint, { cause: error });
 }

@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Disk } from "./disk.ts";
 
 /**
@@ -18,7 +19,9 @@ export async function refuseOpenElsewhere(disk: Disk, path: string): Promise<voi
   if (mark === undefined) return;
   throw new AppError(
     "host/open-elsewhere",
-    `“${name}” is open in ${marks.get(mark)}, so nothing was changed.`,
-    `Close it there and try again. If it is open nowhere, delete the file “${mark}” beside it.`,
+    phrase("“{file}” is open in {program}, so nothing was changed.", { file: name, program: marks.get(mark) ?? "" }),
+    phrase("Close it there and try again. If it is open nowhere, delete the file “{mark}” beside it.", {
+      mark: { whole: mark },
+    }),
   );
 }

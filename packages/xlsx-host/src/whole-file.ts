@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Disk, FileState } from "./disk.ts";
 import { inWords } from "./file-errors.ts";
 
@@ -45,7 +46,7 @@ function isSame(one: FileState, other: FileState): boolean {
 function changedMeanwhile(path: string): AppError {
   return new AppError(
     "host/changed-meanwhile",
-    `Another program wrote to “${basename(path)}” at the same moment, so nothing was changed.`,
+    phrase("Another program wrote to “{file}” at the same moment, so nothing was changed.", { file: basename(path) }),
     "Check again, and then make your changes.",
   );
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { joinerInSpanish } from "./joiner.ts";
+import { rules } from "./rules/index.ts";
 
 const MONTHS = [
   "enero",
@@ -24,7 +25,7 @@ export const SPANISH: Language = {
   month: (month, year) => `${MONTHS[month - 1]} de ${year}`,
   joiner: joinerInSpanish,
   phrases: {},
-  rules: {},
+  rules,
   kinds: {},
   analyses: {},
 };

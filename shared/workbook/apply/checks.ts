@@ -3,6 +3,7 @@ import type { Edit, InsertRows, Refusal, RowCells, SetCell, SetName, SetNote, Se
 import { COLS, ROWS } from "../formulas.ts";
 import { contentsOf } from "../lay-out.ts";
 import { isLegalName, sheetNameProblem } from "../legal-names.ts";
+import { phrase } from "../phrases.ts";
 import type { SheetSpec } from "../sheet-spec.ts";
 import type { CellRange, CellRef, SheetId, SheetSnapshot, Workbook } from "../types.ts";
 import { placeName, refusal } from "./refusals.ts";
@@ -42,7 +43,9 @@ export function checkEdit(workbook: Workbook, edit: Edit): Refusal | null {
 
 function onSheet(workbook: Workbook, id: SheetId, check: (sheet: SheetSnapshot) => Refusal | null): Refusal | null {
   const sheet = workbook.sheets.find((one) => one.id === id);
-  return sheet ? check(sheet) : refusal("missing-sheet", null, "The sheet is no longer in this workbook. Check again.");
+  return sheet
+    ? check(sheet)
+    : refusal("missing-sheet", null, phrase("The sheet is no longer in this workbook. Check again."));
 }
 
 function checkSetCell(workbook: Workbook, sheet: SheetSnapshot, { at, was, to, witness }: SetCell): Refusal | null {
@@ -65,7 +68,7 @@ function checkInsert(workbook: Workbook, sheet: SheetSnapshot, edit: InsertRows)
   if (unlike) return unlike;
   const lastRow = sheet.origin.row + sheet.values.length;
   if (Math.max(lastRow, before) + cells.rows.length > ROWS) {
-    return refusal("unsupported", at, `“${sheet.name}” has no room for more rows.`);
+    return refusal("unsupported", at, phrase("“{sheet}” has no room for more rows.", { sheet: sheet.name }));
   }
   const merged = sheet.merges?.filter(({ row, rows }) => row < before && before < row + rows) ?? [];
   const hidden = cells.rows.some((row) =>
@@ -75,7 +78,11 @@ function checkInsert(workbook: Workbook, sheet: SheetSnapshot, edit: InsertRows)
     }),
   );
   if (!hidden) return null;
-  return refusal("unsupported", at, `Merged cells reach across ${placeName(sheet, at)}. Unmerge them first.`);
+  return refusal(
+    "unsupported",
+    at,
+    phrase("Merged cells reach across {place}. Unmerge them first.", { place: placeName(sheet, at) }),
+  );
 }
 
 /** Whether rows are as given, formats aside, and hold nothing besides. */
@@ -100,7 +107,10 @@ function checkUnlocked(sheet: SheetSnapshot, range: CellRange): Refusal | null {
   return refusal(
     "protected",
     range,
-    `“${sheet.name}” is protected, and ${placeName(sheet, range)} is locked. Unprotect the sheet to change it.`,
+    phrase("“{sheet}” is protected, and {place} is locked. Unprotect the sheet to change it.", {
+      sheet: sheet.name,
+      place: placeName(sheet, range),
+    }),
   );
 }
 
@@ -113,15 +123,30 @@ function within(range: CellRange, outer: CellRange): boolean {
 function checkUncovered(sheet: SheetSnapshot, at: CellRef): Refusal | null {
   const merge = sheet.merges?.find((one) => covers(one, at) && (one.row !== at.row || one.col !== at.col));
   if (!merge) return null;
-  return refusal("unsupported", at, `${placeName(sheet, at)} is merged into ${placeName(sheet, merge)}. Write there.`);
+  return refusal(
+    "unsupported",
+    at,
+    phrase("{place} is merged into {other}. Write there.", {
+      place: placeName(sheet, at),
+      other: placeName(sheet, merge),
+    }),
+  );
 }
 
 function checkRoom(sheet: SheetSnapshot, at: CellRef, value: unknown): Refusal | null {
   if (at.row >= ROWS || at.col >= COLS || at.row < 0 || at.col < 0) {
-    return refusal("unsupported", at, `“${sheet.name}” does not reach as far as ${placeName(sheet, at)}.`);
+    return refusal(
+      "unsupported",
+      at,
+      phrase("“{sheet}” does not reach as far as {place}.", { sheet: sheet.name, place: placeName(sheet, at) }),
+    );
   }
   if (typeof value !== "string" || value.length <= TEXT_LENGTH) return null;
-  return refusal("unsupported", at, `The text for ${placeName(sheet, at)} is longer than a cell can hold.`);
+  return refusal(
+    "unsupported",
+    at,
+    phrase("The text for {place} is longer than a cell can hold.", { place: placeName(sheet, at) }),
+  );
 }
 
 function checkValidation(
@@ -139,22 +164,31 @@ function checkNote(workbook: Workbook, sheet: SheetSnapshot, { at, was, witness 
     sheet.notes?.find((note) => note.at.row === at.row + down && note.at.col === at.col + right);
   const holds = (down: number, right: number) => (noteAt(down, right)?.text ?? null) === (was?.text ?? null);
   if (noteAt(0, 0)?.kind === "thread") {
-    return refusal("unsupported", at, `People are talking at ${placeName(sheet, at)}; a note has no place there.`);
+    return refusal(
+      "unsupported",
+      at,
+      phrase("People are talking at {place}; a note has no place there.", { place: placeName(sheet, at) }),
+    );
   }
   const unlike = checkStands(workbook, at, holds, witness);
   if (unlike || !sheet.protected) return unlike;
-  return refusal("protected", at, `“${sheet.name}” is protected. Unprotect the sheet to write notes.`);
+  return refusal(
+    "protected",
+    at,
+    phrase("“{sheet}” is protected. Unprotect the sheet to write notes.", { sheet: sheet.name }),
+  );
 }
 
 function checkName(workbook: Workbook, { name, was, to }: SetName): Refusal | null {
   const now = workbook.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
   const same = now && was ? sameRange(now.at, was.at) : !now && !was;
-  if (!same) return refusal("changed", now?.at ?? null, `The name “${name}” is not what it was. Check again.`);
+  if (!same)
+    return refusal("changed", now?.at ?? null, phrase("The name “{name}” is not what it was. Check again.", { name }));
   if (to && !isLegalName(name)) {
     return refusal(
       "unsupported",
       to.at,
-      `A spreadsheet does not take “${name}” for a name: begin with a letter, without spaces.`,
+      phrase("A spreadsheet does not take “{name}” for a name: begin with a letter, without spaces.", { name }),
     );
   }
   return to && onSheet(workbook, to.at.sheet, () => null);
@@ -167,10 +201,18 @@ function sameRange(one: CellRange, other: CellRange): boolean {
 function checkNewSheet(workbook: Workbook, spec: SheetSpec): Refusal | null {
   const problem = sheetNameProblem(spec.name);
   if (problem !== null) {
-    return refusal("unsupported", null, `A sheet cannot be named “${spec.name}”: ${problem}.`);
+    return refusal(
+      "unsupported",
+      null,
+      phrase("A sheet cannot be named “{name}”: {problem}.", { name: spec.name, problem }),
+    );
   }
   if (sheetNamed(workbook, spec.name)) {
-    return refusal("changed", null, `There is a sheet “${spec.name}” already. Rename it, or work on that one.`);
+    return refusal(
+      "changed",
+      null,
+      phrase("There is a sheet “{name}” already. Rename it, or work on that one.", { name: spec.name }),
+    );
   }
   const names = [...spec.names.map(({ name }) => name), ...(spec.table ? [spec.table.name] : [])];
   const illegal = names.find((name) => !isLegalName(name));
@@ -178,7 +220,9 @@ function checkNewSheet(workbook: Workbook, spec: SheetSpec): Refusal | null {
     return refusal(
       "unsupported",
       null,
-      `A spreadsheet does not take “${illegal}” for a name: begin with a letter, without spaces.`,
+      phrase("A spreadsheet does not take “{name}” for a name: begin with a letter, without spaces.", {
+        name: illegal,
+      }),
     );
   }
   const taken = new Set(
@@ -186,18 +230,30 @@ function checkNewSheet(workbook: Workbook, spec: SheetSpec): Refusal | null {
   );
   const double = names.find((name) => taken.has(name.toLowerCase()));
   if (double === undefined) return null;
-  return refusal("changed", null, `The name “${double}” is in use already, so “${spec.name}” cannot be added with it.`);
+  return refusal(
+    "changed",
+    null,
+    phrase("The name “{name}” is in use already, so “{sheet}” cannot be added with it.", {
+      name: double,
+      sheet: spec.name,
+    }),
+  );
 }
 
 function checkOldSheet(workbook: Workbook, spec: SheetSpec): Refusal | null {
   const sheet = sheetNamed(workbook, spec.name);
-  if (!sheet) return refusal("missing-sheet", null, `There is no sheet “${spec.name}” any more.`);
+  if (!sheet)
+    return refusal("missing-sheet", null, phrase("There is no sheet “{name}” any more.", { name: spec.name }));
   const foreign = foreignCell(sheet, spec);
   if (foreign) {
-    return refusal("changed", foreign, `${placeName(sheet, foreign)} has been changed since; “${spec.name}” stays.`);
+    return refusal(
+      "changed",
+      foreign,
+      phrase("{place} has been changed since; “{name}” stays.", { place: placeName(sheet, foreign), name: spec.name }),
+    );
   }
   if (workbook.sheets.some(({ id, hidden }) => id !== sheet.id && !hidden)) return null;
-  return refusal("unsupported", null, `“${spec.name}” is the last sheet that can be seen.`);
+  return refusal("unsupported", null, phrase("“{name}” is the last sheet that can be seen.", { name: spec.name }));
 }
 
 export function sheetNamed(workbook: Workbook, name: string): SheetSnapshot | undefined {

@@ -1,4 +1,5 @@
 import type { Change, Edit, Refusal, RefusedChange } from "../edits.ts";
+import { phrase } from "../phrases.ts";
 import type { CellRef, Workbook } from "../types.ts";
 import { checkEdit, sheetNamed } from "./checks.ts";
 import { noClaims } from "./claims.ts";
@@ -46,7 +47,7 @@ function firstRefusal(edits: readonly Edit[], check: (edit: Edit) => Refusal | n
 }
 
 function cannot(edit: Edit): Refusal {
-  return refusal("unsupported", placeOf(edit), "This cannot be done here; do it in the spreadsheet itself.");
+  return refusal("unsupported", placeOf(edit), phrase("This cannot be done here; do it in the spreadsheet itself."));
 }
 
 function firstPlace({ edits: [first] }: Change): CellRef | null {

@@ -1,6 +1,7 @@
 import { overlap } from "../cells.ts";
 import type { Change, DeleteRows, Edit, Refusal, RemoveSheet } from "../edits.ts";
 import { COLS, mentions, sameFormula } from "../formulas.ts";
+import { type Phrase, phrase } from "../phrases.ts";
 import { shiftSpan } from "../rows.ts";
 import type { CellRange, CellRef, SheetSnapshot, Workbook } from "../types.ts";
 import { movedPlace, movedTable, movedValidation, type RowMove } from "./move-rows.ts";
@@ -106,12 +107,16 @@ function lostWithRows(workbook: Workbook, edit: DeleteRows, pointed: readonly Po
   const found = pointedAt(sheet, edit, pointed) ?? whatDoesNotComeBack(workbook, sheet, edit);
   if (!found) return null;
   const [first, last] = [edit.first + 1, edit.first + edit.was.rows.length];
-  const rows = first === last ? `Row ${first}` : `Rows ${first} to ${last}`;
-  return refusal("unsupported", found.at, `${rows} of “${sheet.name}” cannot be taken out: ${found.what}.`);
+  const rows = first === last ? phrase("Row {first}", { first }) : phrase("Rows {first} to {last}", { first, last });
+  return refusal(
+    "unsupported",
+    found.at,
+    phrase("{rows} of “{sheet}” cannot be taken out: {what}.", { rows, sheet: sheet.name, what: found.what }),
+  );
 }
 
 interface InTheWay {
-  readonly what: string;
+  readonly what: Phrase;
   readonly at: CellRef;
 }
 
@@ -126,7 +131,9 @@ function pointedAt(sheet: SheetSnapshot, edit: DeleteRows, pointed: readonly Poi
     const again = without && shiftSpan(without.first, without.last, back);
     return again?.first !== first || again.last !== last;
   });
-  return lost ? { what: `${placeName({ name: lost.by.on }, lost.by.at)} needs them`, at: lost.by.at } : null;
+  return lost
+    ? { what: phrase("{place} needs them", { place: placeName({ name: lost.by.on }, lost.by.at) }), at: lost.by.at }
+    : null;
 }
 
 /** Whether a formula goes and comes back with the rows themselves. Rules of the same sheet are weighed as a whole. */
@@ -144,18 +151,19 @@ function whatDoesNotComeBack(workbook: Workbook, sheet: SheetSnapshot, edit: Del
     return sameRange(one.at, without && movedPlace(without, back)?.at);
   };
   const name = workbook.names.find((one) => one.at.sheet === sheet.id && !lasts(one));
-  if (name) return { what: `the name “${name.name}” stands for them`, at: name.at };
+  if (name) return { what: phrase("the name “{name}” stands for them", { name: name.name }), at: name.at };
   const merge = sheet.merges?.find((at) => !lasts({ at }));
-  if (merge) return { what: `${placeName(sheet, merge)} is merged with cells of theirs`, at: merge };
+  if (merge)
+    return { what: phrase("{place} is merged with cells of theirs", { place: placeName(sheet, merge) }), at: merge };
   const link = sheet.links?.find((one) => !lasts(one));
-  if (link) return { what: `there is a link in ${placeName(sheet, link.at)}`, at: link.at };
+  if (link) return { what: phrase("there is a link in {place}", { place: placeName(sheet, link.at) }), at: link.at };
   const note = sheet.notes?.find(({ at }) => overlap(takenBy(edit), cellRange(at)));
-  if (note) return { what: `there is a note on ${placeName(sheet, note.at)}`, at: note.at };
+  if (note) return { what: phrase("there is a note on {place}", { place: placeName(sheet, note.at) }), at: note.at };
   const table = sheet.tables?.find((one) => {
     const without = movedTable(one, out);
     return !sameRange(one.at, without && movedTable(without, back)?.at);
   });
-  if (table) return { what: `the table “${table.name}” would not be whole`, at: table.at };
+  if (table) return { what: phrase("the table “{table}” would not be whole", { table: table.name }), at: table.at };
   const [ruled] =
     sheet.validations?.find((one) => {
       const without = movedValidation(one, out);
@@ -165,11 +173,12 @@ function whatDoesNotComeBack(workbook: Workbook, sheet: SheetSnapshot, edit: Del
         !one.formulas.every((formula, index) => sameFormula(formula, again?.formulas[index] ?? null))
       );
     })?.at ?? [];
-  if (ruled) return { what: `the drop-down of ${placeName(sheet, ruled)} needs them`, at: ruled };
+  if (ruled)
+    return { what: phrase("the drop-down of {place} needs them", { place: placeName(sheet, ruled) }), at: ruled };
   const hidden = sheet.hiddenRows?.find(
     (span) => span.first < edit.first + count && edit.first < span.first + span.count,
   );
-  return hidden ? { what: "some are hidden", at: { sheet: sheet.id, row: hidden.first, col: 0 } } : null;
+  return hidden ? { what: phrase("some are hidden"), at: { sheet: sheet.id, row: hidden.first, col: 0 } } : null;
 }
 
 function sameRange(one: CellRange, other: CellRange | null | undefined): boolean {
@@ -197,7 +206,11 @@ function lostWithSheet(
   if (stays) {
     const on = workbook.sheets.find(({ id }) => id === stays.at.sheet);
     const where = on ? placeName(on, stays.at) : stays.on;
-    return refusal("unsupported", stays.at, `“${spec.name}” cannot be taken out: a formula in ${where} needs it.`);
+    return refusal(
+      "unsupported",
+      stays.at,
+      phrase("“{sheet}” cannot be taken out: a formula in {place} needs it.", { sheet: spec.name, place: where }),
+    );
   }
   const id = workbook.sheets.find(({ name }) => name.toLowerCase() === spec.name.toLowerCase())?.id;
   const own = new Set(spec.names.map(({ name }) => name.toLowerCase()));
@@ -208,6 +221,9 @@ function lostWithSheet(
   return refusal(
     "unsupported",
     name.at,
-    `“${spec.name}” cannot be taken out: the name “${name.name}” stands for cells of it.`,
+    phrase("“{sheet}” cannot be taken out: the name “{name}” stands for cells of it.", {
+      sheet: spec.name,
+      name: name.name,
+    }),
   );
 }

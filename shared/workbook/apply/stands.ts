@@ -1,5 +1,6 @@
 import { contentAt, sameValue } from "../cells.ts";
 import type { Refusal, Witness } from "../edits.ts";
+import { phrase } from "../phrases.ts";
 import type { CellRef, SheetSnapshot, Workbook } from "../types.ts";
 import { placeName, refusal } from "./refusals.ts";
 
@@ -21,15 +22,23 @@ export function checkStands(
   const gone = witnesses.filter((witness) => !testifies(workbook, witness, 0, 0));
   if (gone.length === 0 && holds(0, 0)) return null;
   const sheet = workbook.sheets.find(({ id }) => id === at.sheet);
-  if (!sheet) return refusal("missing-sheet", null, "The sheet is no longer in this workbook. Check again.");
+  if (!sheet) return refusal("missing-sheet", null, phrase("The sheet is no longer in this workbook. Check again."));
   const [down, right] = findMoved(workbook, sheet, holds, witnesses, gone) ?? [0, 0];
   if (down !== 0 || right !== 0) {
     const now = placeName(sheet, { row: at.row + down, col: at.col + right });
-    return refusal("moved", at, `What stood in ${placeName(sheet, at)} has moved to ${now}. Check again.`);
+    return refusal(
+      "moved",
+      at,
+      phrase("What stood in {place} has moved to {now}. Check again.", { place: placeName(sheet, at), now }),
+    );
   }
   const first = holds(0, 0) ? (gone[0]?.at ?? at) : at;
   const where = workbook.sheets.find(({ id }) => id === first.sheet) ?? sheet;
-  return refusal("changed", first, `${placeName(where, first)} has been changed since the check. Check again.`);
+  return refusal(
+    "changed",
+    first,
+    phrase("{place} has been changed since the check. Check again.", { place: placeName(where, first) }),
+  );
 }
 
 function testifies(workbook: Workbook, { at, was }: Witness, down: number, right: number): boolean {

@@ -1,3 +1,4 @@
+import { ENGLISH } from "@throughline/shared/locales/language.ts";
 import { phraseText } from "@throughline/shared/locales/say.ts";
 import { noPaint } from "@throughline/shared/reports/paint.ts";
 import type { Proposal } from "@throughline/shared/rules/proposals.ts";
@@ -52,6 +53,7 @@ async function choosing(keys: string, options: { allSafe?: boolean; yes?: boolea
     write,
     paint: noPaint,
     width: 80,
+    language: ENGLISH,
   });
   const unused = keys === "nobody" ? "" : pressed.join("");
   return { wanted: wanted.map(({ fix }) => fix.title.slice(-2)).join(" "), shown, unused };

@@ -1,6 +1,7 @@
+import { say } from "@throughline/shared/locales/say.ts";
 import type { Proposal } from "@throughline/shared/rules/proposals.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
-import type { Ask } from "../ask.ts";
+import { type Ask, answerOf, yesOrNo } from "../ask.ts";
 import { type Printing, proposalsText } from "./change-text.ts";
 
 export interface Choosing extends Printing {
@@ -23,24 +24,23 @@ export async function chosen(proposals: readonly Proposal[], choosing: Choosing)
 }
 
 async function chosenSafe(safe: readonly Proposal[], choosing: Choosing): Promise<readonly Proposal[]> {
-  const { workbook, ask, allSafe, write } = choosing;
+  const { workbook, ask, allSafe, write, language } = choosing;
   if (safe.length === 0) return [];
   if (allSafe) return safe;
   if (!ask) return [];
   write(`${proposalsText(workbook, safe, choosing)}\n\n`);
-  const these = safe.length === 1 ? "this change" : `these ${safe.length} changes`;
-  const answer = await ask(`Make ${these}? Nothing that anyone meant is altered.`, [
-    { id: "yes", key: "y", word: "yes" },
-    { id: "no", key: "n", word: "no" },
-    { id: "each", key: "e", word: "each one" },
-  ]);
+  const question =
+    safe.length === 1
+      ? say(language, "Make this change? Nothing that anyone meant is altered.")
+      : say(language, "Make these {count} changes? Nothing that anyone meant is altered.", { count: safe.length });
+  const answer = await ask(question, [...yesOrNo(language), answerOf("each", say(language, "[e]ach one"))]);
   if (answer === "each") return chosenOneByOne(safe, choosing);
   return answer === "yes" ? safe : [];
 }
 
 /** Asks for one after the other; “all” and “none” speak for those of the same sort still to come. */
 async function chosenOneByOne(proposals: readonly Proposal[], choosing: Choosing): Promise<readonly Proposal[]> {
-  const { workbook, ask, write } = choosing;
+  const { workbook, ask, write, language } = choosing;
   if (!ask) return [];
   const wanted: Proposal[] = [];
   const settled = new Map<string, boolean>();
@@ -51,16 +51,15 @@ async function chosenOneByOne(proposals: readonly Proposal[], choosing: Choosing
     if (known !== undefined) continue;
     const alike = proposals.slice(index + 1).filter((one) => one.sort === sort).length;
     write(`\n${proposalsText(workbook, [proposal], choosing)}\n\n`);
-    const answer = await ask("Make this change?", [
-      { id: "yes", key: "y", word: "yes" },
-      { id: "no", key: "n", word: "no" },
+    const answer = await ask(say(language, "Make this change?"), [
+      ...yesOrNo(language),
       ...(alike > 0
-        ? ([
-            { id: "all", key: "a", word: `all ${alike + 1} like it` },
-            { id: "none", key: "s", word: "skip all like it" },
-          ] as const)
+        ? [
+            answerOf("all", say(language, "[a]ll {count} like it", { count: alike + 1 })),
+            answerOf("none", say(language, "[s]kip all like it")),
+          ]
         : []),
-      { id: "done", key: "d", word: "done choosing" },
+      answerOf("done", say(language, "[d]one choosing")),
     ]);
     if (answer === "done") break;
     if (answer === "yes" || answer === "all") wanted.push(proposal);

@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import { besideCsv } from "@throughline/xlsx-host/src/index.ts";
 import { fileError } from "../open-workbook.ts";
 import { isCsv } from "./open-host.ts";
@@ -22,8 +23,11 @@ export async function workingFile(file: string, output: string | undefined): Pro
   if (extname(file).toLowerCase() !== extname(output).toLowerCase()) {
     throw new AppError(
       "output/other-kind",
-      `“${basename(file)}” cannot become “${basename(output)}”: a workbook stays of its kind.`,
-      `Let the name end in ${extname(file)}.`,
+      phrase("“{file}” cannot become “{output}”: a workbook stays of its kind.", {
+        file: basename(file),
+        output: basename(output),
+      }),
+      phrase("Let the name end in {ending}.", { ending: extname(file) }),
     );
   }
   const folder = await copied(file, output);
@@ -48,7 +52,7 @@ async function copied(file: string, output: string): Promise<string> {
   const folder = await mkdtemp(join(dirname(output), ".throughline-")).catch((cause: unknown) => {
     throw new AppError(
       "output/not-written",
-      `Nothing can be written to “${output}”.`,
+      phrase("Nothing can be written to “{output}”.", { output: { whole: output } }),
       "Check that the folder is there and that you may write in it.",
       { cause },
     );

@@ -2,6 +2,7 @@ import { AppError } from "@throughline/shared/host/errors.ts";
 import { placeName } from "@throughline/shared/workbook/apply/refusals.ts";
 import { contentAt } from "@throughline/shared/workbook/cells.ts";
 import { sameFormula } from "@throughline/shared/workbook/formulas.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellContent, CellValue, SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
 
 /**
@@ -21,7 +22,7 @@ export function insistAsMeant(meant: Workbook, after: Workbook): void {
 function notAsMeant(where: string): AppError {
   return new AppError(
     "host/not-as-meant",
-    `The file would not have said what was meant at ${where}, so nothing was changed.`,
+    phrase("The file would not have said what was meant at {place}, so nothing was changed.", { place: where }),
     "Make this change in the spreadsheet itself, and please tell us about it.",
   );
 }

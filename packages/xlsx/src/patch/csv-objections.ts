@@ -1,5 +1,6 @@
 import { refusal } from "@throughline/shared/workbook/apply/refusals.ts";
 import type { Edit, Refusal } from "@throughline/shared/workbook/edits.ts";
+import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellContent, CellRef } from "@throughline/shared/workbook/types.ts";
 import { describeCsv } from "../csv/dialect.ts";
 import { encodeTextFile } from "../csv/encode.ts";
@@ -17,13 +18,20 @@ export function csvObjections(bytes: Uint8Array): Objections {
   const { hasStrayQuote } = recordsOf(csv);
   const fits = (text: string) => encodeTextFile({ text, encoding, hasMark }) !== null;
   return (edit) => {
-    if (!isText) return refusal("unsupported", null, `This file holds bytes that are no text. ${SAVE_ANEW}`);
-    if (hasStrayQuote) return refusal("unsupported", null, `A quote in this file is never closed. ${SAVE_ANEW}`);
+    if (!isText)
+      return refusal(
+        "unsupported",
+        null,
+        phrase("This file holds bytes that are no text. {what}", { what: SAVE_ANEW }),
+      );
+    if (hasStrayQuote)
+      return refusal("unsupported", null, phrase("A quote in this file is never closed. {what}", { what: SAVE_ANEW }));
     return firstObjection(edit, fits);
   };
 }
 
-const SAVE_ANEW = "Save it again from a spreadsheet, and change that.";
+const SAVE_ANEW = phrase("Save it again from a spreadsheet, and change that.");
+const AS_XLSX = phrase("Save it as an Excel workbook (.xlsx) first.");
 
 function firstObjection(edit: Edit, fits: (text: string) => boolean): Refusal | null {
   switch (edit.kind) {
@@ -41,18 +49,18 @@ function firstObjection(edit: Edit, fits: (text: string) => boolean): Refusal | 
       return null;
     case "add-sheet":
     case "remove-sheet":
-      return cannotHold("further sheets");
+      return cannotHold(phrase("A .csv file cannot hold further sheets."));
     case "set-validation":
-      return cannotHold("drop-downs");
+      return cannotHold(phrase("A .csv file cannot hold drop-downs."));
     case "set-note":
-      return cannotHold("notes");
+      return cannotHold(phrase("A .csv file cannot hold notes."));
     case "set-name":
-      return cannotHold("names of ranges");
+      return cannotHold(phrase("A .csv file cannot hold names of ranges."));
   }
 }
 
-function cannotHold(what: string): Refusal {
-  return refusal("unsupported", null, `A .csv file cannot hold ${what}. Save it as an Excel workbook (.xlsx) first.`);
+function cannotHold(sentence: Phrase, at: CellRef | null = null): Refusal {
+  return refusal("unsupported", at, phrase("{sentence} {what}", { sentence, what: AS_XLSX }));
 }
 
 function objectionTo(
@@ -61,18 +69,18 @@ function objectionTo(
   was: CellContent | null,
   fits: (text: string) => boolean,
 ): Refusal | null {
-  const no = (sentence: string) =>
-    refusal("unsupported", at, `${sentence} Save it as an Excel workbook (.xlsx) first.`);
-  if (formula !== null) return no("A .csv file cannot hold formulas.");
+  const no = (sentence: Phrase) => cannotHold(sentence, at);
+  if (formula !== null) return no(phrase("A .csv file cannot hold formulas."));
   if (format !== undefined && format !== "General" && format !== "@" && typeof value === "number") {
-    return no("A .csv file cannot hold dates and number formats; the bare number would be left of it.");
+    return no(phrase("A .csv file cannot hold dates and number formats; the bare number would be left of it."));
   }
   const text = plainText(value);
-  if (typeof value === "object" && value !== null) return no("A .csv file cannot tell an error from text.");
-  if (csvValue(text) !== value) return no(`In a .csv file, “${text}” would be taken for something else.`);
-  if (!fits(text)) return no(`The letters this file is written in have no room for “${text}”.`);
+  if (typeof value === "object" && value !== null) return no(phrase("A .csv file cannot tell an error from text."));
+  if (csvValue(text) !== value)
+    return no(phrase("In a .csv file, “{text}” would be taken for something else.", { text }));
+  if (!fits(text)) return no(phrase("The letters this file is written in have no room for “{text}”.", { text }));
   if (isRun(text) && !(was && isRun(plainText(was.value)))) {
-    return no(`A spreadsheet would take “${text}” for a formula when it opens this .csv file.`);
+    return no(phrase("A spreadsheet would take “{text}” for a formula when it opens this .csv file.", { text }));
   }
   return null;
 }

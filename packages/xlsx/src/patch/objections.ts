@@ -2,6 +2,7 @@ import { placeName, refusal } from "@throughline/shared/workbook/apply/refusals.
 import { covers, overlap } from "@throughline/shared/workbook/cells.ts";
 import type { DeleteRows, Edit, InsertRows, Refusal, SetCell, SetName } from "@throughline/shared/workbook/edits.ts";
 import { COLS } from "@throughline/shared/workbook/formulas.ts";
+import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellContent, CellRef, Workbook } from "@throughline/shared/workbook/types.ts";
 import { relationshipsName } from "../package/relationships.ts";
 import { definedNames } from "../workbook/defined-names.ts";
@@ -42,7 +43,9 @@ export function xlsxObjections(book: Book, workbook: Workbook): Objections {
           ? no(
               "unsupported",
               null,
-              `“${edit.spec.name}” cannot be taken out: a chart or a pivot table shows cells of it.`,
+              phrase("“{sheet}” cannot be taken out: a chart or a pivot table shows cells of it.", {
+                sheet: edit.spec.name,
+              }),
             )
           : null;
       case "set-validation": {
@@ -75,14 +78,18 @@ function isWhole({ draft, places }: Book, sheet: string): boolean {
   return false;
 }
 
-const SIGNED =
-  "This workbook is digitally signed, and any change would break the signature. Save a copy without it, and change that.";
-const DAMAGED = "This workbook is damaged there. Open it in Excel, let Excel repair it, and save it again.";
-const LOCKED = "The list of sheets of this workbook is protected. Unprotect the workbook to add or remove sheets.";
-const TRACKED = "This workbook keeps track of who changed what. Turn that off to add or remove rows.";
-const OLD_MACROS = "This workbook holds macros of the oldest kind, which count on rows staying where they are.";
-const TOO_MANY =
-  "These choices are too long for a drop-down by themselves. Write them on a sheet, and choose from there.";
+const SIGNED = phrase(
+  "This workbook is digitally signed, and any change would break the signature. Save a copy without it, and change that.",
+);
+const DAMAGED = phrase("This workbook is damaged there. Open it in Excel, let Excel repair it, and save it again.");
+const LOCKED = phrase(
+  "The list of sheets of this workbook is protected. Unprotect the workbook to add or remove sheets.",
+);
+const TRACKED = phrase("This workbook keeps track of who changed what. Turn that off to add or remove rows.");
+const OLD_MACROS = phrase("This workbook holds macros of the oldest kind, which count on rows staying where they are.");
+const TOO_MANY = phrase(
+  "These choices are too long for a drop-down by themselves. Write them on a sheet, and choose from there.",
+);
 
 /** Areas by sheet, each looked up once. */
 function fixedAreasOf({ draft, places }: Book): (sheet: string) => readonly FixedArea[] {
@@ -95,10 +102,10 @@ function fixedAreasOf({ draft, places }: Book): (sheet: string) => readonly Fixe
   };
 }
 
-const AREA_WORDS: Readonly<Record<FixedArea["kind"], string>> = {
-  array: "an array formula",
-  "data-table": "a data table",
-  "pivot-table": "a pivot table",
+const AREA_WORDS: Readonly<Record<FixedArea["kind"], Phrase>> = {
+  array: phrase("an array formula"),
+  "data-table": phrase("a data table"),
+  "pivot-table": phrase("a pivot table"),
 };
 
 function cellObjection({ at, was, to }: SetCell, areas: readonly FixedArea[]): Refusal | null {
@@ -109,7 +116,10 @@ function cellObjection({ at, was, to }: SetCell, areas: readonly FixedArea[]): R
     return no(
       "unsupported",
       at,
-      `${where} is filled by ${AREA_WORDS[area.kind]}; change it in the spreadsheet itself.`,
+      phrase("{place} is filled by {what}; change it in the spreadsheet itself.", {
+        place: where,
+        what: AREA_WORDS[area.kind],
+      }),
     );
   }
   return errorObjection(at, to);
@@ -120,7 +130,11 @@ const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM
 
 function errorObjection(at: CellRef, { value }: CellContent): Refusal | null {
   if (value === null || typeof value !== "object" || ERRORS.has(value.error)) return null;
-  return no("unsupported", at, `An Excel workbook cannot hold the error ${value.error} as a value.`);
+  return no(
+    "unsupported",
+    at,
+    phrase("An Excel workbook cannot hold the error {error} as a value.", { error: value.error }),
+  );
 }
 
 /** The headings of a table are texts, each of them once. */
@@ -134,17 +148,31 @@ function headingObjection({ draft, places }: Book, workbook: Workbook, edit: Set
   const own = head.columns[at.col - head.at.col];
   const heading = own ? (attributeOf(own, "name") ?? "") : "";
   if (typeof to.value !== "string" || to.value === "" || to.formula !== null) {
-    return no("unsupported", at, `${where} is a heading of the table “${head.table}”, which has to be a text.`);
+    return no(
+      "unsupported",
+      at,
+      phrase("{place} is a heading of the table “{table}”, which has to be a text.", {
+        place: where,
+        table: head.table,
+      }),
+    );
   }
   const wanted = to.value.toLowerCase();
   if (head.columns.some((column) => column !== own && attributeOf(column, "name")?.toLowerCase() === wanted)) {
-    return no("unsupported", at, `The table “${head.table}” has a column “${to.value}” already.`);
+    return no(
+      "unsupported",
+      at,
+      phrase("The table “{table}” has a column “{heading}” already.", { table: head.table, heading: to.value }),
+    );
   }
   return isNamedInFormula(workbook, heading)
     ? no(
         "unsupported",
         at,
-        `Formulas name the column “${heading}” of the table “${head.table}”; rename it in the spreadsheet itself.`,
+        phrase("Formulas name the column “{heading}” of the table “{table}”; rename it in the spreadsheet itself.", {
+          heading,
+          table: head.table,
+        }),
       )
     : null;
 }
@@ -171,7 +199,11 @@ function rowsObjection(book: Book, edit: InsertRows | DeleteRows, areas: readonl
   if (cut) {
     const where = placeName({ name: edit.sheet }, cut.at);
     const what = AREA_WORDS[cut.kind];
-    return no("unsupported", at, `Rows cannot be added or removed here: ${what} at ${where} reaches across them.`);
+    return no(
+      "unsupported",
+      at,
+      phrase("Rows cannot be added or removed here: {what} at {place} reaches across them.", { what, place: where }),
+    );
   }
   if (edit.kind === "insert-rows") {
     const wrong = edit.cells.rows.flat().flatMap((content) => errorObjection(at, content) ?? []);
@@ -180,7 +212,14 @@ function rowsObjection(book: Book, edit: InsertRows | DeleteRows, areas: readonl
   const lost = lostWithRows(book, edit);
   return lost === null
     ? null
-    : no("unsupported", at, `These rows of “${edit.sheet}” cannot be taken out: ${lost} is about just them.`);
+    : no(
+        "unsupported",
+        at,
+        phrase("These rows of “{sheet}” cannot be taken out: {part} is about just them.", {
+          sheet: edit.sheet,
+          part: lost,
+        }),
+      );
 }
 
 function isLocked({ draft, files }: Book): boolean {
@@ -198,6 +237,6 @@ function nameObjection({ files, places }: Book, { name }: SetName): Refusal | nu
   return no(
     "unsupported",
     null,
-    `The name “${name}” stands for more than one range; change it in the spreadsheet itself.`,
+    phrase("The name “{name}” stands for more than one range; change it in the spreadsheet itself.", { name }),
   );
 }
