@@ -1,7 +1,8 @@
 import { cellName, rangeName } from "@throughline/shared/workbook/a1.ts";
 import type { Layout } from "@throughline/shared/workbook/lay-out.ts";
 import { formatOf, toneLooks } from "@throughline/shared/workbook/look.ts";
-import type { Mark, SpecColumn, SpecTable, Tone } from "@throughline/shared/workbook/sheet-spec.ts";
+import { markCondition, signedFormat } from "@throughline/shared/workbook/mark-looks.ts";
+import type { SpecColumn, SpecTable } from "@throughline/shared/workbook/sheet-spec.ts";
 import { escapeXml } from "../xml/escape.ts";
 import type { StyleBook } from "./style-book.ts";
 
@@ -14,25 +15,10 @@ export function markRules({ columns }: SpecTable, layout: Layout, styles: StyleB
     const rules = column.marks.map((mark) => {
       order += 1;
       const { tone } = mark;
-      const look = styles.differential(toneLooks[tone], signed(tone, formatOf(column)));
-      return `<cfRule type="expression" dxfId="${look}" priority="${order}" stopIfTrue="1"><formula>${escapeXml(condition(mark, cellName(at)))}</formula></cfRule>`;
+      const look = styles.differential(toneLooks[tone], signedFormat(tone, formatOf(column)));
+      return `<cfRule type="expression" dxfId="${look}" priority="${order}" stopIfTrue="1"><formula>${escapeXml(markCondition(mark, cellName(at)))}</formula></cfRule>`;
     });
     return `<conditionalFormatting sqref="${rangeName(at)}">${rules.join("")}</conditionalFormatting>`;
   };
   return columns.map(ofColumn).join("");
-}
-
-/** What the first cell of the column must be; spreadsheets read it for the rows below as they read any formula. */
-function condition({ when }: Mark, first: string): string {
-  if (when.is === "formula") return when.formula;
-  const tests = when.words.map((word) => `${first}="${word.replaceAll('"', '""')}"`);
-  return tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;
-}
-
-/** A number format that shows the tone's sign before whatever the cell shows. */
-function signed(tone: Tone, format: string | null): string {
-  const sign = `"${toneLooks[tone].sign} "`;
-  return format === null || format === "@"
-    ? `${sign}General;${sign}-General;${sign}General;${sign}@`
-    : `${sign}${format};${sign}-${format};${sign}${format};${sign}@`;
 }

@@ -1,5 +1,6 @@
+import { wrapped } from "@throughline/shared/workbook/cell-styles.ts";
 import { lineLooks } from "@throughline/shared/workbook/look.ts";
-import type { Holds, SpecCell, SpecColumn, SpecLine } from "@throughline/shared/workbook/sheet-spec.ts";
+import type { SpecCell, SpecColumn, SpecLine } from "@throughline/shared/workbook/sheet-spec.ts";
 import { linesOf } from "@throughline/shared/workbook/text-lines.ts";
 
 // In points.
@@ -10,9 +11,6 @@ const HEADING_MARGIN = 9;
 const ARROW = 2.5;
 // Bold letters are a little wider.
 const BOLD = 1.03;
-
-/** Columns whose texts are broken over lines. */
-export const wrapped: ReadonlySet<Holds> = new Set(["text", "long-text", "people", "choice", "status", "link"]);
 
 /** High enough for the longest heading. */
 export function headingHeight(columns: readonly SpecColumn[], hasArrows: boolean): number {

@@ -1,8 +1,8 @@
 import { columnName } from "@throughline/shared/workbook/a1.ts";
+import { bodyStyle, headingStyle, lineStyle, linkStyle } from "@throughline/shared/workbook/cell-styles.ts";
 import { type Layout, tableCell } from "@throughline/shared/workbook/lay-out.ts";
 import type { SheetSpec, SpecCell, SpecTable } from "@throughline/shared/workbook/sheet-spec.ts";
 import { escapeXml } from "../xml/escape.ts";
-import { bodyStyle, headingStyle, lineStyle, linkStyle } from "./cell-styles.ts";
 import { headingHeight, lineHeight, rowHeight } from "./row-heights.ts";
 import type { Books } from "./sheet-part.ts";
 

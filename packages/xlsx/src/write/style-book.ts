@@ -1,20 +1,6 @@
+import type { CellStyle } from "@throughline/shared/workbook/cell-styles.ts";
 import { type Look, RULE } from "@throughline/shared/workbook/look.ts";
 import { attr } from "../xml/escape.ts";
-
-/** How a cell looks and where its text stands. */
-export interface CellStyle {
-  readonly look: Look;
-  /** Number format code; null is General. */
-  readonly format: string | null;
-  readonly align: "left" | "center" | "right" | null;
-  readonly wrap: boolean;
-  /** Where the text stands in a high row; at the top where absent. */
-  readonly vertical?: "top" | "center" | "bottom";
-  /** How many steps the text keeps off its side. */
-  readonly indent?: number;
-  /** A thin line under and beside the cell, so that rows can be followed on paper. */
-  readonly ruled: boolean;
-}
 
 /** The styles of a workbook in the making: each is kept once and answered by its number. */
 export interface StyleBook {

@@ -1,7 +1,23 @@
-import { formatOf, headingLooks, lineLooks, linkLook, rowLooks, sideOf } from "@throughline/shared/workbook/look.ts";
-import type { SpecCell, SpecColumn, SpecLine, SpecTable } from "@throughline/shared/workbook/sheet-spec.ts";
-import { wrapped } from "./row-heights.ts";
-import type { CellStyle } from "./style-book.ts";
+import { formatOf, headingLooks, type Look, lineLooks, linkLook, rowLooks, sideOf } from "./look.ts";
+import type { Holds, SpecCell, SpecColumn, SpecLine, SpecTable } from "./sheet-spec.ts";
+
+/** How a cell looks and where its text stands. */
+export interface CellStyle {
+  readonly look: Look;
+  /** Number format code; null is General. */
+  readonly format: string | null;
+  readonly align: "left" | "center" | "right" | null;
+  readonly wrap: boolean;
+  /** Where the text stands in a high row; at the top where absent. */
+  readonly vertical?: "top" | "center" | "bottom";
+  /** How many steps the text keeps off its side. */
+  readonly indent?: number;
+  /** A thin line under and beside the cell, so that rows can be followed on paper. */
+  readonly ruled: boolean;
+}
+
+/** Columns whose texts are broken over lines. */
+export const wrapped: ReadonlySet<Holds> = new Set(["text", "long-text", "people", "choice", "status", "link"]);
 
 export function lineStyle(role: SpecLine["role"], { link }: SpecCell): CellStyle {
   const look = link ? { ...lineLooks[role], ...linkLook } : lineLooks[role];
