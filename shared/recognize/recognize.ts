@@ -1,5 +1,7 @@
 import { isOurs } from "../templates/kept-sheets.ts";
+import { lists } from "../templates/kinds/lists.ts";
 import { unknown } from "../templates/kinds/unknown.ts";
+import { plainName } from "../templates/names.ts";
 import { defaultSettings } from "../templates/settings.ts";
 import type { Pack, Settings, SheetKind } from "../templates/types.ts";
 import type { SheetSnapshot, Workbook } from "../workbook/types.ts";
@@ -11,6 +13,7 @@ import { type Grid, gridOf, isRowEmpty } from "./grid.ts";
 import type { HeadingSense } from "./headers.ts";
 import { normalizeHeading } from "./headings.ts";
 import { chooseKind, type KindChoice, type KindReading } from "./kinds.ts";
+import { withOwnLists } from "./own-lists.ts";
 import { packVocabulary } from "./pack-vocabulary.ts";
 import { planYearOf, readerOf } from "./reader.ts";
 import { type ReadAs, recordsOf } from "./records.ts";
@@ -18,6 +21,7 @@ import { headingSense } from "./sense.ts";
 import { type StampedTable, stampedTables, startPages } from "./stamped.ts";
 import { structuresOf } from "./structure.ts";
 import { findTables, type TableFrame, tableAt } from "./tables.ts";
+import { isOfKind } from "./tables-of.ts";
 import type { ConfirmedHeading, Plan, RecognizedTable, SetAside } from "./types.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -50,21 +54,37 @@ export function recognize(
     vocabulary,
     sense: headingSense(vocabulary, all),
     choice: { kinds, unknown: kinds.find(({ id }) => id === unknown.id) ?? unknown },
-    readAs: readerOf(pack, all, year),
   };
   const stamped = stampedTables(workbook, kinds);
   const starts = startPages(workbook);
-  const tables = workbook.sheets.flatMap((sheet) => {
-    if (isOurs(sheet) || starts.has(sheet.id)) return [];
-    const own = {
+  const sheets = workbook.sheets.filter((sheet) => !isOurs(sheet) && !starts.has(sheet.id));
+  const tablesIn = (sheet: SheetSnapshot, by: Pack): readonly RecognizedTable[] => {
+    const mine = {
       assumed: Object.hasOwn(assume, sheet.name) ? kindOfId(kinds, assume[sheet.name] ?? "") : null,
       stamped: stamped.filter(({ area }) => area.sheet === sheet.id),
       headings: headings.filter((heading) => heading.sheet === sheet.name),
     };
-    const way = JSON.stringify([all, year, workbook.name, own.assumed?.id, own.stamped.map(stampKey), own.headings]);
-    return remembered(sheet, pack, way, () => tablesOn(sheet, { ...reading, ...own }));
-  });
-  return { workbook, pack, settings: all, tables, setAside };
+    const way = JSON.stringify([all, year, workbook.name, mine.assumed?.id, mine.stamped.map(stampKey), mine.headings]);
+    return remembered(sheet, by, way, () => tablesOn(sheet, { ...reading, ...mine, readAs: readerOf(by, all, year) }));
+  };
+  // What a drop-down offers may be theirs, so the lists are read first.
+  const listTables = sheets
+    .filter(({ id, name }) => isListName(name) || stamped.some(({ area, kind }) => area.sheet === id && isLists(kind)))
+    .flatMap((sheet) => tablesIn(sheet, pack))
+    .filter((table): table is RecognizedTable<typeof lists> => isOfKind(table, lists));
+  const own = withOwnLists(pack, listTables);
+  const tables = sheets.flatMap((sheet) => tablesIn(sheet, own));
+  return { workbook, pack: own, settings: all, tables, setAside };
+}
+
+const listNames = new Set([lists.name, ...lists.sheetNames].map(plainName));
+
+function isListName(name: string): boolean {
+  return listNames.has(plainName(name));
+}
+
+function isLists({ id, base }: SheetKind): boolean {
+  return (base ?? id) === lists.id;
 }
 
 const remembered = rememberedBySheet<readonly RecognizedTable[]>();

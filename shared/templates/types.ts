@@ -91,6 +91,8 @@ export interface Choice {
 /** The choices of a drop-down. */
 export interface ChoiceList {
   readonly name: string;
+  /** A workbook may put its own choices in place of these; in other lists they stand beside those that rules count on. */
+  readonly isTheirs?: true;
   readonly choices: readonly Choice[];
 }
 

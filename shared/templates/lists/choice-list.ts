@@ -8,3 +8,9 @@ export function choiceList(name: string, choices: Readonly<Record<string, string
     choices: Object.entries(choices).map(([label, others]) => ({ label, aliases: names(others) })),
   };
 }
+
+/** A list that is a district's to replace: its framework, its phases, its values. */
+/* @__NO_SIDE_EFFECTS__ */
+export function theirs(list: ChoiceList): ChoiceList {
+  return { ...list, isTheirs: true };
+}

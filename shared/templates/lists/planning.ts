@@ -1,14 +1,16 @@
-import { choiceList } from "./choice-list.ts";
+import { choiceList, theirs } from "./choice-list.ts";
 
 /** Words of the plan itself: how it was made, decided, told, and met about. */
 export const planningLists = {
-  values: choiceList("Values", {
-    "Every student": "equity, students first, all students, children first",
-    "Learning together": "growth, continuous learning, continuous improvement, learning",
-    Trust: "integrity, respect, honesty, transparency",
-    Partnership: "collaboration, teamwork, community, together",
-    "High expectations": "excellence, rigor, accountability",
-  }),
+  values: theirs(
+    choiceList("Values", {
+      "Every student": "equity, students first, all students, children first",
+      "Learning together": "growth, continuous learning, continuous improvement, learning",
+      Trust: "integrity, respect, honesty, transparency",
+      Partnership: "collaboration, teamwork, community, together",
+      "High expectations": "excellence, rigor, accountability",
+    }),
+  ),
   "aspiration-levels": choiceList("Levels of an aspiration", {
     Mission: "mission level, system, district, vision",
     "Strategic priority": "priority, priority level, strategic priority level, goal",
@@ -36,19 +38,21 @@ export const planningLists = {
     Guided: "shared, flexible within limits, bounded, guardrails, within guidelines",
     "School autonomy": "loose, school, autonomous, decentralized, site based, local, site decision, autonomy",
   }),
-  channels: choiceList("Channels", {
-    Letter: "letters, mail, flyer, handout, printed letter, backpack mail",
-    Email: "e mail, emails, email blast, listserv",
-    Newsletter: "newsletters, bulletin, weekly bulletin, enewsletter",
-    Meeting: "meetings, staff meeting, faculty meeting, principals meeting, in person, face to face, presentation",
-    "Board meeting": "board presentation, board report, school board meeting, board update",
-    "Text or call": "text, texts, text message, robocall, phone, phone call, automated call, sms",
-    Website: "web, web page, webpage, web site, district website, portal",
-    "Social media": "facebook, instagram, social, twitter, x post, youtube",
-    Media: "press release, newspaper, radio, television, local media, press",
-    Event: "forum, open house, community event, town hall, family night",
-    Video: "video message, webinar, recording, podcast",
-  }),
+  channels: theirs(
+    choiceList("Channels", {
+      Letter: "letters, mail, flyer, handout, printed letter, backpack mail",
+      Email: "e mail, emails, email blast, listserv",
+      Newsletter: "newsletters, bulletin, weekly bulletin, enewsletter",
+      Meeting: "meetings, staff meeting, faculty meeting, principals meeting, in person, face to face, presentation",
+      "Board meeting": "board presentation, board report, school board meeting, board update",
+      "Text or call": "text, texts, text message, robocall, phone, phone call, automated call, sms",
+      Website: "web, web page, webpage, web site, district website, portal",
+      "Social media": "facebook, instagram, social, twitter, x post, youtube",
+      Media: "press release, newspaper, radio, television, local media, press",
+      Event: "forum, open house, community event, town hall, family night",
+      Video: "video message, webinar, recording, podcast",
+    }),
+  ),
   frequencies: choiceList("Frequencies", {
     Daily: "every day, each day",
     Weekly: "every week, once a week, per week, each week",

@@ -1,4 +1,4 @@
-import { choiceList } from "./choice-list.ts";
+import { choiceList, theirs } from "./choice-list.ts";
 
 /** Where things stand. */
 export const progressLists = {
@@ -14,12 +14,14 @@ export const progressLists = {
     Deferred: "postponed, on hold, hold, moved to next year, paused",
     Cancelled: "canceled, discontinued, abandoned, dropped, no longer, no longer needed, n/a",
   }),
-  phases: choiceList("Phases", {
-    "Creating readiness": "readiness, exploration, getting ready, preparation, phase 1, start up, installation",
-    "Initial implementation": "phase in, start up and phase in, phase 2, initial, beginning implementation, pilot",
-    Institutionalization: "phase 3, full implementation, sustaining, embedding",
-    "Ongoing evolution": "phase 4, ongoing, renewal, continuous improvement, creative renewal, evolving",
-  }),
+  phases: theirs(
+    choiceList("Phases", {
+      "Creating readiness": "readiness, exploration, getting ready, preparation, phase 1, start up, installation",
+      "Initial implementation": "phase in, start up and phase in, phase 2, initial, beginning implementation, pilot",
+      Institutionalization: "phase 3, full implementation, sustaining, embedding",
+      "Ongoing evolution": "phase 4, ongoing, renewal, continuous improvement, creative renewal, evolving",
+    }),
+  ),
   "benchmark-purposes": choiceList("Purposes of a benchmark", {
     "Start-up": "startup, start up",
     "Phase-in": "phase in",
