@@ -42,6 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "shared/workbook",
     "zod",
   ],
+  "shared/functions": ["shared/rules", "shared/rubrics", "shared/recognize", "shared/templates", "shared/workbook"],
   "packages/xlsx": ["shared", "fflate"],
   "packages/xlsx/node": ["packages/xlsx", "node:"],
   "packages/xlsx-host": ["shared", "packages/xlsx", "node:"],
