@@ -157,6 +157,26 @@ describe("names", () => {
   });
 });
 
+it("takes its names back from wherever their cells have gone", async () => {
+  const workbook = markdownWorkbook(steps);
+  const host = memoryHost(workbook);
+  const plan = planOf(workbook);
+  const { changes } = adoption(plan, plan.tables, { holds: "all", parts: ["names"] });
+  await applyLogged(workbook, changes, { apply: host.apply, run });
+  const cells = { col: 0, rows: [[], []] };
+  await host.apply([
+    {
+      title: "Rows above",
+      edits: [{ kind: "insert-rows", sheet: "Plan", before: 0, cells, like: null, witness: [] }],
+    },
+  ]);
+  const now = host.workbook();
+  expect(now.names.map(({ at }) => at.row)).toEqual(now.names.map(() => 2));
+  const { result } = await applyLogged(now, undoing(logEntries(now), 1).changes, { apply: host.apply, run });
+  expect(result.refused).toEqual([]);
+  expect(host.workbook().names).toEqual([]);
+});
+
 describe("drop-downs", () => {
   it("offer the pack's words, and warn of others", () => {
     const { after } = adopt(steps);
