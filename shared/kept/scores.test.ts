@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { memoryHost } from "../host/memory.ts";
 import { recognize } from "../recognize/recognize.ts";
+import { namedInPlan } from "../rubrics/authorship.ts";
 import { cite, citedNow } from "../rubrics/evidence.ts";
 import { planQuality } from "../rubrics/plan-quality.ts";
 import { verdictOf } from "../rubrics/verdict.ts";
 import { simplePlan } from "../templates/packs/simple-plan.ts";
 import { markdownWorkbook } from "../testing/markdown-workbook.ts";
 import type { Workbook } from "../workbook/types.ts";
+import { seenBy } from "./blind.ts";
 import { type Draft, draftKey, EMPTY_ROW, readDraft, writeDraft } from "./draft.ts";
 import { logEntries } from "./log.ts";
 import { scoresFor, scoresIn } from "./scores.ts";
+import { SCORE_HEADINGS } from "./scores-sheet.ts";
+import { scoresWorkbook } from "./scores-workbook.ts";
 import { type SubmittedRating, setScoreStates, submitScores } from "./submit-scores.ts";
 import { lastRun } from "./undo.ts";
 
@@ -228,5 +232,49 @@ describe("a draft", () => {
     await mine.set(draftKey(about), "2");
     await mine.set(`${draftKey(about)}/0`, '{"rubric":"x"');
     expect(await readDraft(mine, draftKey(about))).toBeNull();
+  });
+});
+
+describe("blind scoring", () => {
+  const every = planQuality.criteria.map(({ key }) => rating(key, 3));
+
+  it("shows the others' scores only once one's own are all submitted", async () => {
+    const part = await submitted(plan, submission("Imani", every.slice(1)), submission("Walter", every));
+    const before = seenBy(planQuality, scoresIn(part), "imani");
+    expect([before.own.length, before.others.length, before.raters, before.open]).toEqual([
+      22,
+      0,
+      ["Walter"],
+      ["norms"],
+    ]);
+    const after = await submitted(part, submission("Imani", every));
+    expect(seenBy(planQuality, scoresIn(after), "Imani").others).toHaveLength(23);
+  });
+});
+
+describe("a scores workbook", () => {
+  it("takes scores of several plans that are read only, and tells them apart", async () => {
+    const empty: Workbook = { ...plan, name: "scores.xlsx", sheets: [] };
+    const one = { ...submission("Imani", [rating("norms", 3)]), plan: "north.xlsx" };
+    const other = { ...submission("Imani", [rating("norms", 2)]), plan: "south.xlsx" };
+    const scores = scoresIn(await submitted(empty, one, other));
+    const of = (name: string) =>
+      scoresFor(scores, { rubric: planQuality, round: "1", plan: name }).map(({ score }) => score);
+    expect([of("North.xlsx"), of("south.xlsx")]).toEqual([[3], [2]]);
+    const specs = scoresWorkbook().sheets;
+    expect(specs.map(({ name }) => name)).toEqual(["Scores", "Throughline log"]);
+    expect(specs[0]?.table?.columns.map(({ heading }) => heading)).toEqual(SCORE_HEADINGS);
+  });
+});
+
+describe("a rater who had a hand in the plan", () => {
+  it.each([
+    { rater: "J. Ortiz", cells: [[1, 1]] },
+    { rater: "Juan Ortiz", cells: [[1, 1]] },
+    { rater: "Imani", cells: [] },
+    { rater: "", cells: [] },
+  ])("is found where the plan names “$rater”", ({ rater, cells }) => {
+    const found = namedInPlan(recognize(plan, { pack: simplePlan }), rater);
+    expect(found.map(({ row, col }) => [row, col])).toEqual(cells);
   });
 });

@@ -1,5 +1,5 @@
-import { FIRST_ROUND, lastRound, scoresFor, scoresIn } from "@throughline/shared/kept/scores.ts";
-import { settled } from "@throughline/shared/rubrics/settle.ts";
+import { lastRound, scoresFor, scoresIn } from "@throughline/shared/kept/scores.ts";
+import { nameKey, settled } from "@throughline/shared/rubrics/settle.ts";
 import type { Rating, Rubric } from "@throughline/shared/rubrics/types.ts";
 import { verdictOn } from "@throughline/shared/rubrics/verdict.ts";
 import { verdictJson } from "@throughline/shared/rubrics/verdict-json.ts";
@@ -32,6 +32,8 @@ async function ratingsOf(plan: Workbook, rubric: Rubric, options: ScoreOptions):
   const own = options.ratings === undefined;
   const read = own ? { from: "scores" as const, scores: scoresIn(plan) } : await readRatings(options.ratings, rubric);
   if (read.from === "ratings") return read.ratings;
-  const round = options.round ?? lastRound(read.scores) ?? FIRST_ROUND;
-  return scoresFor(read.scores, { rubric, round, ...(own ? {} : { plan: plan.name }) });
+  const plans = new Set(read.scores.map((score) => nameKey(score.plan)));
+  // A renamed plan keeps its scores; only where several plans are scored does the name have to tell.
+  const scores = read.scores.filter((score) => plans.size === 1 || nameKey(score.plan) === nameKey(plan.name));
+  return scoresFor(scores, { rubric, round: options.round ?? lastRound(scores) });
 }
