@@ -19,8 +19,10 @@ export interface Session {
   readonly reading: ReadonlySignal<Reading | null>;
   /** The last check. It stays in sight while the next one runs. */
   readonly checked: ReadonlySignal<Checked | null>;
-  /** The check before it, in this sitting: what a paste brought is new since then. */
+  /** The check before it, in this sitting. */
   readonly before: ReadonlySignal<Checked | null>;
+  /** Keys of findings that edits on the sheet brought in this sitting, by a paste for one, and that are still there. */
+  readonly brought: ReadonlySignal<ReadonlySet<string>>;
   /** What differs from the last check of an earlier sitting. Null where there was none. */
   readonly earlier: ReadonlySignal<Earlier | null>;
   readonly trouble: ReadonlySignal<Trouble | null>;
@@ -55,6 +57,8 @@ export interface Session {
   choose(mine: Partial<Mine>): Promise<void>;
   /** Closes what was said of the last happening. */
   heard(): void;
+  /** Leaves be what edits brought: nobody speaks of it again. */
+  leaveBe(): void;
   /** Closes the trouble. */
   dismiss(): void;
   /** The person is back: asks what is selected, and reads again what may have changed unseen. */
@@ -94,6 +98,7 @@ export function startSession(host: WorkbookHost, options: SessionOptions): Sessi
     reading: state.reading,
     checked: state.checked,
     before: state.before,
+    brought: state.brought,
     earlier: state.earlier,
     trouble: state.trouble,
     selected: state.selected,
@@ -117,6 +122,9 @@ export function startSession(host: WorkbookHost, options: SessionOptions): Sessi
     },
     heard: () => {
       state.happened.value = null;
+    },
+    leaveBe: () => {
+      state.brought.value = new Set();
     },
     dismiss: () => {
       state.trouble.value = null;

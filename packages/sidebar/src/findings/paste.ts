@@ -12,9 +12,7 @@ export const PASTE_RULES = {
   "plan/no-duplicate-rows": "copies",
 } as const;
 
-/** What such rules found that was not there at the check before. [] for the first check, or another workbook. */
-export function brought(before: Checked | null, now: Checked): readonly Finding[] {
-  if (!before || before.workbook.name !== now.workbook.name) return [];
-  const then = new Set([...before.result.findings, ...before.result.setAside].map(({ key }) => key));
-  return now.result.findings.filter(({ key, ruleId }) => Object.hasOwn(PASTE_RULES, ruleId) && !then.has(key));
+/** What edits brought of that sort. */
+export function pasted({ result }: Checked, brought: ReadonlySet<string>): readonly Finding[] {
+  return result.findings.filter(({ key, ruleId }) => brought.has(key) && Object.hasOwn(PASTE_RULES, ruleId));
 }

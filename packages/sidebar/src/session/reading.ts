@@ -1,3 +1,4 @@
+import { batch } from "@preact/signals";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { lineOf, markOf, sinceThen } from "./earlier.ts";
 import type { Checked } from "./types.ts";
@@ -9,7 +10,7 @@ export interface Reader {
   /** The same, for what has its turn already. */
   readonly checkNow: () => Promise<void>;
   readonly stop: () => void;
-  /** Checks a workbook that is known to be as it now is. */
+  /** Checks the workbook as our own changes have left it. */
   readonly found: (workbook: Workbook) => Promise<void>;
   /** How long the last check took, and how long ago it was, in milliseconds. */
   readonly tookMs: () => number;
@@ -27,17 +28,35 @@ export function readerOf({ host, state, now, inTurn, tried }: Works): Reader {
     const { check, rules } = await import("../core.ts");
     const at = now();
     const next = { workbook, ...check(workbook, Math.floor(at)), rules, at };
-    state.before.value = state.checked.value;
-    state.checked.value = next;
-    await tried(() => remember(next));
+    const before = state.checked.value;
+    batch(() => {
+      state.before.value = before;
+      state.checked.value = next;
+      const keys = new Set(next.result.findings.map(({ key }) => key));
+      state.brought.value = new Set([...state.brought.value].filter((key) => keys.has(key)));
+    });
+    await remember(next);
+  }
+
+  /** Keeps in mind what other people's edits brought, or the person's own on the sheet. */
+  function notice(before: Checked | null): void {
+    const now = state.checked.value;
+    if (!before || !now || before === now || before.workbook.name !== now.workbook.name) return;
+    const then = new Set([...before.result.findings, ...before.result.setAside].map(({ key }) => key));
+    const fresh = now.result.findings.filter(({ key }) => !then.has(key));
+    if (fresh.length > 0) state.brought.value = new Set([...state.brought.value, ...fresh.map(({ key }) => key)]);
   }
 
   /** Compares with the earlier sitting, and keeps this check for the next one. */
   async function remember({ workbook, result, at }: Checked): Promise<void> {
     const key = `checked ${markOf(workbook.name)}`;
-    earlierLine ??= host.mine.get(key);
-    state.earlier.value = sinceThen(await earlierLine, result.findings);
-    await host.mine.set(key, lineOf(at, result.findings));
+    try {
+      earlierLine ??= host.mine.get(key);
+      state.earlier.value = sinceThen(await earlierLine, result.findings);
+      await host.mine.set(key, lineOf(at, result.findings));
+    } catch {
+      // Where nothing can be kept, the next sitting has nothing to compare with, and says nothing.
+    }
   }
 
   async function checkNow(): Promise<void> {
@@ -53,7 +72,9 @@ export function readerOf({ host, state, now, inTurn, tried }: Works): Reader {
       const workbook = await host.read({}, { signal, onProgress });
       await loading;
       if (signal.aborted) return;
+      const before = state.checked.value;
       await found(workbook);
+      notice(before);
       state.trouble.value = null;
     });
     endedAt = performance.now();

@@ -8,6 +8,7 @@ export interface State {
   readonly reading: Signal<Reading | null>;
   readonly checked: Signal<Checked | null>;
   readonly before: Signal<Checked | null>;
+  readonly brought: Signal<ReadonlySet<string>>;
   readonly earlier: Signal<Earlier | null>;
   readonly trouble: Signal<Trouble | null>;
   readonly selected: Signal<CellRange | null>;
@@ -23,6 +24,7 @@ export function newState(): State {
     reading: signal<Reading | null>(null),
     checked: signal<Checked | null>(null),
     before: signal<Checked | null>(null),
+    brought: signal<ReadonlySet<string>>(new Set()),
     earlier: signal<Earlier | null>(null),
     trouble: signal<Trouble | null>(null),
     selected: signal<CellRange | null>(null),

@@ -7,7 +7,13 @@ import type { Words } from "../words/index.ts";
 /** Asks before the first sheet of ours is added, and says what it will hold. */
 export function QuestionDialog({ question, words }: { readonly question: Question; readonly words: Words }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
   const { log, notes, cancel } = words.shell.question;
   const { sheet, answer } = question;
   const asked = sheet === "log" ? log : notes;

@@ -31,6 +31,7 @@ export function Shell({ session, router, words }: ShellProps) {
   if (view.isListed) rooms.current.set(view.door, view.id);
   useScroll(root, remember(view.id), loaded?.view.id === view.id && checked !== null);
   useDoorKeys(router, rooms.current);
+  useMainFocus(loaded?.view.id ?? null);
 
   const blocking = checked?.result.findings.filter(({ severity }) => severity === "error").length ?? null;
   const shown = loaded && checked ? { ...loaded, checked } : null;
@@ -83,6 +84,16 @@ function useLoaded(view: View): { readonly view: View; readonly Component: Compo
     };
   }, [view]);
   return loaded;
+}
+
+/** Where the link that led to a view is gone, the view has the focus. The first view leaves it where it is. */
+function useMainFocus(view: string | null): void {
+  const last = useRef(view);
+  useEffect(() => {
+    const isMoved = last.current !== null && last.current !== view;
+    last.current = view;
+    if (isMoved && document.activeElement === document.body) document.getElementById("main")?.focus();
+  }, [view]);
 }
 
 /** Each view keeps how far it was scrolled. */

@@ -26,11 +26,15 @@ export function View(props: ViewProps) {
   const preview = (fixes: readonly Fixable[]) => {
     previewed.value = fixes.map(({ finding }) => finding.key);
   };
+  const close = () => {
+    preview([]);
+    choices.focus.value = choices.open.value ?? session.checked.value?.result.findings[0]?.key ?? null;
+  };
   return (
     <>
       <Answer>{answerOf(findings, words)}</Answer>
       {offered.length > 0 ? (
-        <Preview {...props} offered={offered} onClose={() => preview([])} />
+        <Preview {...props} offered={offered} onClose={close} />
       ) : (
         <>
           <PasteNote {...props} onRepair={preview} />

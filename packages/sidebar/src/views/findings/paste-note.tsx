@@ -1,6 +1,6 @@
 import type { Finding } from "@throughline/shared/rules/types.ts";
 import { type Fixable, fixable } from "../../findings/fixes.ts";
-import { brought, PASTE_RULES } from "../../findings/paste.ts";
+import { PASTE_RULES, pasted } from "../../findings/paste.ts";
 import { Button } from "../../parts/button.tsx";
 import { Note } from "../../parts/note.tsx";
 import type { ViewProps } from "../view.ts";
@@ -9,7 +9,7 @@ import type { ViewProps } from "../view.ts";
 export function PasteNote(props: ViewProps & { readonly onRepair: (fixes: readonly Fixable[]) => void }) {
   const { session, checked, words, onRepair } = props;
   const { paste } = words.findings;
-  const found = brought(session.before.value, checked);
+  const found = pasted(checked, session.brought.value);
   if (found.length === 0) return null;
   const lines = Object.entries(PASTE_RULES).flatMap(([rule, word]) => {
     const count = found.filter(({ ruleId }) => ruleId === rule).reduce(withMore, 0);
@@ -23,13 +23,16 @@ export function PasteNote(props: ViewProps & { readonly onRepair: (fixes: readon
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {fixes.length > 0 && session.canChange ? (
-        <div class="btns">
+      <div class="btns">
+        {fixes.length > 0 && session.canChange ? (
           <Button as="main" onClick={() => onRepair(fixes)}>
             {paste.repair(fixes.length)}
           </Button>
-        </div>
-      ) : null}
+        ) : null}
+        <Button as="link" onClick={session.leaveBe}>
+          {paste.leaveBe}
+        </Button>
+      </div>
     </Note>
   );
 }

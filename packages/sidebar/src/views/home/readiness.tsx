@@ -12,7 +12,7 @@ export function Readiness({ checked, words }: { readonly checked: Checked; reado
   const looks = checked.result.findings.filter(({ severity }) => severity === "warning").length;
   const ready = sheets.length - blocked.length;
   return (
-    <div>
+    <>
       <Meter
         label={home.meter(sheets.length)}
         stretches={sheets.map(({ id, sheet, things }) => ({
@@ -23,7 +23,7 @@ export function Readiness({ checked, words }: { readonly checked: Checked; reado
       />
       <p class="small two">
         {blocked.length > 0 ? (
-          <Mark tone="block">{home.blockedIn(blocked)}</Mark>
+          <Mark tone="block">{inWords(blocked, words)}</Mark>
         ) : (
           <Mark tone="done">{words.findings.clear}</Mark>
         )}
@@ -31,7 +31,7 @@ export function Readiness({ checked, words }: { readonly checked: Checked; reado
       <p class="small two">
         {[blocked.length > 0 && ready > 0 ? home.othersReady(ready) : "", looks > 0 ? home.looks(looks) : ""].join(" ")}
       </p>
-    </div>
+    </>
   );
 }
 
@@ -50,4 +50,16 @@ function sheetsOfPlan(checked: Checked): readonly SheetOfPlan[] {
     const things = errors.filter(({ at }) => at.sheet === id).length;
     return things > 0 || read.has(id) ? [{ id, sheet: name, things }] : [];
   });
+}
+
+// A list of all sheets would be longer than the view.
+const NAMED = 3;
+
+/** The sheets with most to do, and how much there is elsewhere. */
+function inWords(blocked: readonly SheetOfPlan[], { home }: Words): string {
+  const most = [...blocked].sort((one, other) => other.things - one.things);
+  return home.blockedIn(
+    most.slice(0, NAMED),
+    most.slice(NAMED).reduce((sum, { things }) => sum + things, 0),
+  );
 }

@@ -73,6 +73,7 @@ export const findings = {
         one: "# row is a copy. We will not delete it.",
         other: "# rows are copies. We will not delete them.",
       }),
+    leaveBe: "Leave it be",
     repair: (fixes: number) => count(fixes, { one: "Repair # of them", other: "Repair # of them" }),
   },
 

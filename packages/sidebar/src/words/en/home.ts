@@ -14,8 +14,10 @@ export const home = {
   sheetReady: (sheet: string) => `${sheet}: ready`,
   sheetBlocked: (sheet: string, things: number) =>
     count(things, { one: `${sheet}: # thing blocks sending`, other: `${sheet}: # things block sending` }),
-  blockedIn: (parts: readonly { readonly sheet: string; readonly things: number }[]) =>
-    list(parts.map(({ sheet, things }) => `${number(things)} in ${sheet}`)),
+  blockedIn: (parts: readonly { readonly sheet: string; readonly things: number }[], others: number) => {
+    const said = parts.map(({ sheet, things }) => `${number(things)} in “${sheet}”`);
+    return list(others === 0 ? said : [...said, count(others, { one: "# elsewhere", other: "# elsewhere" })]);
+  },
   othersReady: (sheets: number) =>
     count(sheets, { one: "The other sheet is ready.", other: "The other # sheets are ready." }),
   looks: (things: number) =>

@@ -12,7 +12,7 @@ export const findings: Words["findings"] = {
   nothing: "Nada que decir: todo está en orden.",
 
   search: "Buscar observaciones",
-  searchHint: "Una palabra, un nombre, una celda",
+  searchHint: "Palabra, nombre o celda",
   show: "Mostrar",
   filter: { all: "Todas", error: "Impide", warning: "Ver", info: "Saber" },
   noneMention: (words) => `Ninguna observación menciona “${words}”.`,
@@ -71,6 +71,7 @@ export const findings: Words["findings"] = {
       count(things, { one: "# fórmula apunta a otro archivo.", other: "# fórmulas apuntan a otro archivo." }),
     copies: (things) =>
       count(things, { one: "# fila es una copia. No la borraremos.", other: "# filas son copias. No las borraremos." }),
+    leaveBe: "Dejarlo así",
     repair: (fixes) => count(fixes, { one: "Reparar # de ellas", other: "Reparar # de ellas" }),
   },
 

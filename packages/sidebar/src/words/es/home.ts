@@ -7,15 +7,18 @@ export const home: Words["home"] = {
   title: "Inicio",
   blocked: (things) =>
     countFirst(things, {
-      one: "# cosa falta para poder enviar este plan.",
-      other: "# cosas faltan para poder enviar este plan.",
+      one: "# cosa impide enviar este plan.",
+      other: "# cosas impiden enviar este plan.",
     }),
   clear: "Nada impide enviar este plan.",
   meter: (sheets) => count(sheets, { one: "# hoja del plan", other: "# hojas del plan en orden" }),
   sheetReady: (sheet) => `${sheet}: lista`,
   sheetBlocked: (sheet, things) =>
     count(things, { one: `${sheet}: # cosa impide el envío`, other: `${sheet}: # cosas impiden el envío` }),
-  blockedIn: (parts) => list(parts.map(({ sheet, things }) => `${number(things)} en ${sheet}`)),
+  blockedIn: (parts, others) => {
+    const said = parts.map(({ sheet, things }) => `${number(things)} en “${sheet}”`);
+    return list(others === 0 ? said : [...said, count(others, { one: "# en otra parte", other: "# en otras partes" })]);
+  },
   othersReady: (sheets) => count(sheets, { one: "La otra hoja está lista.", other: "Las otras # hojas están listas." }),
   looks: (things) =>
     countFirst(things, {
@@ -24,7 +27,7 @@ export const home: Words["home"] = {
     }),
 
   startWith: (things) => (things === 1 ? "Empiece con esta" : `Empiece con estas ${things === 2 ? "dos" : "tres"}`),
-  easiest: "la más fácil primero",
+  easiest: "lo fácil primero",
   effort: {
     click: "un clic",
     choice: "una elección",

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
+import { gzipped, sidebarBundle } from "./build.mjs";
+
+const entry = join(import.meta.dirname, "src/index.ts");
+// The whole with both languages: the core's 150 rules, with their reasons, are most of it.
+const FIRST_KB = 60;
+const WHOLE_KB = 400;
+
+describe("the sidebar's bundle", () => {
+  it("shows something after at most 60 kB where pieces can be loaded", async () => {
+    const { files, first } = await sidebarBundle({ entry, lazy: true });
+    const home = Object.keys(files).filter((name) => /^piece-home-/.test(name));
+    expect(home.length).toBe(1);
+    const size = sizeOf(files, [...first, ...home]);
+    expect(size).toBeLessThanOrEqual(FIRST_KB);
+    // Everything that a page may ask for is there.
+    expect(first.filter((name) => !(name in files))).toEqual([]);
+  });
+
+  it("is one script and one style sheet where they cannot, with nothing that asks for eval", async () => {
+    const { files } = await sidebarBundle({ entry, lazy: false });
+    expect(Object.keys(files).sort()).toEqual(["sidebar.css", "sidebar.js"]);
+    expect(sizeOf(files, Object.keys(files))).toBeLessThanOrEqual(WHOLE_KB);
+    const text = new TextDecoder().decode(files["sidebar.js"]);
+    expect(text).not.toMatch(/\beval\(|new Function\(|\bimport\(/);
+    // A classic script, as one HTML file holds it.
+    expect(() => runInNewContext(`(function () { return; ${text}\n})`)).not.toThrow();
+  });
+});
+
+function sizeOf(files: Readonly<Record<string, Uint8Array>>, names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + gzipped(files[name] ?? new Uint8Array()), 0) / 1000;
+}
