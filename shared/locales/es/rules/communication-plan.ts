@@ -1,6 +1,24 @@
 import type { RuleWords } from "../../language.ts";
 
 export const communicationPlan: Readonly<Record<string, RuleWords>> = {
+  "communication-plan/after-approval": {
+    what: "Lo que se anuncia ya está aprobado para entonces.",
+    why: "Una junta que lee su decisión en una carta a las familias, antes de haberla tomado, puede tomar otra.",
+    how: "Pase la comunicación a después del día de la aprobación, o diga en ella que es un borrador.",
+    messages: {
+      early:
+        "“{message}” sale el {day:date}; “{product}”, de lo que trata, se aprueba el {approved:date}. Cambie la fecha, o diga que es un borrador.",
+    },
+  },
+  "communication-plan/initiative-covered": {
+    what: "Cada iniciativa se le comunica a alguien, por sí sola o con su prioridad.",
+    why: "Si se habla de unas iniciativas de una prioridad y de una no, la gente entiende que se abandonó.",
+    how: "Agregue una comunicación para ella, o nombre su prioridad junto a la que habla de todas sus iniciativas.",
+    messages: {
+      untold:
+        "Se habla de otras iniciativas de su prioridad, y ninguna comunicación habla de “{initiative}”. Agregue una, o nombre la prioridad.",
+    },
+  },
   "communication-plan/priority-covered": {
     what: "Cada prioridad se le comunica a alguien.",
     why: "La gente no puede ayudar con algo de lo que no ha oído.",

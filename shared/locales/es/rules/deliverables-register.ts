@@ -1,6 +1,15 @@
 import type { RuleWords } from "../../language.ts";
 
 export const deliverablesRegister: Readonly<Record<string, RuleWords>> = {
+  "deliverables-register/action-plan-first": {
+    what: "El plan de sostenibilidad se entrega cuando el plan de acción ya está aprobado.",
+    why: "Nadie puede decir qué debe durar antes de acordar qué se hará. Un borrador es bienvenido desde el primer día.",
+    how: "Logre primero la aprobación del plan de acción, o deje el plan de sostenibilidad como borrador.",
+    messages: {
+      early:
+        "“{product}” está en “{state}”, y “{before}” está en “{beforeState}”. Logre primero la aprobación de este último.",
+    },
+  },
   "deliverables-register/due-in-program": {
     what: "Los productos vencen mientras dura el programa.",
     why: "Antes de que empiece, a nadie se le ha mostrado cómo; cuando termina, ya no queda quien los revise.",

@@ -26,4 +26,20 @@ export const diagnostic: Readonly<Record<string, RuleWords>> = {
       open: "El área de mejora “{finding}” pesa {severity}, y ninguna prioridad le responde. Escriba la que lo hace.",
     },
   },
+  "diagnostic/priority-has-finding": {
+    what: "Cada prioridad responde a un hallazgo del diagnóstico.",
+    why: "Una prioridad que ningún hallazgo apoya es un deseo; la gente preguntará en qué se basa.",
+    how: "Nombre la prioridad junto al hallazgo que llevó a ella, o agregue ese hallazgo.",
+    messages: {
+      none: "Ningún hallazgo del diagnóstico lleva a la prioridad “{priority}”. Nómbrela junto al que sí lo hace, o agregue uno.",
+    },
+  },
+  "diagnostic/several-sources": {
+    what: "Cada hallazgo se basa en más de una fuente de evidencia.",
+    why: "Cuando las pruebas, las visitas, los trabajos de los alumnos y la gente dicen lo mismo, pocos lo discuten; una sola fuente puede engañar.",
+    how: "Busque lo mismo en una segunda fuente, y nómbrela junto a la primera: “Performance data; Classroom observations”.",
+    messages: {
+      one: "“{finding}” se basa solo en {source}. Búsquelo en una segunda fuente, y nómbrela al lado.",
+    },
+  },
 };

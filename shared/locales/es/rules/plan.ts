@@ -443,6 +443,15 @@ export const plan: Readonly<Record<string, RuleWords>> = {
       other: "“{word}” está en {count:celda|celdas}; en la lista es “{label}”.",
     },
   },
+  "plan/step-costs-agree": {
+    what: "Lo que cuestan los pasos de acción de una iniciativa es lo que dicen sus necesidades de recursos.",
+    why: "La junta aprueba una de las dos sumas y la oficina gasta la otra.",
+    how: "Corrija la suma equivocada, o escriba lo que falta junto a los pasos o entre las necesidades.",
+    messages: {
+      apart:
+        "Los pasos de “{initiative}” cuestan {steps}; sus necesidades suman {needs}. Corrija una de las dos sumas, o escriba lo que falta.",
+    },
+  },
   "plan/step-has-deliverable": {
     what: "Cada paso de acción lleva a un entregable del plan.",
     why: "Un paso que no lleva a nada de lo prometido es trabajo que nadie pidió, o la promesa tiene aquí otro nombre.",
