@@ -307,7 +307,18 @@ describe("ids", () => {
       |      |       | Rent rooms   | A. Lee   |
     `);
     expect(after.sheets[0]?.values.map(([id]) => id)).toEqual(["ID", "T1-01", "T1-02", "T1-03", "T1-04"]);
-    expect(says).toContain("Gives 1 row an id under “ID”: T1-04 to T1-04.");
+    expect(says).toContain("Gives 1 row an id under “ID”: T1-04.");
+  });
+
+  it("are not given to a line of totals", () => {
+    const { after } = adopt(`
+      | Plan | ID | Action step  | Owner    | Cost         |
+      |      | 1  | Hire coach   | J. Ortiz | 100          |
+      |      | 2  | Train tutors | A. Lee   | 200          |
+      |      | 3  | Buy books    | A. Lee   | 300          |
+      |      |    |              |          | =SUM(D2:D4) → 600 |
+    `);
+    expect(after.sheets[0]?.values.map(([id]) => id)).toEqual(["ID", 1, 2, 3, null]);
   });
 
   const without = `

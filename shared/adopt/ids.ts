@@ -1,7 +1,7 @@
-import { cellsIn, columnsOfType, type PlacedCell, textOf } from "../recognize/cells.ts";
+import { cellsIn, columnsOfType, fieldOf, type PlacedCell, textOf } from "../recognize/cells.ts";
 import { firstFreeNumber, missingIds } from "../recognize/next-ids.ts";
 import { headingRecords } from "../recognize/outline.ts";
-import type { Plan } from "../recognize/types.ts";
+import type { Plan, RecognizedRecord } from "../recognize/types.ts";
 import { witnessesOf } from "../recognize/witnesses.ts";
 import type { Field } from "../templates/types.ts";
 import { contentAt, isEmpty } from "../workbook/cells.ts";
@@ -31,12 +31,12 @@ export function ids(plan: Plan, table: AdoptableTable, options: IdOptions): IdSt
   const placed = table.columns.find(({ field }) => field.id === "id" && field.type === "id");
   const column = columnsOfType(plan, "id").find((one) => one.column === placed?.column);
   if (!column) return withoutColumn(plan, table, options);
-  const heads = headingRecords(table.recognized);
+  const named = namedRecords(table);
   const open = [...cellsIn(column)].filter(
-    ({ cell, record }) => cell.raw === null && cell.from === null && !heads.has(record),
+    ({ cell, record }) => cell.raw === null && cell.from === null && named.has(record),
   );
   if (open.length === 0) return noIds;
-  const next = missingIds(plan, column, options.given).filter(({ placed: { record } }) => !heads.has(record));
+  const next = missingIds(plan, column, options.given).filter(({ placed: { record } }) => named.has(record));
   const known = next.flatMap(({ placed: { cell }, next: id }) => (id === null ? [] : [{ at: cell.at, id }]));
   const { heading } = column.column;
   const isBlank = [...cellsIn(column)].every(({ cell }) => textOf(cell) === "");
@@ -69,13 +69,20 @@ export function ids(plan: Plan, table: AdoptableTable, options: IdOptions): IdSt
   }
 }
 
+/** Rows that say what they are; not those that only head others, nor a line with a total and nothing else. */
+function namedRecords({ recognized }: AdoptableTable): ReadonlySet<RecognizedRecord> {
+  const heads = headingRecords(recognized);
+  const naming = recognized.kind.namedBy.filter((id) => id !== "id");
+  const isNamed = (record: RecognizedRecord) => naming.some((id) => (fieldOf(record, id)?.raw ?? null) !== null);
+  return new Set(recognized.records.filter((record) => !heads.has(record) && isNamed(record)));
+}
+
 function givesIds(heading: string, writing: readonly { readonly id: string | number }[]) {
-  const [first, last] = [writing[0]?.id ?? "", writing.at(-1)?.id ?? ""].map(String);
-  return phrase("Gives {count:row|rows} an id under “{heading}”: {first} to {last}.", {
+  const given = { items: writing.map(({ id }) => String(id)), by: "," } as const;
+  return phrase("Gives {count:row an id|rows an id each} under “{heading}”: {ids}.", {
     count: writing.length,
     heading,
-    first: first ?? "",
-    last: last ?? "",
+    ids: given,
   });
 }
 
@@ -86,7 +93,7 @@ function withoutColumn(plan: Plan, table: AdoptableTable, { newIds, given }: IdO
   const isUnsure = recognized.columns.some((column) => column.field?.id === "id");
   // Kinds whose records go by another name first, such as a roster's, do well without.
   const isWanted = recognized.kind.namedBy[0] === "id";
-  if (!field || !isIdField(field) || !isWanted || isUnsure || recognized.records.length === 0) return noIds;
+  if (!field || !isIdField(field) || !isWanted || isUnsure || namedRecords(table).size === 0) return noIds;
   const at = headingAt(recognized, { col: area.col });
   const left = (says: Step["left"][number]["says"]): IdStep => ({ ...noIds, left: [{ part: "ids", at, says }] });
   if (!newIds) {
@@ -103,9 +110,8 @@ function withoutColumn(plan: Plan, table: AdoptableTable, { newIds, given }: IdO
       }),
     );
   }
-  const heads = headingRecords(recognized);
   const first = firstFreeNumber(plan, { table: recognized, field }, given);
-  const rows = recognized.records.filter((record) => !heads.has(record));
+  const rows = [...namedRecords(table)];
   const writing = rows.map(({ row }, nth) => ({ at: { sheet: sheet.id, row, col }, id: first + nth }));
   const cells: readonly { readonly at: CellRef; readonly id: CellValue }[] = [
     { at: { sheet: sheet.id, row: table.headerRow, col }, id: field.heading },

@@ -53,7 +53,7 @@ describe("throughline adopt", () => {
     expect(out).toContain(
       "  + Records that this is “Implementation plan” and which field 5 columns hold: “ID”, “Task”, “Who”, “Due date”, “Status”.\n",
     );
-    expect(out).toContain("  + Gives 1 row an id under “ID”: 4 to 4.\n");
+    expect(out).toContain("  + Gives 1 row an id under “ID”: 4.\n");
     expect(out).toContain("  + Shows 1 bare number under “Due date” as the date it is.\n");
     expect(out).toMatch(
       / {2}\+ Offers \d+ choices in a drop-down on 4 rows of “Status”; other words stay possible\.\n/,

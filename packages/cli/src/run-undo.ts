@@ -29,7 +29,8 @@ export async function runUndo(file: string, options: UndoOptions & Spoken): Prom
   }
   const { changes, lost } = undoing(entries, number);
   const printing = { paint: paintFor(process.stdout), width: widthOf(process.stdout), language };
-  const cells = (count: number) => ({ count, run: number, file: name });
+  const areCells = changes.every(({ change }) => change.edits.every(({ kind }) => kind === "set-cell"));
+  const told = (count: number) => ({ count, run: number, file: name });
   const lines = changes.flatMap(({ change }) => change.edits.flatMap((edit) => editText(workbook, edit, printing)));
   process.stdout.write(`${[...lines, ""].join("\n")}\n`);
   for (const { cell } of lost) {
@@ -43,8 +44,10 @@ export async function runUndo(file: string, options: UndoOptions & Spoken): Prom
     );
   }
   if (options.dryRun) {
-    const trial = "{count:cell|cells} of run {run} could be taken back; nothing was changed.";
-    process.stdout.write(`${say(language, trial, cells(changes.length))}\n`);
+    const trial = areCells
+      ? "{count:cell|cells} of run {run} could be taken back; nothing was changed."
+      : "{count:change|changes} of run {run} could be taken back; nothing was changed.";
+    process.stdout.write(`${say(language, trial, told(changes.length))}\n`);
     return EXIT.fine;
   }
   const { result } = await applyLogged(workbook, changes, { apply: host.apply, run: runOf(options.who) });
@@ -52,8 +55,10 @@ export async function runUndo(file: string, options: UndoOptions & Spoken): Prom
     const what = saidText(said ?? sentence, language).replace(` ${say(language, "Check again.")}`, "");
     sayError(new AppError("undo/refused", what, "It stays as it is."), language);
   }
-  const done = "{count:cell|cells} of run {run} taken back in {file}.";
-  process.stdout.write(`${say(language, done, cells(result.applied))}\n`);
+  const done = areCells
+    ? "{count:cell|cells} of run {run} taken back in {file}."
+    : "{count:change|changes} of run {run} taken back in {file}.";
+  process.stdout.write(`${say(language, done, told(result.applied))}\n`);
   return result.refused.length + lost.length > 0 ? EXIT.blocked : EXIT.fine;
 }
 

@@ -9,10 +9,10 @@ export interface UndoOptions {
 export function addUndo(program: Command): void {
   program
     .command("undo")
-    .summary("take back what the last “fix” changed")
+    .summary("take back what the last “fix” or “adopt” changed")
     .description(
-      "Takes back the last run of “fix” by the workbook's log: each cell becomes what it was, to the letter. A cell that\n" +
-        "somebody has changed since is left alone and named. Again, it takes back the run before.",
+      "Takes back the last run of “fix” or “adopt” by the workbook's log: all becomes what it was, to the letter. A cell\n" +
+        "that somebody has changed since is left alone and named. Again, it takes back the run before.",
     )
     .argument("<file>", "a workbook (.xlsx) or a .csv file")
     .option("--run <number>", "take back this run instead, be it an undo itself")
