@@ -10,9 +10,12 @@ export const SCORES_SHEET = "Scores";
 /** Its name in a workbook whose own sheet is called so already. */
 export const OTHER_SCORES_SHEET = "Throughline scores";
 
+/** What a check found, where it was asked for without the sidebar. Written anew by each check. */
+export const CHECK_SHEET = "Throughline check";
+
 /** Whether a sheet of this name holds what we keep, or a copy of it: such a sheet is no part of anyone's plan. */
 export function isKeptSheet(name: string): boolean {
-  return /^(?:copy of )?throughline (?:log|notes|scores)(?: ?\(\d+\)| \d+)?$/i.test(name.trim());
+  return /^(?:copy of )?throughline (?:log|notes|scores|check)(?: ?\(\d+\)| \d+)?$/i.test(name.trim());
 }
 
 /** Heads the column of a kept sheet that only we read: it tells our “Scores” from anybody's. */
