@@ -244,6 +244,11 @@ describe("in a file", () => {
       const stamped = (plan: Plan) =>
         reading({ ...plan, tables: plan.tables.filter(isAdopted) }, before.workbook.sheets);
       expect(stamped(now)).toEqual(stamped(after));
+      // Rows go in wherever the file takes them: not through merged cells, nor through a formula for many cells.
+      const inserted = memoryHost(now.workbook);
+      for (const edit of inserting(now)) await inserted.apply([{ title: "Rows", edits: [edit] }]);
+      const longer = recognizeAsBest(inserted.workbook(), PACKS);
+      expect(withoutRows(stamped(longer))).toEqual(withoutRows(stamped(after)));
       await host.apply([{ title: "Named as before", edits: renamed.map(turned) }]);
       await takeBack(host);
       expect(theirs(await host.read())).toEqual(theirs(before.workbook));
