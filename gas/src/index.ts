@@ -1,9 +1,49 @@
 import { replyTo } from "@throughline/shared/host/served.ts";
 import { hostCallFrom } from "@throughline/shared/outside/host-calls.ts";
+import { checkSpreadsheet } from "./check/check.ts";
 import { explained } from "./errors.ts";
 import { sheetsHost } from "./host.ts";
+import { addMenu, showSidebar } from "./menu.ts";
 
 // Each export becomes a function that Google, the menu or any page of ours may call: keep them few.
+
+export { PLAN_DATE, PLAN_FINDINGS, PLAN_STATUS } from "./custom-functions.ts";
+
+/** Called by Google when the spreadsheet opens, most often before anybody has allowed anything. */
+export function onOpen(): void {
+  addMenu(SpreadsheetApp.getUi());
+}
+
+/** Called by Google once the add-on is installed, while a spreadsheet is open. */
+export function onInstall(): void {
+  onOpen();
+}
+
+export function openThroughline(): void {
+  showSidebar(SpreadsheetApp.getUi(), "home");
+}
+
+export function insertTemplate(): void {
+  showSidebar(SpreadsheetApp.getUi(), "insert");
+}
+
+export function openHelp(): void {
+  showSidebar(SpreadsheetApp.getUi(), "help");
+}
+
+/** Checks without the sidebar; what was found stands on a sheet of its own, what went wrong is said. */
+export function checkThisWorkbook(): void {
+  try {
+    const { left } = checkSpreadsheet(SpreadsheetApp.getActiveSpreadsheet(), Date.now);
+    if (left.length === 0) return;
+    SpreadsheetApp.getUi().alert(
+      `There was no time for ${left.join(", ")}. Choose “Check this workbook” again to go on with them.`,
+    );
+  } catch (error) {
+    const { message, hint } = explained(error);
+    SpreadsheetApp.getUi().alert(`${message}\n\n${hint}`);
+  }
+}
 
 /** All that the sidebar asks of the spreadsheet: JSON text in, JSON text out. */
 export function hostCall(text: string): string {

@@ -26,6 +26,6 @@ export function formatFrom(given: string): string | null {
   return AUTOMATIC.has(given) ? null : given;
 }
 
-function isDate(given: unknown): given is Date {
+export function isDate(given: unknown): given is Date {
   return Object.prototype.toString.call(given) === "[object Date]";
 }
