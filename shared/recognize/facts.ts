@@ -143,9 +143,11 @@ function meaningsOf(words: readonly string[], vocabulary: Vocabulary): readonly 
       if (score > (best.get(key)?.score ?? 0)) best.set(key, { ...meaning, score });
     }
   };
+  const whole = words.join(" ");
+  add(whole, 1.03);
   // "Status" over "Current" is the current status, and no baseline.
-  if (words.length > 1) add(words.join(" "), 1.03);
-  for (const [index, text] of words.entries()) add(text, index === words.length - 1 ? 0.99 : 0.75);
+  const isKnown = vocabulary.meaningsOf(whole).some(({ how }) => how !== "close");
+  for (const [index, text] of words.entries()) add(text, index === words.length - 1 && !isKnown ? 0.99 : 0.75);
   return [...best.values()];
 }
 
