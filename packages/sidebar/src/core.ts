@@ -6,11 +6,12 @@ import type { CheckResult, Rule } from "@throughline/shared/rules/types.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 
 export { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
-export { logEntries } from "@throughline/shared/kept/log.ts";
+export { logEntries, nextRun } from "@throughline/shared/kept/log.ts";
 export { settingAside, takingUpAgain } from "@throughline/shared/kept/notes.ts";
 export { notesSheet } from "@throughline/shared/kept/notes-sheet.ts";
 export { preparing } from "@throughline/shared/kept/prepare.ts";
 export { lastRun, undoing } from "@throughline/shared/kept/undo.ts";
+export { isLogged } from "@throughline/shared/kept/written-edit.ts";
 export { mergeFixes } from "@throughline/shared/workbook/merge.ts";
 
 /*

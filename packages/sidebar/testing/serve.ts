@@ -2,16 +2,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sidebarBundle } from "../build.mjs";
 
-const root = join(import.meta.dirname, "..", "..", "..");
+const SAMPLE = "samples/juniper-valley.xlsx";
 
-/** Files of a page that shows the sidebar over a sample, to be served to a test's browser. */
+/**
+ * Files of a page that shows the sidebar over workbooks, to be served to a browser. `root` is the checkout: scripts are
+ * bundled elsewhere and have to say.
+ */
 export async function sidebarPage(
-  plans: Readonly<Record<string, Uint8Array>> = {
-    "plan.xlsx": readFileSync(join(root, "samples/juniper-valley.xlsx")),
-  },
+  plans: Readonly<Record<string, string | Uint8Array>> = {},
+  root = join(import.meta.dirname, "../../.."),
 ): Promise<Readonly<Record<string, string | Uint8Array>>> {
-  const { files } = await sidebarBundle({ entry: join(import.meta.dirname, "page.ts"), lazy: true });
-  return { ...files, ...plans, "index.html": PAGE };
+  const { files } = await sidebarBundle({ entry: join(root, "packages/sidebar/testing/page.ts"), lazy: true });
+  return { ...files, "plan.xlsx": readFileSync(join(root, SAMPLE)), ...plans, "index.html": PAGE };
 }
 
 const PAGE = `<!doctype html>

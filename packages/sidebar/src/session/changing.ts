@@ -24,20 +24,23 @@ export function changerOf(works: Works, { found, checkNow }: Reader): Changer {
     return answer;
   }
 
-  /** `number` is the run's in the log; null where nothing was logged. */
-  async function made({ workbook }: Checked, reasoned: readonly Reasoned[], isLogged: boolean) {
-    const { applyLogged, logEntries } = await import("../core.ts");
-    const applied = await applyLogged(workbook, reasoned, { apply: host.apply, run: isLogged ? run() : null });
+  /** `number` is the run's in the log; null where the log does not say how to take all of it back. */
+  async function made({ workbook }: Checked, reasoned: readonly Reasoned[], toLog: boolean) {
+    const { applyLogged, logEntries, nextRun, isLogged } = await import("../core.ts");
+    const applied = await applyLogged(workbook, reasoned, { apply: host.apply, run: toLog ? run() : null });
     // After a refusal the workbook is not what it was taken for.
     await (applied.result.refused.length > 0 ? checkNow() : found(applied.workbook));
-    const runs = isLogged && applied.unlogged === null ? logEntries(applied.workbook).map((entry) => entry.run) : [];
-    return { ...applied, number: runs.length === 0 ? null : Math.max(...runs) };
+    const number = nextRun(logEntries(workbook));
+    const isWhole = reasoned.every(({ change }) => change.edits.every(isLogged));
+    const isThere = logEntries(applied.workbook).some((entry) => entry.run === number);
+    return { ...applied, number: isWhole && isThere ? number : null };
   }
 
   async function apply(at: Checked, reasoned: readonly Reasoned[]): Promise<boolean> {
-    const { mergeFixes } = await import("../core.ts");
+    const { mergeFixes, isLogged } = await import("../core.ts");
     const { together, waiting } = mergeFixes(reasoned.map(({ change }) => change));
-    const answer = await wantsLog(at.workbook);
+    const hasEntries = together.some(({ edits }) => edits.some(isLogged));
+    const answer = hasEntries ? await wantsLog(at.workbook) : "without";
     if (answer === "cancel") return false;
     const chosen = reasoned.filter(({ change }) => together.includes(change));
     const { result, unlogged, number } = await made(at, chosen, answer === "add");

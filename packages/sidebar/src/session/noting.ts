@@ -1,4 +1,5 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
+import type { Run } from "@throughline/shared/kept/log.ts";
 import { placeOf } from "@throughline/shared/rules/message.ts";
 import type { Finding } from "@throughline/shared/rules/types.ts";
 import { NOTES_SHEET } from "@throughline/shared/templates/kept-sheets.ts";
@@ -12,7 +13,7 @@ import type { Works } from "./works.ts";
 
 export interface Noter {
   /** Writes a note made from the workbook with a sheet of notes in it. True where it was written. */
-  readonly note: (noteIn: (ready: Workbook) => Change | null) => Promise<boolean>;
+  readonly note: (noteIn: (ready: Workbook, run: Run) => Change | null) => Promise<boolean>;
   readonly setAside: (finding: Finding, text: string, reason: string) => Promise<boolean>;
   readonly takeUpAgain: (key: string) => Promise<boolean>;
 }
@@ -27,13 +28,13 @@ export function noterOf(works: Works, { found }: Reader): Noter {
     return result;
   }
 
-  async function note(noteIn: (ready: Workbook) => Change | null): Promise<boolean> {
+  async function note(noteIn: (ready: Workbook, run: Run) => Change | null): Promise<boolean> {
     const { preparing, notesSheet } = await import("../core.ts");
     const isWritten = await changing(works, async ({ workbook }) => {
       const first = preparing(workbook, notesSheet());
       if (first && !hasSheet(workbook, NOTES_SHEET) && (await ask("notes")) !== "add") return false;
       const ready = first ? withApplied(workbook, await written(first)) : workbook;
-      const change = noteIn(ready);
+      const change = noteIn(ready, run());
       await found(change ? withApplied(ready, await written(change)) : ready);
       return change !== null;
     });
@@ -44,9 +45,9 @@ export function noterOf(works: Works, { found }: Reader): Noter {
     note,
     setAside: async (finding, text, reason) => {
       const { settingAside } = await import("../core.ts");
-      const isNoted = await note((ready) => {
+      const isNoted = await note((ready, by) => {
         const place = placeOf(ready, finding.at);
-        return settingAside(ready, { key: finding.key, rule: finding.ruleId, text, place }, reason, run());
+        return settingAside(ready, { key: finding.key, rule: finding.ruleId, text, place }, reason, by);
       });
       if (isNoted) state.happened.value = { kind: "set-aside", finding };
       return isNoted;

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { severitiesOf } from "../../findings/count.ts";
 import { type Fixable, safeOnes } from "../../findings/fixes.ts";
 import { Answer } from "../../parts/answer.tsx";
+import type { Address } from "../../router.ts";
 import type { Words } from "../../words/index.ts";
 import type { ViewProps } from "../view.ts";
 import { AtSelection } from "./at-selection.tsx";
@@ -15,11 +16,11 @@ import { SetAsideList } from "./set-aside-list.tsx";
 
 /** What is wrong? */
 export function View(props: ViewProps) {
-  const { checked, words, remember, about, session } = props;
+  const { checked, words, remember, session } = props;
   const choices = choicesOf(remember);
   const previewed = remember<readonly string[]>("previewed", []);
   const { findings } = checked.result;
-  useOpened(choices, about, findings, props);
+  useOpened(choices, findings, props);
   useRestored(choices, props);
 
   const offered = previewedOnes(findings, previewed.value);
@@ -66,22 +67,18 @@ function previewedOnes(findings: readonly Finding[], keys: readonly string[]): r
 }
 
 /** Opens the finding that the address names, and shows it whatever was filtered before. */
-function useOpened(
-  choices: Choices,
-  about: string | null,
-  findings: readonly Finding[],
-  { remember }: ViewProps,
-): void {
-  const opened = remember<string | null>("opened by address", null);
+function useOpened(choices: Choices, findings: readonly Finding[], { remember, router, about }: ViewProps): void {
+  const followed = remember<Address | null>("followed", null);
+  const address = router.at.value;
   useEffect(() => {
-    if (about === null || opened.value === about) return;
-    opened.value = about;
+    if (about === null || followed.value === address) return;
+    followed.value = address;
     if (!findings.some(({ key }) => key === about)) return;
     choices.wanted.value = "all";
     choices.search.value = "";
     choices.open.value = about;
     choices.focus.value = about;
-  }, [about, findings, choices, opened]);
+  }, [about, address, findings, choices, followed]);
 }
 
 /** After something was taken back, the finding that came back is open again. */

@@ -1,3 +1,4 @@
+import { kindName } from "@throughline/shared/locales/names.ts";
 import type { RecognizedTable } from "@throughline/shared/recognize/types.ts";
 import { isKeptSheet } from "@throughline/shared/templates/kept-sheets.ts";
 import { sheetName } from "../../parts/cell-tag.tsx";
@@ -32,7 +33,7 @@ export function ThisWorkbook({ checked, words }: { readonly checked: Checked; re
               <span class="grow">
                 {sheetName(workbook, table)}
                 <span class="meta">
-                  {table.kind.name}. {table.because.join(" ")}
+                  {kindName(table.kind, words.spoken)}. {table.because.join(" ")}
                 </span>
               </span>
               <span class="end">{home.rows(table.records.length)}</span>
