@@ -3,13 +3,15 @@ import type { SheetSnapshot } from "@throughline/shared/workbook/types.ts";
 import type { Answer, Call } from "./calls.ts";
 import { changeFile, type HeldFile, holdFile } from "./held-file.ts";
 import { deltaBetween, type RowDelta, type SheetDelta, type SheetHead } from "./sheet-delta.ts";
+import { sheetFaces } from "./sheet-face.ts";
 
 type Say = (answer: Answer) => void;
 
 /** Answers calls about one file, which it holds. */
-export function fileAnswerer(): (call: Call, say: Say) => void {
+export function fileAnswerer(): (call: Call, say: Say) => Promise<void> {
   let held: HeldFile | null = null;
-  return (call, say) => {
+  const faces = sheetFaces();
+  return async (call, say) => {
     try {
       switch (call.kind) {
         case "open": {
@@ -26,6 +28,17 @@ export function fileAnswerer(): (call: Call, say: Say) => void {
           const { applied, refused, undo, order, names } = result;
           const sheets = result.sheets.map((sheet) => sendRows(deltaFrom(before, sheet), say));
           say({ kind: "changed", applied, refused, undo, order, names, sheets });
+          return;
+        }
+        case "face": {
+          if (held === null) throw nothingOpen();
+          say({ kind: "face", face: faces(held, call.sheet) });
+          return;
+        }
+        case "new": {
+          // Packs are not needed to open a file, and weigh more than what is.
+          const { newWorkbook } = await import("./new-workbook.ts");
+          say({ kind: "bytes", bytes: newWorkbook(call.pack), kept: "" });
           return;
         }
         case "bytes": {

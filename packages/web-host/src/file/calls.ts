@@ -2,12 +2,16 @@ import type { Change, RefusedChange } from "@throughline/shared/workbook/edits.t
 import type { DefinedName, SheetId, Workbook } from "@throughline/shared/workbook/types.ts";
 import type { GivenFile, Whereabouts } from "./held-file.ts";
 import type { RowDelta, SheetHead } from "./sheet-delta.ts";
+import type { SheetFace } from "./sheet-face.ts";
 
 /** What the page asks of the worker that holds the file. Each call has a number, which its answers bear. */
 export type Call =
   | { readonly kind: "open"; readonly file: GivenFile; readonly where: Whereabouts }
   | { readonly kind: "change"; readonly changes: readonly Change[] }
-  | { readonly kind: "bytes" };
+  | { readonly kind: "bytes" }
+  /** A new workbook of a pack, to be opened next. */
+  | { readonly kind: "new"; readonly pack: string }
+  | { readonly kind: "face"; readonly sheet: SheetId };
 
 /** All about a workbook but its sheets. */
 export type WorkbookHead = Omit<Workbook, "sheets">;
@@ -36,6 +40,12 @@ export interface Bytes {
   readonly kept: string;
 }
 
+/** How a sheet looks; null where the file does not say, as no .csv does. */
+export interface Face {
+  readonly kind: "face";
+  readonly face: SheetFace | null;
+}
+
 /** What comes back: progress and rows any number of times, then one of the others. */
 export type Answer =
   | { readonly kind: "progress"; readonly done: number; readonly of: number }
@@ -43,6 +53,7 @@ export type Answer =
   | Opened
   | Changed
   | Bytes
+  | Face
   | { readonly kind: "error"; readonly code: string; readonly message: string; readonly hint: string };
 
 /** How calls go to a file and answers come back: to a worker, or within the same program. */

@@ -4,12 +4,17 @@ import type { SheetId, SheetSnapshot, Workbook } from "@throughline/shared/workb
 import type { Answer, Call, Wire } from "./calls.ts";
 import type { GivenFile, Whereabouts } from "./held-file.ts";
 import { type RowDelta, type SheetHead, withDelta } from "./sheet-delta.ts";
+import type { SheetFace } from "./sheet-face.ts";
 
 /** The file behind the page, at the other end of a wire. Whatever goes wrong is thrown as an AppError. */
 export interface FileDesk {
   open(file: GivenFile, where: Whereabouts, onProgress?: (done: number, of: number) => void): Promise<Workbook>;
+  /** The bytes of a new workbook of a pack. */
+  make(pack: string): Promise<Uint8Array>;
   /** Makes the changes in the file; `workbook` is what it says so far. */
   change(workbook: Workbook, changes: readonly Change[]): Promise<ApplyResult>;
+  /** How a sheet looks; null where the file does not say. */
+  face(sheet: SheetId): Promise<SheetFace | null>;
   /** The file as it now is, to be saved. */
   bytes(): Promise<Pick<GivenFile, "bytes" | "kept">>;
   /** Lets go of the file, and of what is being done with it. */
@@ -23,12 +28,22 @@ export function fileDesk(wire: Wire): FileDesk {
       if (answer.kind !== "opened") throw unexpected(answer);
       return { ...answer.workbook, sheets: answer.sheets.map((head) => sheetOf(null, head, rows)) };
     },
+    async make(pack) {
+      const { answer } = await ask(wire, { kind: "new", pack });
+      if (answer.kind !== "bytes") throw unexpected(answer);
+      return answer.bytes;
+    },
     async change(workbook, changes) {
       const { answer, rows } = await ask(wire, { kind: "change", changes });
       if (answer.kind !== "changed") throw unexpected(answer);
       const { kind: _, sheets, ...result } = answer;
       const before = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
       return { ...result, sheets: sheets.map((head) => sheetOf(before.get(head.sheet.id) ?? null, head, rows)) };
+    },
+    async face(sheet) {
+      const { answer } = await ask(wire, { kind: "face", sheet });
+      if (answer.kind !== "face") throw unexpected(answer);
+      return answer.face;
     },
     async bytes() {
       const { answer } = await ask(wire, { kind: "bytes" });

@@ -5,5 +5,5 @@ import type { Answer, Call } from "./calls.ts";
 const answer = fileAnswerer();
 
 self.addEventListener("message", ({ data }: MessageEvent<{ readonly number: number; readonly call: Call }>) => {
-  answer(data.call, (said: Answer) => postMessage({ number: data.number, answer: said }));
+  void answer(data.call, (said: Answer) => postMessage({ number: data.number, answer: said }));
 });

@@ -5,7 +5,7 @@ import type { Wire } from "../file/calls.ts";
 export function innerWire(): Wire {
   const answer = fileAnswerer();
   return {
-    send: (call, onAnswer) => answer(structuredClone(call), (said) => onAnswer(structuredClone(said))),
+    send: (call, onAnswer) => void answer(structuredClone(call), (said) => onAnswer(structuredClone(said))),
     close: () => {},
   };
 }

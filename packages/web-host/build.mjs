@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(dirname(here));
+
+/** What lies with the page and is no code: by its name in the build, where it stands. */
+const STILL = {
+  "index.html": join(here, "page/index.html"),
+  "manifest.webmanifest": join(here, "page/manifest.webmanifest"),
+  "icon.svg": join(here, "page/icon.svg"),
+  "icon-512.png": join(here, "page/icon-512.png"),
+  "samples/juniper-valley.xlsx": join(root, "samples/juniper-valley.xlsx"),
+};
+
+/**
+ * Builds the web workbook: files that any server can hand out as they are.
+ *
+ * @returns {Promise<Readonly<Record<string, Uint8Array>>>} the files by name
+ */
+export async function webFiles() {
+  const bundled = await bundle({ main: join(here, "src/page/main.tsx"), worker: join(here, "src/file/worker.ts") });
+  const still = Object.entries(STILL).map(([name, path]) => [name, new Uint8Array(readFileSync(path))]);
+  const files = { ...bundled, ...Object.fromEntries(still) };
+  const names = Object.keys(files).sort();
+  const hash = createHash("sha256");
+  for (const name of names) hash.update(name).update(files[name]);
+  const version = hash.digest("hex").slice(0, 12);
+  const worker = await bundle(
+    { "service-worker": join(here, "src/page/service-worker.ts") },
+    { define: { VERSION: JSON.stringify(version), FILES: JSON.stringify(["./", ...names]) }, splitting: false },
+  );
+  return { ...files, ...worker };
+}
+
+async function bundle(entryPoints, options = {}) {
+  const { outputFiles } = await build({
+    entryPoints,
+    outdir: "out",
+    chunkNames: "piece-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    minify: true,
+    write: false,
+    target: ["es2022", "chrome110", "firefox115", "safari16"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+    ...options,
+  });
+  return Object.fromEntries(outputFiles.map(({ path, contents }) => [path.split(/[\\/]/).at(-1), contents]));
+}
+
+/** Writes the build to packages/web-host/dist. What lies there from before and is not in it goes. */
+export async function buildWeb(folder = join(here, "dist")) {
+  const files = await webFiles();
+  mkdirSync(join(folder, "samples"), { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (!(name in files) && name !== "samples") rmSync(join(folder, name), { recursive: true });
+  }
+  for (const [name, contents] of Object.entries(files)) writeFileSync(join(folder, name), contents);
+  return folder;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(`Built into ${await buildWeb()}`);

@@ -1,0 +1,42 @@
+import { civilOf, isDateFormat } from "@throughline/shared/workbook/dates.ts";
+import type { CellContent } from "@throughline/shared/workbook/types.ts";
+import { general } from "../shown/digits.ts";
+import { entered } from "./entered.ts";
+
+/** A cell as a person edits it: typed again as it stands here, it stays what it is. */
+export function editableText({ value, formula, format }: CellContent): string {
+  if (formula !== null) return `=${formula}`;
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "object") return value.error;
+  if (typeof value === "number") return editableNumber(value, format);
+  // What would be taken for something else when typed gets the mark of a text.
+  const isText = entered(value, { format, year: 2000 });
+  return isText.value === value && isText.formula === null ? value : `'${value}`;
+}
+
+function editableNumber(value: number, format: string | undefined): string {
+  if (format !== undefined && isDateFormat(format)) return editableTime(value, format);
+  if (format?.includes("%")) return `${exact(Number((value * 100).toPrecision(15)))}%`;
+  return exact(value);
+}
+
+function exact(value: number): string {
+  const short = general(value);
+  return Number(short) === value ? short : String(value);
+}
+
+function editableTime(value: number, format: string): string {
+  const seconds = Math.round((value - Math.floor(value)) * 86_400);
+  const { year, month, day } = civilOf(seconds === 86_400 ? Math.floor(value) + 1 : value);
+  const showsDay = /[dy]/i.test(format) || value >= 1;
+  const [hour, minute, second] = [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60];
+  const clock = `${hour}:${two(minute)}${second === 0 ? "" : `:${two(second)}`}`;
+  if (!showsDay) return clock;
+  const date = `${month}/${day}/${year}`;
+  return seconds % 86_400 === 0 ? date : `${date} ${clock}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}

@@ -1,0 +1,26 @@
+import type { GridView } from "../view.ts";
+
+export async function undo(view: GridView): Promise<void> {
+  const { said } = view.words.value;
+  await take(view, view.document.undo(), said.undone, said.nothingToUndo);
+}
+
+export async function redo(view: GridView): Promise<void> {
+  const { said } = view.words.value;
+  await take(view, view.document.redo(), said.redone, said.nothingToRedo);
+}
+
+async function take(
+  view: GridView,
+  outcome: ReturnType<GridView["document"]["undo"]>,
+  done: string,
+  nothing: string,
+): Promise<void> {
+  try {
+    const result = await outcome;
+    const [refused] = result?.refused ?? [];
+    view.say(refused ? refused.sentence : result === null ? nothing : done, refused ? "refused" : "plain");
+  } catch (error) {
+    view.say(error instanceof Error ? error.message : String(error), "refused");
+  }
+}

@@ -1,0 +1,57 @@
+import type { CellContent, CellValue } from "@throughline/shared/workbook/types.ts";
+import type { CellLook } from "@throughline/xlsx/src/appearance/types.ts";
+import { shownValue } from "../shown/shown-value.ts";
+
+/** What a cell shows. */
+export interface CellFace {
+  readonly text: string;
+  /** A color that the number format asks for. */
+  readonly ink: string | null;
+  readonly kind: "empty" | "text" | "number" | "truth" | "error";
+  /** Whether it shows what it last was, or its formula, since nobody has calculated it. */
+  readonly state: "now" | "before" | "not-calculated";
+}
+
+const EMPTY: CellFace = { text: "", ink: null, kind: "empty", state: "now" };
+
+/** `before` is what a formula showed last; null where that is not known. */
+export function faceOf({ value, formula, format }: CellContent, before: CellValue): CellFace {
+  if (value === null && formula === null) return EMPTY;
+  if (value === null && before === null) {
+    return { text: `=${formula}`, ink: null, kind: "text", state: "not-calculated" };
+  }
+  const shown = value ?? before;
+  const { text, ink } = shownValue(shown, format);
+  return { text, ink, kind: kindOf(shown), state: value === null ? "before" : "now" };
+}
+
+function kindOf(value: CellValue): CellFace["kind"] {
+  switch (typeof value) {
+    case "number":
+      return "number";
+    case "boolean":
+      return "truth";
+    case "string":
+      return "text";
+    default:
+      return value === null ? "empty" : "error";
+  }
+}
+
+const POINT = 96 / 72;
+const USUAL_POINTS = 11;
+const PADDING = 8;
+
+/** About how wide a text stands, in pixels. Figures are as wide as each other. */
+export function widthOfText(text: string, { size, bold, font }: CellLook, kind: CellFace["kind"]): number {
+  const points = size ?? USUAL_POINTS;
+  const letter = kind === "number" ? 0.507 : 0.5;
+  const isWide = font !== null && /mono|courier|consolas/i.test(font);
+  return text.length * points * POINT * (isWide ? 0.6 : letter) * (bold ? 1.06 : 1) + PADDING;
+}
+
+/** A number that does not fit is not cut off, since what is left of it would be another number. */
+export function fitted(face: CellFace, look: CellLook, width: number): string {
+  if (face.kind !== "number" || look.wraps || widthOfText(face.text, look, "number") <= width + 2) return face.text;
+  return "#".repeat(Math.max(1, Math.floor((width - PADDING) / 7)));
+}

@@ -1,0 +1,30 @@
+import { rangeName } from "@throughline/shared/workbook/a1.ts";
+import type { GridView } from "./view.ts";
+
+/** What was said last, what is selected, and what is hidden here. */
+export function Status({ view }: { view: GridView }) {
+  const words = view.words.value;
+  const said = view.said.value;
+  const range = view.range.value;
+  const sheet = view.sheet.value;
+  const hasHidden = (sheet.hiddenRows?.length ?? 0) + (sheet.hiddenCols?.length ?? 0) > 0;
+  const { showsHidden } = view.liking(sheet.id);
+  return (
+    <div class="status">
+      <p class={said?.tone === "refused" ? "said refused" : "said"} role="status">
+        {said?.text ?? (view.document.underway.value > 0 ? words.grid.calculating : "")}
+      </p>
+      {hasHidden ? (
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={showsHidden}
+          onClick={() => view.like(sheet.id, { showsHidden: !showsHidden })}
+        >
+          {showsHidden ? words.grid.hideHidden : words.grid.showHidden}
+        </button>
+      ) : null}
+      <p class="where">{words.grid.selected(rangeName(range), range.rows * range.cols)}</p>
+    </div>
+  );
+}

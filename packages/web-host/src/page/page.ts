@@ -1,0 +1,171 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { AppError } from "@throughline/shared/host/errors.ts";
+import type { WorkbookHost } from "@throughline/shared/host/port.ts";
+import { type OpenDocument, openDocument } from "../document/open-document.ts";
+import { isUnsaved } from "../document/steps.ts";
+import type { Wire } from "../file/calls.ts";
+import { type FileDesk, fileDesk } from "../file/desk.ts";
+import type { GivenFile } from "../file/held-file.ts";
+import { type GridView, gridView, screenOf } from "../grid/view.ts";
+import { webHost } from "../host/web-host.ts";
+import { type Language, type Words, wordsOf } from "../words/index.ts";
+import { type Place, save, saveCopy } from "./saving.ts";
+import type { UnsavedWork } from "./unsaved-work.ts";
+
+/** What the page shows. */
+export type Showing =
+  | { readonly is: "start"; readonly unsaved: GivenFile | null }
+  | { readonly is: "opening"; readonly name: string; readonly done: number; readonly of: number }
+  | { readonly is: "trouble"; readonly message: string; readonly hint: string }
+  | { readonly is: "open"; readonly view: GridView; readonly host: WorkbookHost };
+
+/** The web workbook: one file at a time, opened, changed and saved on this computer. */
+export interface Page {
+  readonly showing: ReadonlySignal<Showing>;
+  readonly language: Signal<Language>;
+  readonly words: ReadonlySignal<Words>;
+  readonly isUnsaved: ReadonlySignal<boolean>;
+  readonly isSaving: ReadonlySignal<boolean>;
+  open(file: GivenFile, place?: Place | null): Promise<void>;
+  /** Goes on with work that stands in no file yet. */
+  goOn(file: GivenFile): Promise<void>;
+  /** Opens a new workbook of a pack. */
+  make(pack: string, name: string): Promise<void>;
+  /** Stops opening. */
+  stop(): void;
+  /** Back to the start; what is not saved stays kept in this browser. */
+  leave(): Promise<void>;
+  discard(): Promise<void>;
+  save(where: "here" | "copy"): Promise<void>;
+}
+
+export interface PageSurroundings {
+  /** A new wire to a new worker. */
+  readonly wire: () => Wire;
+  readonly mine: WorkbookHost["mine"];
+  readonly unsaved: UnsavedWork;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly language: Language;
+}
+
+const PAUSE_MS = 250;
+
+export function startPage({ wire, mine, unsaved, locale, timeZone, language }: PageSurroundings): Page {
+  const showing = signal<Showing>({ is: "start", unsaved: null });
+  const chosen = signal(language);
+  const words = computed(() => wordsOf(chosen.value));
+  const isSaving = signal(false);
+  const open_ = computed((): GridView | null => (showing.value.is === "open" ? showing.value.view : null));
+  const hasUnsaved = computed(() => (open_.value ? isUnsaved(open_.value.document.steps.value) : false));
+  let desk: FileDesk | null = null;
+  let place: Place | null = null;
+  let stopKeeping = (): void => {};
+
+  async function open(file: GivenFile, from: Place | null, isNew: boolean): Promise<void> {
+    close();
+    const own = fileDesk(wire());
+    desk = own;
+    showing.value = { is: "opening", name: file.name, done: 0, of: 0 };
+    const onProgress = (done: number, of: number) => {
+      if (desk === own) showing.value = { is: "opening", name: file.name, done, of };
+    };
+    try {
+      const document = await openDocument(own, file, { locale, timeZone }, { onProgress, isUnsaved: isNew });
+      if (desk !== own) return;
+      const view = gridView(document, words);
+      place = from;
+      showing.value = { is: "open", view, host: webHost(document, screenOf(view), mine) };
+      stopKeeping = keeping(document, unsaved);
+    } catch (error) {
+      if (desk !== own) return;
+      close();
+      showing.value = trouble(error);
+    }
+  }
+
+  function close(): void {
+    stopKeeping();
+    stopKeeping = () => {};
+    open_.peek()?.close();
+    desk?.close();
+    desk = null;
+    place = null;
+  }
+
+  async function start(): Promise<void> {
+    close();
+    showing.value = { is: "start", unsaved: await unsaved.read() };
+  }
+
+  return {
+    showing,
+    language: chosen,
+    words,
+    isUnsaved: hasUnsaved,
+    isSaving,
+    open: (file, from = null) => open(file, from, false),
+    goOn: (file) => open(file, null, true),
+    async make(pack, name) {
+      const maker = fileDesk(wire());
+      showing.value = { is: "opening", name, done: 0, of: 0 };
+      try {
+        const bytes = await maker.make(pack);
+        await open({ name, bytes, kept: "" }, null, true);
+      } catch (error) {
+        showing.value = trouble(error);
+      } finally {
+        maker.close();
+      }
+    },
+    stop: () => void start(),
+    leave: start,
+    async discard() {
+      await unsaved.forget();
+      await start();
+    },
+    async save(where) {
+      const view = open_.value;
+      if (!view || isSaving.value) return;
+      isSaving.value = true;
+      try {
+        const { name } = view.document;
+        const file = { name, ...(await view.document.bytes()) };
+        const { said } = words.value;
+        const saved = where === "here" ? await save(file, place, said) : await saveCopy(file, said);
+        place = saved.place ?? place;
+        if (saved.went) {
+          view.document.saved();
+          await unsaved.forget();
+        }
+        if (saved.sentence !== null) view.say(saved.sentence, saved.went ? "plain" : "refused");
+      } finally {
+        isSaving.value = false;
+      }
+    },
+  };
+}
+
+/** Keeps what is not saved in this browser, a moment after each change. */
+function keeping(document: OpenDocument, unsaved: UnsavedWork): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = effect(() => {
+    const now = document.steps.value;
+    clearTimeout(timer);
+    if (!isUnsaved(now)) return;
+    timer = setTimeout(() => {
+      void document.bytes().then((file) => {
+        return isUnsaved(document.steps.peek()) ? unsaved.write({ name: document.name, ...file }) : undefined;
+      });
+    }, PAUSE_MS);
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
+}
+
+function trouble(error: unknown): Showing {
+  if (error instanceof AppError) return { is: "trouble", message: error.message, hint: error.hint };
+  return { is: "trouble", message: error instanceof Error ? error.message : String(error), hint: "" };
+}

@@ -1,0 +1,71 @@
+import { effect } from "@preact/signals";
+import type { WorkbookHost } from "@throughline/shared/host/port.ts";
+import { type Sidebar, startSidebar } from "@throughline/sidebar/src/index.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { FormulaBar } from "../grid/formula-bar.tsx";
+import { Grid } from "../grid/grid.tsx";
+import type { ClassOf } from "../grid/look-styles.ts";
+import { Status } from "../grid/status.tsx";
+import { Tabs } from "../grid/tabs.tsx";
+import type { GridView } from "../grid/view.ts";
+import type { Page } from "./page.ts";
+import { TopBar } from "./top-bar.tsx";
+
+interface WorkbookProps {
+  readonly page: Page;
+  readonly view: GridView;
+  readonly host: WorkbookHost;
+  readonly classOf: ClassOf;
+  readonly choose: () => void;
+}
+
+/** The workbook, and beside it what checks it. */
+export function WorkbookScreen({ page, view, host, classOf, choose }: WorkbookProps) {
+  const words = page.words.value;
+  const [hasSidebar, setHasSidebar] = useState(true);
+  return (
+    <div class={hasSidebar ? "web-workbook" : "web-workbook alone"}>
+      <TopBar
+        page={page}
+        view={view}
+        choose={choose}
+        hasSidebar={hasSidebar}
+        toggleSidebar={() => setHasSidebar(!hasSidebar)}
+      />
+      <section class="web-sheets" aria-label={words.grid.region}>
+        <FormulaBar view={view} />
+        <div class="panel" id="sheet-panel" role="tabpanel" aria-label={view.sheet.value.name}>
+          <Grid view={view} classOf={classOf} />
+        </div>
+        <Tabs view={view} />
+        <Status view={view} />
+      </section>
+      <SidebarPlace page={page} host={host} label={words.bar.sidebar} isShown={hasSidebar} />
+    </div>
+  );
+}
+
+interface PlaceProps {
+  readonly page: Page;
+  readonly host: WorkbookHost;
+  readonly label: string;
+  readonly isShown: boolean;
+}
+
+/** The sidebar draws itself into a place of its own, and is told nothing but the host. */
+function SidebarPlace({ page, host, label, isShown }: PlaceProps) {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!place.current) return;
+    const sidebar: Sidebar = startSidebar(host, place.current, { language: page.language.peek() });
+    const stop = effect(() => {
+      const { language } = sidebar.session.mine.value;
+      if (language) page.language.value = language;
+    });
+    return () => {
+      stop();
+      sidebar.close();
+    };
+  }, [host, page]);
+  return <aside ref={place} class="web-sidebar" aria-label={label} hidden={!isShown} />;
+}
