@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { withoutExamples } from "./without-examples.mjs";
 
 const entry = fileURLToPath(new URL("../src/index.ts", import.meta.url));
 
@@ -9,7 +10,14 @@ const entry = fileURLToPath(new URL("../src/index.ts", import.meta.url));
  * menus, triggers and google.script.run find functions there and nowhere else.
  */
 export async function bundleCode() {
-  const shared = { entryPoints: [entry], bundle: true, write: false, target: "es2022", charset: "ascii" };
+  const shared = {
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    target: "es2022",
+    charset: "ascii",
+    plugins: [withoutExamples],
+  };
   const { metafile } = await build({ ...shared, format: "esm", metafile: true, outfile: "code.js" });
   const names = metafile.outputs["code.js"].exports;
   const { outputFiles } = await build({
@@ -21,7 +29,12 @@ export async function bundleCode() {
     legalComments: "none",
     footer: { js: stubs(names).join("\n") },
   });
-  return { code: outputFiles[0].text, names };
+  return { code: inAscii(outputFiles[0].text), names };
+}
+
+/** Letters beyond ASCII as escapes, in regular expressions too, where esbuild leaves them. Comments have none. */
+function inAscii(code) {
+  return code.replace(/[^\n -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** Functions that hand their call on. What a sheet offers as a function of its own keeps its documentation. */
