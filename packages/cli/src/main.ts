@@ -11,6 +11,7 @@ import { addLog } from "./commands/log.ts";
 import { addNew } from "./commands/new.ts";
 import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
+import { addRubric } from "./commands/rubric.ts";
 import { addScore } from "./commands/score.ts";
 import { addSetAside } from "./commands/set-aside.ts";
 import { addUndo } from "./commands/undo.ts";
@@ -24,6 +25,7 @@ const COMMANDS = [
   addReport,
   addScore,
   addAgreement,
+  addRubric,
   addFix,
   addUndo,
   addLog,

@@ -8,7 +8,7 @@ import { phrase } from "@throughline/shared/workbook/phrases.ts";
 export async function writeWhole(
   path: string,
   content: string | Uint8Array,
-  what: "report" | "workbook" = "report",
+  what: "report" | "workbook" | "rubric" = "report",
 ): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
@@ -18,13 +18,20 @@ export async function writeWhole(
     await rm(draft, { force: true }).catch(() => {});
     throw new AppError(
       "output/not-written",
-      what === "report"
-        ? phrase("The report could not be written to “{path}”.", { path: { whole: path } })
-        : phrase("The workbook could not be written to “{path}”.", { path: { whole: path } }),
+      notWritten(path)[what],
       "Check that the folder is there and that you may write in it.",
       { cause },
     );
   }
+}
+
+function notWritten(whole: string) {
+  const path = { whole };
+  return {
+    report: phrase("The report could not be written to “{path}”.", { path }),
+    workbook: phrase("The workbook could not be written to “{path}”.", { path }),
+    rubric: phrase("The rubric could not be written to “{path}”.", { path }),
+  };
 }
 
 /** Refuses an output that would replace one of the files that are being read. */

@@ -1,0 +1,60 @@
+import type { Command } from "commander";
+
+export interface RubricOptions {
+  readonly format?: string;
+  readonly output?: string;
+  readonly today?: string;
+}
+
+const FORMATS = "own-json, rubric-sheet, google-classroom, canvas, case, microsoft-graph, plain-grid";
+
+export function addRubric(program: Command): void {
+  const rubric = program
+    .command("rubric")
+    .summary("bring a rubric in, hand one out, or look it over")
+    .description(
+      "Rubrics come from and go to Google Classroom, Canvas, 1EdTech CASE, Microsoft Graph, a sheet to edit, and plain\n" +
+        "grids. What a format has no place for is said before anything is lost.",
+    );
+
+  rubric
+    .command("import")
+    .summary("read a rubric from a file of any of these formats")
+    .argument("<file>", "a .csv, .xlsx or .json file")
+    .option("-f, --format <name>", `the format it is in: ${FORMATS} (default: whichever knows it)`)
+    .option("-o, --output <file>", "write it as a Throughline rubric, to score by (default: print it)")
+    .action(async (file: string, options: RubricOptions) => {
+      const { importRubricFile } = await import("../run-rubric.ts");
+      process.exitCode = await importRubricFile(file, options);
+    });
+
+  rubric
+    .command("export")
+    .summary("write a rubric for another program, or as a sheet to edit")
+    .argument("[rubric]", "an id, or a file (default: the rubric for plan quality)")
+    .requiredOption("-f, --format <name>", `the format: ${FORMATS}`)
+    .option("-o, --output <file>", "write it there; .csv or .xlsx for sheets (default: print it)")
+    .option("--today <date>", "the day it is marked with, as YYYY-MM-DD (default: the clock's)")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  throughline rubric export --format rubric-sheet -o rubric.xlsx
+  throughline rubric export --format google-classroom -o classroom.csv
+  throughline rubric import rubric.xlsx -o our-rubric.json
+  throughline score plan.xlsx --rubric our-rubric.json`,
+    )
+    .action(async (name: string | undefined, options: RubricOptions & { readonly format: string }) => {
+      const { exportRubricFile } = await import("../run-rubric.ts");
+      process.exitCode = await exportRubricFile(name, options);
+    });
+
+  rubric
+    .command("lint")
+    .summary("say what is the matter with a rubric")
+    .argument("[rubric]", "an id, or a file (default: the rubric for plan quality)")
+    .action(async (name: string | undefined) => {
+      const { lintRubricFile } = await import("../run-rubric.ts");
+      process.exitCode = await lintRubricFile(name);
+    });
+}
