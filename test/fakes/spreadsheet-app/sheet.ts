@@ -61,7 +61,8 @@ export function sheetOn(world: World, id: SheetId): Sheet {
         return rangeOn(world, { sheet: id, row: at.row, col: at.col, rows: at.rows, cols: at.cols });
       },
       getRangeList: (addresses: string[]) => {
-        const ranges = addresses.map((address) => sheet.getRange(address));
+        const quiet = sheetOn({ document, told: () => {} }, id);
+        const ranges = addresses.map((address) => quiet.getRange(address));
         const list: GoogleAppsScript.Spreadsheet.RangeList = strict<GoogleAppsScript.Spreadsheet.RangeList>(
           "RangeList",
           {
