@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -16,11 +16,6 @@ const STILL = {
   "samples/juniper-valley.xlsx": join(root, "samples/juniper-valley.xlsx"),
 };
 
-/**
- * Builds the web workbook: files that any server can hand out as they are.
- *
- * @returns {Promise<Readonly<Record<string, Uint8Array>>>} the files by name
- */
 export async function webFiles() {
   const bundled = await bundle({ main: join(here, "src/page/main.tsx"), worker: join(here, "src/file/worker.ts") });
   const still = Object.entries(STILL).map(([name, path]) => [name, new Uint8Array(readFileSync(path))]);
@@ -36,7 +31,7 @@ export async function webFiles() {
   return { ...files, ...worker };
 }
 
-async function bundle(entryPoints, options = {}) {
+export async function bundle(entryPoints, options = {}) {
   const { outputFiles } = await build({
     entryPoints,
     outdir: "out",
@@ -57,15 +52,30 @@ async function bundle(entryPoints, options = {}) {
   return Object.fromEntries(outputFiles.map(({ path, contents }) => [path.split(/[\\/]/).at(-1), contents]));
 }
 
-/** Writes the build to packages/web-host/dist. What lies there from before and is not in it goes. */
 export async function buildWeb(folder = join(here, "dist")) {
   const files = await webFiles();
   mkdirSync(join(folder, "samples"), { recursive: true });
+  // What lies there from before and is not in this build goes.
   for (const name of readdirSync(folder)) {
     if (!(name in files) && name !== "samples") rmSync(join(folder, name), { recursive: true });
   }
   for (const [name, contents] of Object.entries(files)) writeFileSync(join(folder, name), contents);
   return folder;
+}
+
+const SOURCES = ["shared", "packages/xlsx", "packages/sidebar", "packages/web-host", "samples/juniper-valley.xlsx"];
+
+export function isStale() {
+  const built = statSync(join(here, "dist/service-worker.js"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return built === 0 || SOURCES.some((path) => newest(join(root, path)) > built);
+}
+
+function newest(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return 0;
+  if (!stat.isDirectory()) return /\.test\.tsx?$/.test(path) ? 0 : stat.mtimeMs;
+  const names = readdirSync(path).filter((name) => name !== "node_modules" && name !== "dist");
+  return names.reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(`Built into ${await buildWeb()}`);

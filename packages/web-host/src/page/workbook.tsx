@@ -2,11 +2,8 @@ import { effect } from "@preact/signals";
 import type { WorkbookHost } from "@throughline/shared/host/port.ts";
 import { type Sidebar, startSidebar } from "@throughline/sidebar/src/index.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { FormulaBar } from "../grid/formula-bar.tsx";
-import { Grid } from "../grid/grid.tsx";
 import type { ClassOf } from "../grid/look-styles.ts";
-import { Status } from "../grid/status.tsx";
-import { Tabs } from "../grid/tabs.tsx";
+import { Sheets } from "../grid/sheets.tsx";
 import type { GridView } from "../grid/view.ts";
 import type { Page } from "./page.ts";
 import { TopBar } from "./top-bar.tsx";
@@ -32,14 +29,7 @@ export function WorkbookScreen({ page, view, host, classOf, choose }: WorkbookPr
         hasSidebar={hasSidebar}
         toggleSidebar={() => setHasSidebar(!hasSidebar)}
       />
-      <section class="web-sheets" aria-label={words.grid.region}>
-        <FormulaBar view={view} />
-        <div class="panel" id="sheet-panel" role="tabpanel" aria-label={view.sheet.value.name}>
-          <Grid view={view} classOf={classOf} />
-        </div>
-        <Tabs view={view} />
-        <Status view={view} />
-      </section>
+      <Sheets view={view} classOf={classOf} />
       <SidebarPlace page={page} host={host} label={words.bar.sidebar} isShown={hasSidebar} />
     </div>
   );
