@@ -5,7 +5,7 @@ import { measuresOf } from "./measure-links.ts";
 import { once } from "./once.ts";
 import { referencesIn } from "./references.ts";
 import { tablesOf } from "./tables-of.ts";
-import { planTree } from "./tree.ts";
+import { type PlanNode, planTree } from "./tree.ts";
 import type { Plan, RecognizedRecord } from "./types.ts";
 
 export interface Aspiration {
@@ -13,6 +13,8 @@ export interface Aspiration {
   readonly names: readonly string[];
   /** Of the mission, or of a priority; null where the row does not say. */
   readonly level: "mission" | "priority" | null;
+  /** The priorities it names. */
+  readonly priorities: readonly PlanNode[];
   /** How many measures are about it. */
   readonly measuredBy: number;
 }
@@ -46,7 +48,7 @@ export const aspirationsOf = once((plan: Plan): Aspiration[] => {
       if (names.has(row) || priorities.some((priority) => measure.serves.has(priority))) return true;
       return isFree && row.level === "mission" && measure.level === "mission";
     });
-    return { ...row, measuredBy: named.length + about.length };
+    return { ...row, priorities, measuredBy: named.length + about.length };
   });
 });
 

@@ -2,14 +2,12 @@ import { textOf } from "../../recognize/cells.ts";
 import { type DatedFigure, figuresOf, isComparable } from "../../recognize/figures.ts";
 import { groupedBy } from "../../recognize/grouped-by.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import type { RecognizedRecord } from "../../recognize/types.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { entry, NOTHING, words } from "../entries.ts";
 import { figureEntry, unitOf } from "../figure-entry.ts";
+import { FEWEST_SHOWN, groupSize } from "../group-size.ts";
 import { keptBack } from "../suppression.ts";
 import { defineAnalysis, type Entry } from "../types.ts";
-
-type MeasureRecord = RecognizedRecord<typeof measures>;
 
 export const groups = defineAnalysis({
   id: "measures/groups",
@@ -20,7 +18,7 @@ export const groups = defineAnalysis({
     source: "SK-12, SK-31; rule 16; small groups by common practice, the ten is ours",
   },
   needs: [measures],
-  options: { fewestShown: 10 },
+  options: { fewestShown: FEWEST_SHOWN },
   messages: {
     apart: "{groups:group|groups} of “{measure}”; {hidden} too small to show.",
   },
@@ -36,7 +34,7 @@ export const groups = defineAnalysis({
       const reference =
         told.find(({ record }) => /^(?:all|every)\b/i.test(textOf(record.cells.studentGroup))) ?? told[0];
       if (told.length < 2 || !reference) return [];
-      const sizes = told.map(({ record }) => sizeOf(record));
+      const sizes = told.map(({ record }) => groupSize(record));
       const hidden = keptBack(
         // The whole is no part: what is left of it is what would give a small group away.
         told.map((one, at) => (one === reference ? null : (sizes[at] ?? null))),
@@ -71,12 +69,6 @@ export const groups = defineAnalysis({
     });
   },
 });
-
-/** How many students stand behind a figure; null where the row does not say it as a number. */
-function sizeOf({ cells }: MeasureRecord): number | null {
-  const said = textOf(cells.denominator).replaceAll(",", "");
-  return /^\d+$/.test(said) ? Number(said) : null;
-}
 
 function gapOf(latest: DatedFigure, reference: DatedFigure): Entry {
   if (latest === reference || !isComparable(latest, reference)) return NOTHING;
