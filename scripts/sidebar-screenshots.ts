@@ -50,7 +50,7 @@ try {
     await before?.(page);
     const file = `docs/images/sidebar-${name}.png`;
     await picture(page, file);
-    execFileSync("convert", [file, "-colors", "128", "-strip", file]);
+    execFileSync("convert", [file, "+dither", "-colors", "96", "-strip", file]);
     await close();
   }
 } finally {

@@ -32,7 +32,9 @@ const ODD = markdownWorkbook(`
   |                     | ${LONG}     |       | 2026-09-01 | 2025-10-30 | Not started |
 `);
 
-describe.skipIf(withoutChromium)(`the sidebar in a browser${withoutChromium ? `: ${withoutChromium}` : ""}`, () => {
+const name = `the sidebar in a browser${withoutChromium ? `: ${withoutChromium}` : ""}`;
+
+describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
   let browser: TestBrowser;
   let served: Served;
   beforeAll(async () => {
@@ -45,22 +47,26 @@ describe.skipIf(withoutChromium)(`the sidebar in a browser${withoutChromium ? `:
   async function opened(asked: string, hash: string, options: PageOptions = {}) {
     const open = await browser.open(served, { path: `index.html?${asked}#${hash}`, ...options });
     await open.page.waitForSelector("h1.answer + *:not(.btns)");
-    await open.page.waitForSelector("main h1:not(:empty)");
+    await open.page.waitForSelector(".view h1:not(:empty)");
     return open;
   }
 
   it.each([
-    { as: "as narrow as it gets, in English", asked: "plan=plan.xlsx&theme=light", options: { width: 283 } },
-    { as: "dark, in Spanish", asked: "plan=plan.xlsx&theme=dark&language=es", options: { width: 283 } },
-    { as: "wide, with more contrast", asked: "plan=plan.xlsx&theme=contrast", options: { width: 400 } },
+    { as: "as narrow as it gets, in English", asked: "theme=light", options: { width: 283 } },
+    { as: "dark, in Spanish", asked: "theme=dark&language=es", options: { width: 283 } },
+    { as: "wide, with more contrast", asked: "theme=contrast", options: { width: 400 } },
     {
       as: "in a contrast theme of the system, in Spanish",
-      asked: "plan=plan.xlsx&language=es-419",
+      asked: "language=es-419",
       options: { width: 300, forcedColors: true },
     },
     { as: "with very long and hostile text", asked: "plan=odd.json", options: { width: 283, scheme: "dark" as const } },
-  ])("can be read by everyone and fits: $as", async ({ asked, options }) => {
+    { as: "with text half as large again", asked: "language=es", options: { width: 283 }, size: "24px" },
+  ])("can be read by everyone and fits: $as", async ({ asked, options, size }) => {
     const { page, troubles, close } = await opened(asked, "home", options);
+    await page.evaluate((px) => {
+      if (px) document.documentElement.style.fontSize = px;
+    }, size);
     const seen: Record<string, unknown> = {};
     const look = async (view: string) => {
       seen[view] = [...(await axeTroubles(page)), ...(await widerThanPane(page))];
@@ -75,13 +81,38 @@ describe.skipIf(withoutChromium)(`the sidebar in a browser${withoutChromium ? `:
     await page.locator(".finding .more > summary").click();
     await look("finding, setting aside");
     await page.locator('.body a[href^="#rule"]').click();
-    await page.waitForSelector("main section");
+    await page.waitForSelector(".view section");
     await look("rule");
     await page.locator('a[href="#score"]').click();
-    await page.waitForSelector("main .lede");
+    await page.waitForSelector(".view .lede");
     await look("score");
     expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((view) => [view, []])));
     expect(troubles()).toEqual([]);
+    await close();
+  });
+
+  it("says what it is doing while it reads, and lets the person stop and begin again", async () => {
+    const { page, troubles, close } = await browser.open(served, { path: "index.html?read=slow" });
+    await page.locator(".bone").first().waitFor();
+    await page.locator("progress").waitFor();
+    expect(await page.locator(".view").textContent()).toContain("Reading sheet 7 of 11");
+    expect(await axeTroubles(page)).toEqual([]);
+    await page.locator("button", { hasText: "Cancel" }).click();
+    await page.locator("h1", { hasText: "Reading was stopped." }).waitFor();
+    await page.locator("button", { hasText: "Check again" }).click();
+    await page.locator(".meter").waitFor();
+    expect(troubles()).toEqual([]);
+    await close();
+  });
+
+  it("says what went wrong, what to do, and what to tell a help desk", async () => {
+    const { page, close } = await browser.open(served, { path: "index.html?read=never&theme=dark", width: 283 });
+    const note = page.locator('[role="alert"] .note');
+    await note.waitFor();
+    expect(await note.textContent()).toContain("The sheet did not answer.");
+    await note.locator("summary").click();
+    expect(await note.textContent()).toContain("host/timeout");
+    expect([...(await axeTroubles(page)), ...(await widerThanPane(page))]).toEqual([]);
     await close();
   });
 
@@ -164,7 +195,7 @@ describe.skipIf(withoutChromium)(`the sidebar in a browser${withoutChromium ? `:
     await page.locator(".note").waitFor();
     expect(await axeTroubles(page)).toEqual([]);
     await page.locator(".note .main").click();
-    await page.waitForSelector("main section ins");
+    await page.waitForSelector(".view section ins");
     expect(await axeTroubles(page)).toEqual([]);
     await page.locator("main .main").click();
     await page.waitForSelector("dialog[open]");
@@ -181,7 +212,7 @@ describe.skipIf(withoutChromium)(`the sidebar in a browser${withoutChromium ? `:
   });
 
   it("goes to the cell, tells what concerns the selected one, and keeps a view as it was left", async () => {
-    const { page, close } = await opened("plan=plan.xlsx", "findings", { height: 700 });
+    const { page, close } = await opened("now=2026-11-20T09:42", "findings", { height: 700 });
     await page.waitForSelector(".finding");
     await page.fill("#search-findings", "owner");
     const summary = page.locator("summary[data-key]").first();
@@ -205,7 +236,7 @@ describe.skipIf(withoutChromium)(`the sidebar in a browser${withoutChromium ? `:
       const at = sidebar.session.checked.value?.result.findings.at(-1)?.at;
       if (at) host.select({ rows: 1, cols: 1, ...at });
     });
-    await page.locator("main section", { hasText: "What you selected" }).waitFor();
+    await page.locator(".view section", { hasText: "What you selected" }).waitFor();
     await close();
   });
 });

@@ -21,6 +21,11 @@ export interface SidebarOptions {
   readonly who?: () => string | null;
   /** The view that opens first. */
   readonly view?: string;
+  /**
+   * Whether the sidebar is all of its page. Beside a spreadsheet of the page's own it is false: the host then sets it
+   * into a landmark with a name, such as an aside.
+   */
+  readonly isPage?: boolean;
   /** Whether the page's hash says which view is open; false for a page whose hash is another's. */
   readonly mirrorsHash?: boolean;
 }
@@ -37,7 +42,7 @@ export interface Sidebar {
  * beside the script; both work under a CSP of 'self'.
  */
 export function startSidebar(host: WorkbookHost, element: HTMLElement, options: SidebarOptions = {}): Sidebar {
-  const { now = clockNow, who, view = "home", mirrorsHash = true } = options;
+  const { now = clockNow, who, view = "home", mirrorsHash = true, isPage = true } = options;
   const hostTheme = signal<Theme>(options.theme ?? "system");
   const words = signal(ENGLISH);
   const session = startSession(host, { now, ...(who ? { who } : {}) });
@@ -59,7 +64,7 @@ export function startSidebar(host: WorkbookHost, element: HTMLElement, options: 
   ];
 
   function Sidebar() {
-    return <Shell session={session} router={router} words={words.value} />;
+    return <Shell session={session} router={router} words={words.value} isPage={isPage} />;
   }
   render(<Sidebar />, element);
 

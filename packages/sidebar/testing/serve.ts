@@ -13,7 +13,7 @@ export async function sidebarPage(
   root = join(import.meta.dirname, "../../.."),
 ): Promise<Readonly<Record<string, string | Uint8Array>>> {
   const { files } = await sidebarBundle({ entry: join(root, "packages/sidebar/testing/page.ts"), lazy: true });
-  return { ...files, "plan.xlsx": readFileSync(join(root, SAMPLE)), ...plans, "index.html": PAGE };
+  return { ...files, "juniper-valley.xlsx": readFileSync(join(root, SAMPLE)), ...plans, "index.html": PAGE };
 }
 
 const PAGE = `<!doctype html>

@@ -1,4 +1,5 @@
 import { batch } from "@preact/signals";
+import { AppError } from "@throughline/shared/host/errors.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { lineOf, markOf, sinceThen } from "./earlier.ts";
 import type { Checked } from "./types.ts";
@@ -18,7 +19,7 @@ export interface Reader {
 }
 
 export function readerOf({ host, state, now, inTurn, tried }: Works): Reader {
-  let stopping = { aborted: false };
+  let stop = () => {};
   let running: Promise<void> | null = null;
   let endedAt = Number.NEGATIVE_INFINITY;
   let took = 0;
@@ -62,16 +63,20 @@ export function readerOf({ host, state, now, inTurn, tried }: Works): Reader {
   async function checkNow(): Promise<void> {
     const since = performance.now();
     const signal = { aborted: false };
-    stopping = signal;
-    state.reading.value = { done: 0, of: 0, since };
+    // A host may take its time to notice that it is to stop; the person does not wait for that.
+    const stopped = new Promise<never>((_, reject) => {
+      stop = () => {
+        signal.aborted = true;
+        reject(new AppError("host/stopped", "Reading was stopped.", ""));
+      };
+    });
+    state.reading.value = { done: 0, of: 0 };
     await tried(async () => {
       const onProgress = (done: number, of: number) => {
-        state.reading.value = { done, of, since };
+        if (!signal.aborted) state.reading.value = { done, of };
       };
-      const loading = import("../core.ts");
-      const workbook = await host.read({}, { signal, onProgress });
-      await loading;
-      if (signal.aborted) return;
+      const reading = Promise.all([host.read({}, { signal, onProgress }), import("../core.ts")]);
+      const [workbook] = await Promise.race([reading, stopped]);
       const before = state.checked.value;
       await found(workbook);
       notice(before);
@@ -90,9 +95,7 @@ export function readerOf({ host, state, now, inTurn, tried }: Works): Reader {
       return running;
     },
     checkNow,
-    stop: () => {
-      stopping.aborted = true;
-    },
+    stop: () => stop(),
     found,
     tookMs: () => took,
     agoMs: () => performance.now() - endedAt,

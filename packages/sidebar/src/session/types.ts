@@ -18,8 +18,6 @@ export interface Checked {
 export interface Reading {
   readonly done: number;
   readonly of: number;
-  /** Milliseconds since the page began, to show a bar only where it takes long. */
-  readonly since: number;
 }
 
 /** What a person must be told that no rule can report. */

@@ -3,6 +3,7 @@ import type { Router } from "../router.ts";
 import { VIEWS } from "../views/index.ts";
 import { DOORS, type Door, type View } from "../views/view.ts";
 import type { Words } from "../words/index.ts";
+import { focusView } from "./landmark.tsx";
 
 interface DoorsProps {
   readonly router: Router;
@@ -21,7 +22,7 @@ export function Doors({ router, words, view, rooms, blocking }: DoorsProps) {
   const inDoor = listed.filter(({ door }) => isOpen(door));
   return (
     <header class="bar">
-      <button type="button" class="skip" onClick={() => document.getElementById("main")?.focus()}>
+      <button type="button" class="skip" onClick={focusView}>
         {shell.skip}
       </button>
       <nav class="doors" aria-label={shell.doors}>

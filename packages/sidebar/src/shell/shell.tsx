@@ -8,6 +8,7 @@ import { DOORS, type Door, type View, type ViewProps } from "../views/view.ts";
 import type { Words } from "../words/index.ts";
 import { Doors, doorsThatLead } from "./doors.tsx";
 import { Foot } from "./foot.tsx";
+import { focusView, Landmark } from "./landmark.tsx";
 import { QuestionDialog } from "./question.tsx";
 import { ReadingView } from "./reading.tsx";
 import { TroubleNote } from "./trouble.tsx";
@@ -16,10 +17,12 @@ interface ShellProps {
   readonly session: Session;
   readonly router: Router;
   readonly words: Words;
+  /** Whether the sidebar is all of its page. */
+  readonly isPage: boolean;
 }
 
 /** All of the sidebar: doors, the view that is open, what is true now. */
-export function Shell({ session, router, words }: ShellProps) {
+export function Shell({ session, router, words, isPage }: ShellProps) {
   const root = useRef<HTMLDivElement>(null);
   const remember = useMemo(remembering, []);
   const rooms = useRef(new Map<Door, string>());
@@ -38,7 +41,7 @@ export function Shell({ session, router, words }: ShellProps) {
   return (
     <div class="throughline" lang={words.language} ref={root}>
       <Doors router={router} words={words} view={view} rooms={rooms.current} blocking={blocking} />
-      <main id="main" tabIndex={-1}>
+      <Landmark isPage={isPage}>
         <TroubleNote session={session} words={words} />
         {shown ? (
           <Fragment key={shown.view.id}>
@@ -54,7 +57,7 @@ export function Shell({ session, router, words }: ShellProps) {
         ) : (
           <ReadingView session={session} words={words} />
         )}
-      </main>
+      </Landmark>
       <span class="hidden" role="status">
         {shown ? words.shell.opened(shown.view.name(words)) : ""}
       </span>
@@ -92,7 +95,7 @@ function useMainFocus(view: string | null): void {
   useEffect(() => {
     const isMoved = last.current !== null && last.current !== view;
     last.current = view;
-    if (isMoved && document.activeElement === document.body) document.getElementById("main")?.focus();
+    if (isMoved && document.activeElement === document.body) focusView();
   }, [view]);
 }
 

@@ -49,7 +49,7 @@ export const home = {
   same: "Nothing has changed since then.",
 
   isThis: "What this workbook is",
-  readAs: (pack: string) => `read as the ${pack}, because its sheets fit it best.`,
+  readAs: (pack: string) => `read by the template “${pack}”, which its sheets fit best.`,
   readAlone: "read sheet by sheet: together they fit no template we know.",
   tables: (read: number, left: number) => {
     const tables = countFirst(read, { one: "# table read", other: "# tables read" });

@@ -48,7 +48,7 @@ export const home: Words["home"] = {
   same: "Nada ha cambiado desde entonces.",
 
   isThis: "Qué es este libro",
-  readAs: (pack) => `leído como ${pack}, porque sus hojas se ajustan mejor a esa plantilla.`,
+  readAs: (pack) => `leído con la plantilla “${pack}”, a la que mejor se ajustan sus hojas.`,
   readAlone: "leído hoja por hoja: juntas no se ajustan a ninguna plantilla que conozcamos.",
   tables: (read, left) => {
     const tables = countFirst(read, { one: "# tabla leída", other: "# tablas leídas" });
