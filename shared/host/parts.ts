@@ -3,7 +3,10 @@ import { isEmpty, trimmed } from "../workbook/cells.ts";
 import type { SheetSnapshot, SparseMatrix, Workbook } from "../workbook/types.ts";
 import type { ReadPart } from "./served.ts";
 
-/** The workbook that came in parts, its sheets as long as their cells. What it says of itself is as the last part has it. */
+/**
+ * The workbook that came in parts, its sheets as long as their cells. What it says of itself is as the last part has it;
+ * a sheet that was deleted meanwhile is left out.
+ */
 export function joinedParts(parts: readonly [ReadPart, ...ReadPart[]]): Workbook {
   const [first, ...more] = parts;
   const sheets = new Map<string, SheetSnapshot>();
@@ -11,8 +14,8 @@ export function joinedParts(parts: readonly [ReadPart, ...ReadPart[]]): Workbook
     const before = sheets.get(sheet.id);
     sheets.set(sheet.id, before ? continued(before, sheet) : sheet);
   }
-  const { workbook } = more.at(-1) ?? first;
-  return { ...workbook, sheets: [...sheets.values()].map(cropped) };
+  const { workbook, order } = more.at(-1) ?? first;
+  return { ...workbook, sheets: [...sheets.values()].filter(({ id }) => order.includes(id)).map(cropped) };
 }
 
 /** A sheet and the rows that follow on it. Both begin in the same column; what lies across both is one again. */

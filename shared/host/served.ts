@@ -21,12 +21,16 @@ export interface ServedHost {
 /** Where reading goes on: at a row, counted from 0, of a sheet. */
 export interface ReadPlace {
   readonly sheet: SheetId;
+  /** Which of the sheets asked for it was, from 0: should it be gone, the next one stands there. */
+  readonly index: number;
   readonly row: number;
 }
 
 export interface ReadPart {
   /** Sheets, or the next rows of one, whose origin then says where they belong. */
   readonly workbook: Workbook;
+  /** The sheets asked for that there still are. */
+  readonly order: readonly SheetId[];
   /** Null when this was the last. */
   readonly next: ReadPlace | null;
   /** How many cells have been read, of how many. */

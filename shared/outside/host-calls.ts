@@ -18,7 +18,7 @@ const calls: { readonly [Name in HostCall["name"]]: z.ZodMiniType<Extract<HostCa
       sheets: z.exactOptional(z.array(sheetId)),
       parts: z.exactOptional(z.array(z.enum(sheetParts))),
     }),
-    from: z.nullable(z.strictObject({ sheet: sheetId, row: numbers.index })),
+    from: z.nullable(z.strictObject({ sheet: sheetId, index: numbers.index, row: numbers.index })),
   }),
   apply: z.strictObject({ name: z.literal("apply"), changes: z.array(change) }),
   show: z.strictObject({ name: z.literal("show"), at: z.array(cellRange) }),

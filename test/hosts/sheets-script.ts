@@ -16,11 +16,19 @@ export function builtCode(): ReturnType<typeof bundleCode> {
 /** A function of the deployed script, by its name. */
 export type Run = (name: string, ...given: readonly unknown[]) => unknown;
 
-/** Loads the script into an engine that has JavaScript and the objects of Apps Script, and nothing else. */
-export function startScript(code: string, { globals }: FakeGoogle): Run {
+/**
+ * Loads the script into an engine that has JavaScript and the objects of Apps Script, and nothing else. Its clock shows
+ * `now` where that is given.
+ */
+export function startScript(code: string, { globals }: FakeGoogle, now?: () => number): Run {
   const context: Context = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
   for (const name of BEYOND) runInContext(`delete globalThis.${name}`, context);
   Object.assign(context, globals);
+  if (now)
+    runInContext(
+      "(now) => { Date = class extends Date { constructor(...given) { super(...(given.length ? given : [now()])); } static now() { return now(); } }; }",
+      context,
+    )(now);
   runInContext(code, context);
   return (name, ...given) => runInContext(name, context)(...given);
 }

@@ -12,26 +12,24 @@ export interface ReadSoFar {
 }
 
 /**
- * Reads these sheets, whole ones only, until the time is up; at least one, so that each run comes further. `isLate`
+ * Reads these sheets, whole ones only and in the order of their tabs, until the time is up; at least one, so that each run comes further. `isLate`
  * is asked between parts.
  */
 export function readInTime(spreadsheet: Spreadsheet, sheets: readonly SheetId[], isLate: () => boolean): ReadSoFar {
-  const parts: ReadPart[] = [];
-  let from: ReadPlace | null = null;
-  do {
-    const part: ReadPart = readPart(spreadsheet, { sheets }, from);
-    parts.push(part);
-    from = part.next;
-  } while (from !== null && !(isLate() && isWhole(parts, from)));
-  const [first, ...more] = parts;
-  const whole = first ? joinedParts([first, ...more]) : null;
-  if (!whole) throw new Error("A reading has at least one part.");
+  const first = readPart(spreadsheet, { sheets }, null);
+  const more: ReadPart[] = [];
+  let last = first;
+  while (last.next !== null && !(isLate() && hasWhole([first, ...more], last.next))) {
+    last = readPart(spreadsheet, { sheets }, last.next);
+    more.push(last);
+  }
+  const workbook = joinedParts([first, ...more]);
   // The sheet that reading would go on with is not whole.
-  const left = from === null ? [] : sheets.slice(Math.max(0, sheets.indexOf(from.sheet)));
-  return { workbook: { ...whole, sheets: whole.sheets.filter(({ id }) => !left.includes(id)) }, left };
+  const left = last.next === null ? [] : last.order.slice(last.next.index);
+  return { workbook: { ...workbook, sheets: workbook.sheets.filter(({ id }) => !left.includes(id)) }, left };
 }
 
 /** Whether some sheet has been read to its end. */
-function isWhole(parts: readonly ReadPart[], { sheet }: ReadPlace): boolean {
+function hasWhole(parts: readonly ReadPart[], { sheet }: ReadPlace): boolean {
   return parts.some(({ workbook }) => workbook.sheets.some(({ id }) => id !== sheet));
 }

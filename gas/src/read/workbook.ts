@@ -21,25 +21,24 @@ export function readPart(spreadsheet: Spreadsheet, request: ReadRequest, from: R
   const parts = request.parts ?? ABOUT.capabilities.parts;
   const around = surroundings(spreadsheet, parts);
   const sheets: SheetSnapshot[] = [];
-  const start = from === null ? 0 : grids.findIndex(({ sheet }) => idOf(sheet) === from.sheet);
+  const found = from === null ? 0 : grids.findIndex(({ sheet }) => idOf(sheet) === from.sheet);
+  const start = found < 0 ? (from?.index ?? 0) : found;
   let room = CELLS_A_PART;
   let next: ReadPlace | null = null;
-  // A sheet that has gone since the last part ends the reading; what came so far is what there is.
-  for (let index = Math.max(0, start); start >= 0 && index < grids.length && next === null; index += 1) {
-    const grid = grids[index];
-    if (!grid) break;
-    const row = index === start && from ? from.row : 0;
-    const rows = Math.min(grid.rows - row, Math.max(1, Math.floor(room / Math.max(1, grid.cols))));
-    if (room <= 0 && grid.rows > 0) next = { sheet: idOf(grid.sheet), row };
-    else {
-      sheets.push(readRows(grid.sheet, { rows: { row, rows: Math.max(0, rows) }, cols: grid.cols, parts }, around));
-      room -= rows * grid.cols;
-      if (row + rows < grid.rows) next = { sheet: idOf(grid.sheet), row: row + rows };
-    }
+  for (const [index, { sheet, rows, cols }] of grids.entries()) {
+    if (index < start || next !== null) continue;
+    const row = index === found && from ? from.row : 0;
+    const height = Math.min(rows - row, Math.max(1, Math.floor(room / Math.max(1, cols))));
+    if (room > 0 || rows === 0) {
+      sheets.push(readRows(sheet, { rows: { row, rows: Math.max(0, height) }, cols, parts }, around));
+      room -= height * cols;
+      if (row + height < rows) next = { sheet: idOf(sheet), index, row: row + height };
+    } else next = { sheet: idOf(sheet), index, row };
   }
   const all = grids.reduce((sum, { rows, cols }) => sum + rows * cols, 0);
   return {
     workbook: { ...factsOf(spreadsheet), sheets },
+    order: grids.map(({ sheet }) => idOf(sheet)),
     next,
     done: next === null ? all : cellsBefore(grids, next),
     of: all,
@@ -106,7 +105,6 @@ export function namesOf(spreadsheet: Spreadsheet): DefinedName[] {
   });
 }
 
-function cellsBefore(grids: readonly Grid[], { sheet, row }: ReadPlace): number {
-  const at = grids.findIndex((grid) => idOf(grid.sheet) === sheet);
-  return grids.slice(0, at).reduce((sum, { rows, cols }) => sum + rows * cols, row * (grids[at]?.cols ?? 0));
+function cellsBefore(grids: readonly Grid[], { index, row }: ReadPlace): number {
+  return grids.slice(0, index).reduce((sum, { rows, cols }) => sum + rows * cols, row * (grids[index]?.cols ?? 0));
 }

@@ -133,8 +133,8 @@ export function htmlService(files: Readonly<Record<string, string>>, told: Told)
           return output;
         },
         getContent: () => page.html,
-        append: (more: string) => {
-          page.html += more;
+        setContent: (content: string) => {
+          page.html = content;
           return output;
         },
       },
