@@ -42,7 +42,7 @@ export function adoptable(plan: Plan, table: RecognizedTable): Checked {
   }
   if (!isSureOfKind(table)) {
     const says = phrase("This may be “{kind}”, but that is not certain. It stays as it is until you say so.", {
-      kind: { kind: kind.id, name: kind.name },
+      kind: { ours: kind.name },
     });
     return { table: null, left: [left(says)] };
   }

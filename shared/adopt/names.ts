@@ -24,7 +24,7 @@ export function names(plan: Plan, table: AdoptableTable): Step {
   ];
   if (edits.length === 0) return nothing;
   const headings = { items: columns.map(({ heading, field }) => `“${heading || field.heading}”`), by: "," } as const;
-  const kind = { kind: recognized.kind.id, name: recognized.kind.name };
+  const kind = { ours: recognized.kind.name };
   const count = columns.length;
   const says = isNew
     ? phrase("Records that this is “{kind}” and which field {count:column holds|columns hold}: {headings}.", {

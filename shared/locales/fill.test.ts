@@ -44,7 +44,10 @@ describe("what one sentence says of another's words", () => {
     ["{due:date}", { due: 46_027 }, "Jan 5, 2026", "5 ene 2026"],
     ["{month}", { month: { month: 9, year: 2026 } }, "September 2026", "septiembre de 2026"],
     ["{sum}", { sum: 12_345.5 }, "12,345.5", "12,345.5"],
-    ["{name}", { name: { kind: "none of ours", name: "Log" } }, "Log", "Log"],
+    ["{name}", { name: { ours: "Strategic priority" } }, "Strategic priority", "Prioridad estratégica"],
+    ["{name}", { name: { ours: "Strategic priority", small: true } }, "strategic priority", "prioridad estratégica"],
+    ["{name}", { name: { ours: "None of ours" } }, "None of ours", "None of ours"],
+    ["{path}", { path: { whole: "x".repeat(90) } }, "x".repeat(90), "x".repeat(90)],
   ] as const)("%s of %o", (text, values, english, spanish) => {
     expect(fill(text, values)).toBe(english);
     expect(fill(text, values, SPANISH)).toBe(spanish);

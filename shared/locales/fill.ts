@@ -31,15 +31,13 @@ function valueText(value: Value, language: Language): string {
   if ("whole" in value) return value.whole;
   if ("text" in value) return fill(language.phrases[value.text] ?? value.text, value.values, language);
   if ("items" in value) return listText(value, language);
-  if ("name" in value) return nameText(value, language);
+  if ("ours" in value) return nameText(value, language);
   return "day" in value ? dayText(value.day, language) : language.month(value.month, value.year);
 }
 
-/** In small letters where the English name is. */
-function nameText({ kind, field, name }: OurName, language: Language): string {
-  const words = language.kinds[kind];
-  const said = (field === undefined ? words?.name : words?.fields[field]?.name) ?? name;
-  return /^\p{Ll}/u.test(name) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+function nameText({ ours, small }: OurName, language: Language): string {
+  const name = language.phrases[ours] ?? ours;
+  return small ? name.toLowerCase() : name;
 }
 
 function listText({ items, by }: Listed, language: Language): string {

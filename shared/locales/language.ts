@@ -9,25 +9,12 @@ export interface RuleWords {
   readonly messages: Readonly<Record<string, string>>;
 }
 
-export interface FieldWords {
-  readonly name: string;
-  readonly help: string;
-}
-
-export interface KindWords {
-  readonly name: string;
-  readonly what: string;
-  /** By the id of the field. */
-  readonly fields: Readonly<Record<string, FieldWords>>;
-}
-
 export interface AnalysisWords {
   readonly name: string;
   readonly what: string;
   readonly how: string;
+  /** By the analysis' own ids, with its own names in braces. */
   readonly messages: Readonly<Record<string, string>>;
-  /** By the id of the column; a heading in the person's own words has none. */
-  readonly headings: Readonly<Record<string, string>>;
 }
 
 /**
@@ -44,14 +31,14 @@ export interface Language {
   month(month: number, year: number): string;
   /** The word before the last of several things; `next` is what follows it. */
   joiner(by: "and" | "or", next: string): string;
-  /** By the English text, with the same names in braces. */
+  /** By the English text, with the same names in braces: sentences, words in them, names and help of kinds and fields. */
   readonly phrases: Readonly<Record<string, string>>;
   /** By the id of the rule. */
   readonly rules: Readonly<Record<string, RuleWords>>;
-  /** By the id of the kind. */
-  readonly kinds: Readonly<Record<string, KindWords>>;
   /** By the id of the analysis. */
   readonly analyses: Readonly<Record<string, AnalysisWords>>;
+  /** Headings of tables in reports, by the English one. One in the person's own words is none of these. */
+  readonly headings: Readonly<Record<string, string>>;
 }
 
 const MONTHS = [
@@ -78,6 +65,6 @@ export const ENGLISH: Language = {
   joiner: (by) => by,
   phrases: {},
   rules: {},
-  kinds: {},
   analyses: {},
+  headings: {},
 };

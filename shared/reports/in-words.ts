@@ -1,5 +1,5 @@
 import { ENGLISH, type Language } from "../locales/language.ts";
-import { kindName, packName } from "../locales/names.ts";
+import { ourName } from "../locales/names.ts";
 import { phraseText } from "../locales/say.ts";
 import type { Plan } from "../recognize/types.ts";
 import { messageOf, placeOf } from "../rules/message.ts";
@@ -19,12 +19,12 @@ export function inWords(
   return {
     file,
     pack: plan.pack.id,
-    packName: packName(plan.pack, language),
+    packName: ourName(plan.pack.name, language),
     tables: plan.tables
       .filter(({ kind }) => kind.id !== "unknown")
       .map(({ sheet, kind, records }) => ({
         sheet: sheetName(plan, sheet),
-        kind: kindName(kind, language),
+        kind: ourName(kind.name, language),
         records: records.length,
       })),
     findings: result.findings.map((finding) => printedFinding(plan, finding, ruleById, language)),

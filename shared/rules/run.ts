@@ -135,8 +135,8 @@ function missingColumns(plan: Plan, table: RecognizedTable, fields: readonly str
   );
 }
 
-function sheetOf({ id, name }: SheetKind): Phrase {
-  return phrase("{kind} sheet", { kind: { kind: id, name } });
+function sheetOf({ name }: SheetKind): Phrase {
+  return phrase("{kind} sheet", { kind: { ours: name } });
 }
 
 function settingOf(plan: Plan, rule: Rule): RuleSetting {

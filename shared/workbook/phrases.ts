@@ -23,14 +23,11 @@ export interface Month {
   readonly year: number;
 }
 
-/** A kind of sheet of ours, or one of its fields. */
+/** What a pack, a kind of sheet or a field of ours is called, in English. */
 export interface OurName {
-  /** The kind's id. */
-  readonly kind: string;
-  /** The field's id. */
-  readonly field?: string;
-  /** What it is called in English. */
-  readonly name: string;
+  readonly ours: string;
+  /** Set where it stands in a sentence like any other word: “strategic priority”. */
+  readonly small?: true;
 }
 
 /** Text that is never shortened, such as a path to be typed again. */

@@ -1,7 +1,6 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { confirming } from "@throughline/shared/kept/notes.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
-import { fieldName } from "@throughline/shared/locales/names.ts";
 import { say } from "@throughline/shared/locales/say.ts";
 import type { Plan, RecognizedTable } from "@throughline/shared/recognize/types.ts";
 import { unknown } from "@throughline/shared/templates/kinds/unknown.ts";
@@ -32,7 +31,7 @@ export async function runConfirm(
   const noted = await writeNote({ host, workbook, yes: options.yes ?? false, language }, (ready) =>
     confirming(ready, { sheet, heading, field: field?.id ?? null }, runOf(options.who)),
   );
-  const meaning = field === null ? phrase("none of ours, and left alone") : fieldName(table.kind, field, language);
+  const meaning = field === null ? phrase("none of ours, and left alone") : { ours: field.heading };
   const sentence = noted
     ? say(language, "“{heading}” on {sheet} is {meaning}, from now on.", { heading, sheet, meaning })
     : say(language, "Nothing was noted.");

@@ -1,7 +1,6 @@
 import { access } from "node:fs/promises";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import type { Language } from "@throughline/shared/locales/language.ts";
-import { packName } from "@throughline/shared/locales/names.ts";
 import { saidText, say } from "@throughline/shared/locales/say.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
 import { type BuildRequest, buildWorkbook } from "@throughline/shared/templates/build/build-workbook.ts";
@@ -40,7 +39,7 @@ export async function runNew(packId: string | undefined, options: NewOptions & S
   const paint = paintFor(process.stdout);
   const ready = say(language, "{file} is ready: “{pack}”, {tabs} tabs and a start page.", {
     file: { whole: paint.strong(plainLine(file)) },
-    pack: packName(pack, language),
+    pack: { ours: pack.name },
     tabs: pack.sheets.length,
   });
   const first = say(language, "Open it in Excel, Google Sheets or LibreOffice; the start page says what comes first.");

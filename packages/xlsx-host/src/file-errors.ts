@@ -8,23 +8,23 @@ interface FileTrouble {
   /** What is so with the file. */
   readonly says: (file: string) => Phrase;
   /** What to do. */
-  readonly hint: string;
+  readonly hint: Phrase;
 }
 
 const GONE: FileTrouble = {
   code: "host/file-gone",
   says: (file) => phrase("“{file}” is not there any more.", { file }),
-  hint: "It may have been moved or renamed. Look where it is now.",
+  hint: phrase("It may have been moved or renamed. Look where it is now."),
 };
 const READ_ONLY: FileTrouble = {
   code: "host/no-permission",
   says: (file) => phrase("“{file}” may not be changed by you.", { file }),
-  hint: "Ask its owner, or save a copy and work on that.",
+  hint: phrase("Ask its owner, or save a copy and work on that."),
 };
 const IN_USE: FileTrouble = {
   code: "host/in-use",
   says: (file) => phrase("“{file}” is in use by another program.", { file }),
-  hint: "Close it there, and try again.",
+  hint: phrase("Close it there, and try again."),
 };
 
 /** What the system says when something about a file fails, by its code. */
@@ -33,31 +33,31 @@ const TROUBLES: Readonly<Record<string, FileTrouble>> = {
   ENOTDIR: {
     code: "host/file-gone",
     says: (file) => phrase("“{file}” is not there.", { file }),
-    hint: "Look where it is now.",
+    hint: phrase("Look where it is now."),
   },
   EISDIR: {
     code: "host/no-file",
     says: (file) => phrase("“{file}” is a folder.", { file }),
-    hint: "Choose the workbook in it.",
+    hint: phrase("Choose the workbook in it."),
   },
   EACCES: READ_ONLY,
   EPERM: READ_ONLY,
   EROFS: {
     code: "host/no-permission",
     says: (file) => phrase("“{file}” lies where nothing can be written.", { file }),
-    hint: "Save a copy somewhere else and work on that.",
+    hint: phrase("Save a copy somewhere else and work on that."),
   },
   EBUSY: IN_USE,
   ETXTBSY: IN_USE,
   ENOSPC: {
     code: "host/disk-full",
     says: (file) => phrase("“{file}” could not be written: the disk is full.", { file }),
-    hint: "Make room, and try again. Nothing was changed.",
+    hint: phrase("Make room, and try again. Nothing was changed."),
   },
   EDQUOT: {
     code: "host/disk-full",
     says: (file) => phrase("“{file}” could not be written: your share of the disk is full.", { file }),
-    hint: "Make room, and try again.",
+    hint: phrase("Make room, and try again."),
   },
 };
 

@@ -1,5 +1,8 @@
 import type { Language } from "../language.ts";
+import { headings } from "./analyses/headings.ts";
+import { analyses } from "./analyses/index.ts";
 import { joinerInSpanish } from "./joiner.ts";
+import { PHRASES } from "./phrases/index.ts";
 import { rules } from "./rules/index.ts";
 
 const MONTHS = [
@@ -24,8 +27,8 @@ export const SPANISH: Language = {
   day: ({ year, month, day }) => `${day} ${MONTHS[month - 1]?.slice(0, 3)} ${year}`,
   month: (month, year) => `${MONTHS[month - 1]} de ${year}`,
   joiner: joinerInSpanish,
-  phrases: {},
+  phrases: Object.fromEntries(PHRASES.flatMap((part) => Object.entries(part))),
   rules,
-  kinds: {},
-  analyses: {},
+  analyses,
+  headings,
 };

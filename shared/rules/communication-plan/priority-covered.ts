@@ -27,7 +27,7 @@ export const priorityCovered = definePlanRule({
     if (!tables.some((table) => hasColumn(table, "priority") || hasColumn(table, "initiative"))) {
       return notChecked(
         phrase("“Strategic priority” column under {kind}", {
-          kind: { kind: "communication-plan", name: "Communication plan" },
+          kind: { ours: "Communication plan" },
         }),
       );
     }

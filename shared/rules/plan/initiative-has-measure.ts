@@ -26,7 +26,7 @@ export const initiativeHasMeasure = definePlanRule({
       ["measures", "measure"].some((field) => hasColumn(table, field)),
     );
     if (!linked && !linkedBack)
-      return notChecked(phrase("“Measures” column under {kind}", { kind: { kind: "priorities", name: "Priorities" } }));
+      return notChecked(phrase("“Measures” column under {kind}", { kind: { ours: "Priorities" } }));
     const tree = planTree(plan);
     const all = measuresOf(plan);
     for (const node of tree.initiatives) {

@@ -21,9 +21,7 @@ export const priorityHasMeasure = definePlanRule({
     const linked = tablesOf(plan, measures).some((table) => LINKS.some((field) => hasColumn(table, field)));
     const linkedBack = tablesOf(plan, priorities).some((table) => BACK.some((field) => hasColumn(table, field)));
     if (!linked && !linkedBack)
-      return notChecked(
-        phrase("“Strategic priority” column under {kind}", { kind: { kind: "measures", name: "Measures" } }),
-      );
+      return notChecked(phrase("“Strategic priority” column under {kind}", { kind: { ours: "Measures" } }));
     const tree = planTree(plan);
     const all = measuresOf(plan);
     for (const node of tree.priorities) {

@@ -36,11 +36,7 @@ export const referencesExist = definePlanRule({
       for (const { written, nearest, cells } of unresolved) {
         const [{ cell }, ...others] = cells;
         const related = others.map((other) => other.cell.at);
-        const what = WHAT[field.id] ?? {
-          kind: column.table.kind.id,
-          field: field.id,
-          name: field.heading.toLowerCase(),
-        };
+        const what = WHAT[field.id] ?? ({ ours: field.heading, small: true } as const);
         if (nearest === null) report("unknown", cell.at, { what, written, sheet }, { related });
         else {
           const fixes = rename(plan, cells, written, nearest);

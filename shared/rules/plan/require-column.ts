@@ -23,7 +23,7 @@ export const requireColumn = definePlanRule({
         const others = field.aliases.slice(0, 3).map((name) => `“${name}”`);
         if (at)
           report("missing", at, {
-            kind: { kind: table.kind.id, name: table.kind.name },
+            kind: { ours: table.kind.name },
             heading: field.heading,
             others: others.join(", "),
           });

@@ -32,8 +32,7 @@ export const noOpenGap = definePlanRule({
     const hasAreas = tablesOf(plan, diagnostic).some(
       (table) => hasColumn(table, "area") && hasColumn(table, "findingKind"),
     );
-    if (!hasNeeds && !hasAreas)
-      return notChecked(phrase("{kind} sheet", { kind: { kind: mapAnalysis.id, name: mapAnalysis.name } }));
+    if (!hasNeeds && !hasAreas) return notChecked(phrase("{kind} sheet", { kind: { ours: mapAnalysis.name } }));
     const resources = resourcesOf(plan);
     const isEmpty = (arena: string, level: string | null) =>
       !resources.some((one) => one.arena === arena && (level === null || one.continuum === level));

@@ -1,0 +1,26 @@
+import { help } from "../kinds/help.ts";
+import { names } from "../kinds/names.ts";
+import { adopt } from "./adopt.ts";
+import { commandLine } from "./command-line.ts";
+import { errors } from "./errors.ts";
+import { fixes } from "./fixes.ts";
+import { kept } from "./kept.ts";
+import { refusals } from "./refusals.ts";
+import { reports } from "./reports.ts";
+import { rubrics } from "./rubrics.ts";
+import { words } from "./words.ts";
+
+/** By the English text. A text may stand in one of these only. */
+export const PHRASES: readonly Readonly<Record<string, string>>[] = [
+  adopt,
+  commandLine,
+  errors,
+  fixes,
+  help,
+  kept,
+  names,
+  refusals,
+  reports,
+  rubrics,
+  words,
+];
