@@ -1,3 +1,4 @@
+import type { Language } from "@throughline/shared/locales/language.ts";
 import { PLAN_REPORT_FORMS } from "@throughline/shared/reports/analyses/index.ts";
 import type { PlanReport } from "@throughline/shared/reports/analyses/types.ts";
 import { reportWorkbook } from "@throughline/shared/reports/analyses/workbook.ts";
@@ -8,13 +9,13 @@ import { writeWorkbook } from "@throughline/xlsx/src/write/write-workbook.ts";
 export interface ReportForm {
   readonly id: string;
   readonly ending: string;
-  print(report: PlanReport): string | Uint8Array;
+  print(report: PlanReport, language?: Language): string | Uint8Array;
 }
 
 const xlsx: ReportForm = {
   id: "xlsx",
   ending: ".xlsx",
-  print: (report) => writeWorkbook(reportWorkbook(report), nodeDeflate),
+  print: (report, language) => writeWorkbook(reportWorkbook(report, language), nodeDeflate),
 };
 
 export const REPORT_FORMS: readonly ReportForm[] = [...PLAN_REPORT_FORMS, xlsx];

@@ -7,6 +7,7 @@ import { version } from "../package.json";
 import { CHARTS, type ReportOptions } from "./commands/report.ts";
 import { clockDay, serialOfOption } from "./days.ts";
 import { EXIT } from "./exit.ts";
+import { languageOf, type Spoken } from "./language-of.ts";
 import { oneOf } from "./one-of.ts";
 import { refuseToReplace, writeWhole } from "./output.ts";
 import { packOf } from "./pack-of.ts";
@@ -14,7 +15,8 @@ import { readPlan } from "./read-plan.ts";
 import { REPORT_FORMS, type ReportForm } from "./report-forms.ts";
 
 /** Answers the questions of one report about one file, and returns the exit code. */
-export async function runReport(file: string, options: ReportOptions): Promise<number> {
+export async function runReport(file: string, options: ReportOptions & Spoken): Promise<number> {
+  const language = await languageOf(options);
   const kind = oneOf(PLAN_REPORTS, options.kind, "report");
   const form = formOf(options);
   const charts = {
@@ -24,9 +26,9 @@ export async function runReport(file: string, options: ReportOptions): Promise<n
   const today = serialOfOption("--today", options.today ?? clockDay());
   if (options.output !== undefined) await refuseToReplace([file], options.output);
   const plan = await readPlan(file, packOf(options.pack));
-  const about = { file: basename(file), version, today, options: { "measures/run-charts": charts } };
+  const about = { language, file: basename(file), version, today, options: { "measures/run-charts": charts } };
   const report = planReport(plan, kind, about);
-  const printed = form.print(report);
+  const printed = form.print(report, language);
   if (options.output === undefined) process.stdout.write(printed);
   else await writeWhole(options.output, printed);
   return EXIT.fine;

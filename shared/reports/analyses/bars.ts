@@ -1,5 +1,8 @@
-import { monthKey, monthName, monthOf } from "../../analyses/months.ts";
+import { monthOf } from "../../analyses/months.ts";
 import type { Bar, Picture, Tone } from "../../analyses/types.ts";
+import type { Language } from "../../locales/language.ts";
+import { say } from "../../locales/say.ts";
+import { civilOf } from "../../workbook/dates.ts";
 import { escapedMarkup as esc } from "../markup.ts";
 
 type Bars = Extract<Picture, { readonly kind: "bars" }>;
@@ -11,18 +14,17 @@ const HEAD = 26;
 const LONGEST_NAME = 38;
 
 /** Bars over the months of a stretch of days, with a line for today; one a row, in the order of the table. */
-export function barsPicture({ from, to, today, bars }: Bars): string {
+export function barsPicture({ from, to, today, bars }: Bars, language: Language): string {
   const x = (day: number) => NAMES + ((day - from) / (to + 1 - from)) * (WIDTH - NAMES);
   const height = HEAD + bars.length * LINE + 4;
   const months = monthsBetween(from, to);
   // Beyond two years, the names of months would run into each other.
   const named = months.filter((_, at) => at % Math.ceil(months.length / 13) === 0);
   return [
-    `<svg class="picture" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="The same rows as bars over time; the table says all of it.">`,
+    `<svg class="picture" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${esc(say(language, "The same rows as bars over time; the table says all of it."))}">`,
     ...months.map((start) => line("grid", x(start), HEAD - 4, height)),
     ...named.map(
-      (start) =>
-        `<text class="small" x="${fixed(x(start) + 3)}" y="14">${monthName(monthKey(start)).replace(/ 20/, " ’")}</text>`,
+      (start) => `<text class="small" x="${fixed(x(start) + 3)}" y="14">${monthText(start, language)}</text>`,
     ),
     ...bars.map((bar, at) => barLine(bar, HEAD + at * LINE, x, { from, to })),
     today >= from && today <= to ? line("today", x(today), HEAD - 8, height) : "",
@@ -30,6 +32,12 @@ export function barsPicture({ from, to, today, bars }: Bars): string {
   ]
     .filter(Boolean)
     .join("\n");
+}
+
+/** "Sep ’26": little room, so both are short. */
+function monthText(day: number, language: Language): string {
+  const { year, month } = civilOf(day);
+  return `${language.month(month, year).slice(0, 3)} ’${String(year).slice(2)}`;
 }
 
 function barLine(

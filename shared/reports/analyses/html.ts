@@ -1,5 +1,8 @@
+import { ENGLISH, type Language } from "../../locales/language.ts";
+import { say } from "../../locales/say.ts";
 import { dayInWords } from "../day-in-words.ts";
 import { STYLE } from "../html-style.ts";
+import { lacksInWords } from "../lacks.ts";
 import { escapedMarkup as esc } from "../markup.ts";
 import { barsPicture } from "./bars.ts";
 import { chartPicture } from "./chart.ts";
@@ -18,11 +21,17 @@ export const html: PlanReportForm = {
   id: "html",
   what: "a page to print or hand around",
   ending: ".html",
-  print: (report) => {
+  print: (report, language = ENGLISH) => {
     const { title, file, today, version, analyses } = report;
+    const asOf = say(language, "as of {today}. By Throughline {version}.", {
+      today: dayInWords(today, language),
+      version,
+    });
+    const point = say(language, "Point at a figure to see the cells it comes from.");
+    const nothing = say(language, "Nothing in this workbook can be answered yet.");
     return `${[
       "<!doctype html>",
-      '<html lang="en">',
+      `<html lang="${language.id}">`,
       "<head>",
       '<meta charset="utf-8">',
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -33,13 +42,13 @@ export const html: PlanReportForm = {
       "<body>",
       "<header>",
       `<h1>${esc(title)}</h1>`,
-      `<p class="about">${esc(file)}, as of ${esc(dayInWords(today))}. By Throughline ${esc(version)}. Point at a figure to see the cells it comes from.</p>`,
+      `<p class="about">${esc(file)}, ${esc(asOf)} ${esc(point)}</p>`,
       "</header>",
-      contents(analyses),
+      contents(analyses, language),
       "<main>",
-      analyses.length === 0 ? '<p class="note">Nothing in this workbook can be answered yet.</p>' : "",
-      ...analyses.map(section),
-      notAnswered(report),
+      analyses.length === 0 ? `<p class="note">${esc(nothing)}</p>` : "",
+      ...analyses.map((analysis) => section(analysis, language)),
+      notAnswered(report, language),
       "</main>",
       "</body>",
       "</html>",
@@ -49,28 +58,28 @@ export const html: PlanReportForm = {
   },
 };
 
-function contents(analyses: readonly PrintedAnalysis[]): string {
+function contents(analyses: readonly PrintedAnalysis[], language: Language): string {
   if (analyses.length < 2) return "";
   const links = analyses.map(({ id, name }) => `<li><a href="#${esc(anchor(id))}">${esc(name)}</a></li>`);
-  return `<nav aria-label="Contents"><ul>\n${links.join("\n")}\n</ul></nav>`;
+  return `<nav aria-label="${esc(say(language, "Contents"))}"><ul>\n${links.join("\n")}\n</ul></nav>`;
 }
 
 function anchor(id: string): string {
   return id.replace("/", "-");
 }
 
-function section({ id, name, what, how, tables }: PrintedAnalysis): string {
+function section({ id, name, what, how, tables }: PrintedAnalysis, language: Language): string {
   return [
     `<section aria-labelledby="${esc(anchor(id))}">`,
     `<h2 id="${esc(anchor(id))}">${esc(name)}</h2>`,
     `<p class="about">${esc(what)}</p>`,
-    ...tables.map(tablePart),
-    `<details class="how"><summary>How this is worked out</summary><p>${esc(how)}</p></details>`,
+    ...tables.map((table) => tablePart(table, language)),
+    `<details class="how"><summary>${esc(say(language, "How this is worked out"))}</summary><p>${esc(how)}</p></details>`,
     "</section>",
   ].join("\n");
 }
 
-function tablePart({ title, caption, columns, rows, picture }: PrintedTable): string {
+function tablePart({ title, caption, columns, rows, picture }: PrintedTable, language: Language): string {
   const most = columns.map((_, at) =>
     Math.max(0, ...rows.filter(({ isTotal }) => !isTotal).map(({ entries }) => entries[at]?.figure ?? 0)),
   );
@@ -79,7 +88,9 @@ function tablePart({ title, caption, columns, rows, picture }: PrintedTable): st
     (column) => `<th scope="col"${isFigure(column) ? ' class="figure"' : ""}>${esc(column.heading)}</th>`,
   );
   const lines = rows.map(({ entries, isTotal }) => {
-    const cells = entries.map((entry, at) => cell(entry, columns[at], at, isTotal ? null : mostShaded));
+    const cells = entries.map((entry, at) =>
+      cell(entry, columns[at], { at, most: isTotal ? null : mostShaded, language }),
+    );
     return `<tr${isTotal ? ' class="total"' : ""}>${cells.join("")}</tr>`;
   });
   return [
@@ -88,15 +99,15 @@ function tablePart({ title, caption, columns, rows, picture }: PrintedTable): st
     rows.length === 0
       ? ""
       : `<div class="wide"><table class="analysis">\n<thead><tr>${heads.join("")}</tr></thead>\n<tbody>\n${lines.join("\n")}\n</tbody>\n</table></div>`,
-    rows.length === 0 ? "" : pictureOf(picture),
+    rows.length === 0 ? "" : pictureOf(picture, language),
   ]
     .filter(Boolean)
     .join("\n");
 }
 
-function pictureOf(picture: PrintedTable["picture"]): string {
+function pictureOf(picture: PrintedTable["picture"], language: Language): string {
   if (picture === null) return "";
-  return picture.kind === "bars" ? barsPicture(picture) : chartPicture(picture);
+  return picture.kind === "bars" ? barsPicture(picture, language) : chartPicture(picture, language);
 }
 
 function isFigure({ unit }: PrintedColumn): boolean {
@@ -109,11 +120,10 @@ const MOST_PLACES = 8;
 function cell(
   { text, figure, from }: PrintedEntry,
   column: PrintedColumn | undefined,
-  at: number,
-  most: number | null,
+  { at, most, language }: { readonly at: number; readonly most: number | null; readonly language: Language },
 ): string {
-  const places =
-    from.length > MOST_PLACES ? [...from.slice(0, MOST_PLACES), `and ${from.length - MOST_PLACES} more`] : from;
+  const more = say(language, "and {count} more", { count: from.length - MOST_PLACES });
+  const places = from.length > MOST_PLACES ? [...from.slice(0, MOST_PLACES), more] : from;
   const title = from.length === 0 ? "" : ` title="${esc(places.join(", "))}"`;
   if (at === 0) return `<th scope="row"${title}>${esc(text)}</th>`;
   const isShaded = column?.isShaded === true && most !== null;
@@ -127,8 +137,11 @@ function cell(
   return `<td${className}${share}${title}>${esc(text)}</td>`;
 }
 
-function notAnswered({ unanswered }: PlanReport): string {
+function notAnswered({ unanswered }: PlanReport, language: Language): string {
   if (unanswered.length === 0) return "";
-  const items = unanswered.map(({ name, missing }) => `<li>${esc(name)}: no ${esc(missing.join(", no "))}</li>`);
-  return `<section><h2>Not answered</h2><p class="about">These need sheets that are not there.</p><ul>\n${items.join("\n")}\n</ul></section>`;
+  const items = unanswered.map(
+    ({ name, missing }) => `<li>${esc(name)}: ${esc(lacksInWords(missing, language).join(", "))}</li>`,
+  );
+  const [heading, why] = [say(language, "Not answered"), say(language, "These need sheets that are not there.")];
+  return `<section><h2>${esc(heading)}</h2><p class="about">${esc(why)}</p><ul>\n${items.join("\n")}\n</ul></section>`;
 }

@@ -1,4 +1,7 @@
+import { ENGLISH, type Language } from "../../locales/language.ts";
+import { say } from "../../locales/say.ts";
 import { dayInWords } from "../day-in-words.ts";
+import { lacksInWords } from "../lacks.ts";
 import { plainLine } from "../plain-line.ts";
 import type { PlanReport, PlanReportForm, PrintedAnalysis, PrintedTable } from "./types.ts";
 
@@ -7,13 +10,15 @@ export const markdown: PlanReportForm = {
   id: "md",
   what: "Markdown, to paste into a document",
   ending: ".md",
-  print: ({ title, file, today, analyses, unanswered }) =>
+  print: ({ title, file, today, analyses, unanswered }, language = ENGLISH) =>
     `${[
       `# ${title}: ${text(file)}`,
-      `As of ${dayInWords(today)}.`,
-      ...(analyses.length === 0 ? ["Nothing in this workbook can be answered yet."] : []),
+      say(language, "As of {today}.", { today: dayInWords(today, language) }),
+      ...(analyses.length === 0 ? [say(language, "Nothing in this workbook can be answered yet.")] : []),
       ...analyses.flatMap(section),
-      ...(unanswered.length === 0 ? [] : ["## Not answered", unanswered.map(lackLine).join("\n")]),
+      ...(unanswered.length === 0
+        ? []
+        : [`## ${say(language, "Not answered")}`, unanswered.map((one) => lackLine(one, language)).join("\n")]),
     ].join("\n\n")}\n`,
 };
 
@@ -21,8 +26,8 @@ function section({ name, what, tables }: PrintedAnalysis): string[] {
   return [`## ${name}`, what, ...tables.flatMap(tablePart)];
 }
 
-function lackLine({ name, missing }: PlanReport["unanswered"][number]): string {
-  return `- ${name}: no ${missing.join(", no ")}`;
+function lackLine({ name, missing }: PlanReport["unanswered"][number], language: Language): string {
+  return `- ${name}: ${lacksInWords(missing, language).join(", ")}`;
 }
 
 /** A table of an answer: its title, what it tells, and its rows. */

@@ -1,4 +1,5 @@
 import type { Picture, Tone, Unit } from "../../analyses/types.ts";
+import type { Language } from "../../locales/language.ts";
 import type { IsoDate } from "../../workbook/dates.ts";
 
 /** One place of a table in words, and the cells of the workbook it was worked out from. */
@@ -56,5 +57,6 @@ export interface PlanReportForm {
   readonly id: string;
   readonly what: string;
   readonly ending: string;
-  print(report: PlanReport): string;
+  /** In the language the report was put into words in. */
+  print(report: PlanReport, language?: Language): string;
 }

@@ -1,16 +1,19 @@
 import type { Unit } from "../../analyses/types.ts";
+import { ENGLISH, type Language } from "../../locales/language.ts";
+import { say } from "../../locales/say.ts";
 import type { Holds, SheetSpec, SpecCell, SpecColumn, WorkbookSpec } from "../../workbook/sheet-spec.ts";
 import { dayInWords } from "../day-in-words.ts";
+import { lacksInWords } from "../lacks.ts";
 import type { PlanReport, PrintedAnalysis, PrintedColumn, PrintedEntry, PrintedTable } from "./types.ts";
 
 /** The report as a workbook to create: a sheet a table, with the cells that each row comes from beside it. */
-export function reportWorkbook(report: PlanReport): WorkbookSpec {
+export function reportWorkbook(report: PlanReport, language: Language = ENGLISH): WorkbookSpec {
   const { title, file, today, analyses, unanswered } = report;
-  const about = `${file}, as of ${dayInWords(today)}.`;
+  const about = `${file}, ${say(language, "as of {today}.", { today: dayInWords(today, language) })}`;
   const sheets = analyses.flatMap((analysis) => analysis.tables.map((table) => ({ analysis, table })));
-  const specs = sheets.map(({ analysis, table }, at) => sheetOf(analysis, table, at + 1, about));
+  const specs = sheets.map(({ analysis, table }, at) => sheetOf(analysis, table, { number: at + 1, about, language }));
   const first: SheetSpec = {
-    name: "About",
+    name: say(language, "About"),
     purpose: "guide",
     above: [
       { role: "title", cell: { value: title } },
@@ -21,7 +24,7 @@ export function reportWorkbook(report: PlanReport): WorkbookSpec {
       })),
       ...unanswered.map(({ name, missing }) => ({
         role: "note" as const,
-        cell: { value: `Not answered: ${name} (no ${missing.join(", no ")})` },
+        cell: { value: `${say(language, "Not answered")}: ${name} (${lacksInWords(missing, language).join(", ")})` },
       })),
     ],
     table: null,
@@ -31,8 +34,8 @@ export function reportWorkbook(report: PlanReport): WorkbookSpec {
   };
   return {
     title: `${title}: ${file}`,
-    description: `A report on ${about}`,
-    language: "en-US",
+    description: `${say(language, "A report on")} ${about}`,
+    language: language.id === "en" ? "en-US" : "es-US",
     sheets: [first, ...specs],
     properties: {},
     opensOn: first.name,
@@ -47,7 +50,15 @@ const PRINT: SheetSpec["print"] = {
   footer: ["workbook", "sheet", "page"],
 };
 
-function sheetOf(analysis: PrintedAnalysis, table: PrintedTable, number: number, about: string): SheetSpec {
+interface ReportSheet {
+  /** From 1. */
+  readonly number: number;
+  /** What the report is on. */
+  readonly about: string;
+  readonly language: Language;
+}
+
+function sheetOf(analysis: PrintedAnalysis, table: PrintedTable, { number, about, language }: ReportSheet): SheetSpec {
   return {
     name: `${number} ${(table.title ?? analysis.name).replace(/[[\]:*?/\\']/g, " ")}`.slice(0, LONGEST_NAME).trim(),
     purpose: "record",
@@ -61,8 +72,8 @@ function sheetOf(analysis: PrintedAnalysis, table: PrintedTable, number: number,
         : {
             name: `Report_${number}`,
             description: analysis.what,
-            columns: [...table.columns.map(columnOf), FROM],
-            rows: table.rows.map(({ entries }) => [...entries.map(cellOf), { value: placesOf(entries) }]),
+            columns: [...table.columns.map(columnOf), fromColumn(language)],
+            rows: table.rows.map(({ entries }) => [...entries.map(cellOf), { value: placesOf(entries, language) }]),
             emptyRows: 0,
             filter: false,
             frozenCols: 1,
@@ -93,21 +104,24 @@ function columnOf({ heading, unit }: PrintedColumn, at: number): SpecColumn {
   return { heading, help: "", holds: HOLDS[unit], required: false, width, choices: null, marks: [] };
 }
 
-const FROM: SpecColumn = {
-  heading: "Comes from",
-  help: "The cells of the workbook that the row was worked out from.",
-  holds: "long-text",
-  required: false,
-  width: 32,
-  choices: null,
-  marks: [],
-};
+function fromColumn(language: Language): SpecColumn {
+  return {
+    heading: say(language, "Comes from"),
+    help: say(language, "The cells of the workbook that the row was worked out from."),
+    holds: "long-text",
+    required: false,
+    width: 32,
+    choices: null,
+    marks: [],
+  };
+}
 
 const MOST_PLACES = 12;
 
-function placesOf(entries: readonly PrintedEntry[]): string {
+function placesOf(entries: readonly PrintedEntry[], language: Language): string {
   const places = [...new Set(entries.flatMap(({ from }) => from))];
-  const more = places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : "";
+  const more =
+    places.length > MOST_PLACES ? ` ${say(language, "and {count} more", { count: places.length - MOST_PLACES })}` : "";
   return places.slice(0, MOST_PLACES).join(", ") + more;
 }
 
