@@ -38,6 +38,18 @@ describe("a heading", () => {
     ["Evidence of Completion", "evidence"],
     ["% Complete", "percentComplete"],
     ["Notes & comments", "notes"],
+    // Written as two words, or as one.
+    ["Mile stones", "deliverable"],
+    ["Out come", "goal"],
+    // What happened to it is no part of its name.
+    ["Obstacles encountered", "barrier"],
+    ["Strategies attempted", "strategy"],
+    // One slip in a short word.
+    ["Staus", "status"],
+    ["Ownr", "owner"],
+    // Two names for one.
+    ["Lead / Owner", "owner"],
+    ["Starts or begins", "start"],
   ])("“%s” is read as %s", (heading, field) => {
     expect(fieldOf(heading)).toBe(field);
   });

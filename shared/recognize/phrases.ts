@@ -33,19 +33,38 @@ export function phrasebookOf(texts: readonly string[], weightOf: (word: string) 
   const byText = new Map(phrases.map((phrase) => [phrase.text, phrase]));
   const byWords = grouped(phrases, ({ words }) => [wordKey(words)]);
   const byWord = grouped(phrases, ({ words }) => words);
+  const byLetters = grouped(phrases, ({ text }) => [withoutSpaces(text)]);
   const nearPhrases = nearestOf(texts);
   const allWords = [...byWord.keys()];
   const nearWords = nearestOf(allWords);
 
+  const shortWords = grouped(allWords.filter(isShort), (word) => [word.slice(0, 1)]);
+
+  /** The known word that a short one is one slip away from: "Gaol", "Staus". The first letter is seldom wrong. */
+  function nearShortWord(word: string): string | null {
+    const near = (shortWords.get(word.slice(0, 1)) ?? []).filter((known) => isOneSlip(word, known));
+    const swapped = near.filter((known) => hasSameLetters(word, known));
+    const [only, another] = swapped.length > 0 ? swapped : near;
+    return another === undefined ? (only ?? null) : null;
+  }
+
   /** The word as known headings spell it, where it is only misspelled: "Responsiblities", "Commuication". */
   function spelling(word: string): string {
-    if (word.length < 5 || byWord.has(word) || /\d/.test(word)) return word;
+    if (word.length < 4 || byWord.has(word) || /\d/.test(word)) return word;
+    const short = isShort(word) ? nearShortWord(word) : null;
+    if (short !== null || word.length < 5) return short ?? word;
     let best = { text: word, alike: MISSPELLED };
     for (const { index, alike } of nearWords.to(word, MISSPELLED)) {
       const text = allWords[index] ?? "";
       if (alike > best.alike && text.length > 4 && text[0] === word[0]) best = { text, alike };
     }
     return best.text;
+  }
+
+  /** "Obstacles" of "Obstacles encountered": what happened to them is no part of their name. Null for other headings. */
+  function namedByNoun(normalized: string): string | null {
+    const [, noun = "", participle = ""] = /^(.*[a-z]s) ([a-z]+ed)$/.exec(normalized) ?? [];
+    return noun === "" || (byWord.get(participle)?.length ?? 0) > 2 ? null : noun;
   }
 
   function compare({ normalized, isChoice }: Reading, raise: (phrase: Phrase, score: number) => void): void {
@@ -55,7 +74,11 @@ export function phrasebookOf(texts: readonly string[], weightOf: (word: string) 
     const words = written.map(spelling);
     const trust = 0.94 ** words.filter((word, index) => word !== written[index]).length;
     for (const phrase of byWords.get(wordKey(words)) ?? []) raise(phrase, SAME * trust);
+    // "Bench mark" and "Time frame" are written as one word, too.
+    for (const phrase of byLetters.get(withoutSpaces(normalized)) ?? []) raise(phrase, SAME);
     if (isChoice) return;
+    const noun = namedByNoun(normalized);
+    for (const phrase of noun === null ? [] : (byWords.get(wordKey(headingWords(noun))) ?? [])) raise(phrase, 0.86);
     const heading = { text: normalized, words, head: spelling(headWord(normalized)) };
     const related = new Set(words.flatMap((word) => byWord.get(word) ?? []));
     for (const phrase of related) raise(phrase, containment(heading, phrase, weightOf) * trust);
@@ -84,6 +107,35 @@ export function phrasebookOf(texts: readonly string[], weightOf: (word: string) 
 
 /** How alike a word and a known one must be to be the same word, misspelled. */
 const MISSPELLED = 0.52;
+
+/** Words too short for their pieces to tell how alike they are. */
+function isShort(word: string): boolean {
+  return word.length <= 6 && !/\d/.test(word);
+}
+
+/** Whether one letter was left out, put in, mistaken, or changed places with the next. */
+function isOneSlip(word: string, known: string): boolean {
+  if (Math.abs(word.length - known.length) > 1 || known.length < 4) return false;
+  let same = 0;
+  while (same < word.length && word[same] === known[same]) same += 1;
+  const [rest, other] = [word.slice(same), known.slice(same)];
+  if (rest === "" && other === "") return false;
+  const swapped = rest.length > 1 && other.length > 1 && rest[0] === other[1] && rest[1] === other[0];
+  return (
+    rest.slice(1) === other.slice(1) ||
+    rest.slice(1) === other ||
+    rest === other.slice(1) ||
+    (swapped && rest.slice(2) === other.slice(2))
+  );
+}
+
+function hasSameLetters(word: string, known: string): boolean {
+  return [...word].sort().join("") === [...known].sort().join("");
+}
+
+function withoutSpaces(text: string): string {
+  return text.replaceAll(" ", "");
+}
 
 interface Reading {
   readonly normalized: string;

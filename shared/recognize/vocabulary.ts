@@ -1,5 +1,5 @@
 import type { Field, SheetKind } from "../templates/types.ts";
-import { headingWords, normalizeHeading } from "./headings.ts";
+import { headingWords, normalizeHeading, withoutParentheses } from "./headings.ts";
 import { phrasebookOf, SAME } from "./phrases.ts";
 
 /** How a heading was found to mean a field. */
@@ -50,10 +50,32 @@ export function vocabularyOf(kinds: readonly SheetKind[]): Vocabulary {
           fields.set(field.id, { kind, field, score, how, like: phrase });
         }
       }
+      for (const { kind, field, like } of namedTwice(heading, uses)) {
+        const fields = best.get(kind) ?? new Map<string, Meaning>();
+        best.set(kind, fields);
+        if ((fields.get(field.id)?.score ?? 0) < SAME)
+          fields.set(field.id, { kind, field, score: SAME, how: "alias", like });
+      }
       return [...best.values()].flatMap((fields) => [...fields.values()]);
     },
   };
 }
+
+interface Named extends Pick<Use, "kind" | "field"> {
+  readonly like: string;
+}
+
+/** Fields that a heading names twice over: "Lead / Owner" is two names for one. */
+function namedTwice(heading: string, uses: ReadonlyMap<string, readonly Use[]>): readonly Named[] {
+  const [first = "", ...others] = withoutParentheses(heading).split(EITHER).map(normalizeHeading);
+  if (others.length === 0) return [];
+  return (uses.get(first) ?? []).flatMap(({ kind, field }) => {
+    const isToo = (name: string) => uses.get(name)?.some((other) => other.kind === kind && other.field === field);
+    return others.every(isToo) ? [{ kind, field, like: first }] : [];
+  });
+}
+
+const EITHER = /\s*[/&]\s*|\s+(?:or|and)\s+/i;
 
 /** Below this, a heading only resembles a known one. A unit in parentheses takes off a little. */
 const CLOSE = SAME - 0.02;

@@ -48,6 +48,8 @@ describe("a heading that carries a period gives it, and what else it says", () =
     ["June Update", "Update | June: #11"],
     ["Fall Benchmark", "Benchmark | Fall: #1"],
     ["Winter", " | Winter: #5"],
+    // Which of its two winters, nobody can tell, but it is not the whole year.
+    ["Winter 2025 Actual", "Actual | Winter 2025: #5"],
   ])("%s", (heading, expected) => expect(drawn(periodOfHeading(heading, defaultSettings))).toBe(expected));
 });
 

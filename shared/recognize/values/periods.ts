@@ -63,11 +63,18 @@ function bestIn(text: string, settings: Settings): Found | null {
       const tokens = runOf(all, from, from + length);
       const period = isTelling(tokens, count, text) ? periodOfRun(tokens, count, text, settings) : null;
       if (period === null) continue;
+      // Which winter of 2025 it is, nobody can tell; all of 2025 it is not.
+      if (best && isWithin(tokens, best.tokens)) continue;
       if (period.start !== null) return { period, tokens };
       best ??= { period, tokens };
     }
   }
   return best;
+}
+
+function isWithin(one: Tokens, other: Tokens): boolean {
+  const [from, to] = [one.starts[0] ?? 0, one.ends.at(-1) ?? 0];
+  return from >= (other.starts[0] ?? 0) && to <= (other.ends.at(-1) ?? 0);
 }
 
 function runOf({ list, starts, ends }: Tokens, from: number, to: number): Tokens {
