@@ -2,7 +2,7 @@ import { effect, signal } from "@preact/signals";
 import type { WorkbookHost } from "@throughline/shared/host/port.ts";
 import { render } from "preact";
 import { clockNow } from "./clock.ts";
-import { startRouter } from "./router.ts";
+import { type Address, startRouter } from "./router.ts";
 import type { Language, Theme } from "./session/types.ts";
 import { type Session, startSession } from "./session.ts";
 import { Shell } from "./shell/shell.tsx";
@@ -32,6 +32,8 @@ export interface SidebarOptions {
 
 export interface Sidebar {
   readonly session: Session;
+  /** Opens a view, for a host that has buttons of its own. */
+  readonly go: (to: Address) => void;
   /** The host's theme has changed. */
   readonly setTheme: (theme: Theme) => void;
   readonly close: () => void;
@@ -70,6 +72,7 @@ export function startSidebar(host: WorkbookHost, element: HTMLElement, options: 
 
   return {
     session,
+    go: router.go,
     setTheme: (theme) => {
       hostTheme.value = theme;
     },

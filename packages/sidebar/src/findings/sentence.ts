@@ -11,6 +11,6 @@ export function sentenceOf({ rules }: Checked, finding: Finding, { spoken }: Wor
 }
 
 /** What a fix does, as its button says it. */
-export function titleOf({ title, phrase }: Fix, { spoken }: Words): string {
-  return phrase ? phraseText(phrase, spoken) : title;
+export function titleOf({ phrase }: Fix, { spoken }: Words): string {
+  return phraseText(phrase, spoken);
 }

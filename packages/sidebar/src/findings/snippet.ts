@@ -15,21 +15,22 @@ export interface Snippet {
   readonly headings: { readonly row: number; readonly cells: readonly string[] } | null;
   /** As people count rows, from 1. */
   readonly row: number;
-  /** "" where a cell is empty; `to` is what the fix would put there, null where it leaves the cell alone. */
+  /** "" where a cell is empty; `to` is what a fix would put there, null where it leaves the cell alone. */
   readonly cells: readonly { readonly text: string; readonly isOn: boolean; readonly to: string | null }[];
-  /** Whether the fix changes nothing but cells in sight. */
+  /** Whether the fixes change nothing but cells in sight. */
   readonly showsFix: boolean;
 }
 
 const COLUMNS = 3;
 
 /** Null where the sheet is gone. */
-export function snippetOf(checked: Checked, finding: Finding, fix: Fix | null, words: Words): Snippet | null {
+export function snippetOf(checked: Checked, finding: Finding, fixes: readonly Fix[], words: Words): Snippet | null {
   const { at } = finding;
   const sheet = checked.workbook.sheets.find(({ id }) => id === at.sheet);
   if (!sheet) return null;
   const table = tableAt(checked.plan.tables, at);
-  const edits = (fix?.edits ?? []).flatMap((edit) => (edit.kind === "set-cell" && inRow(edit.at, at) ? [edit] : []));
+  const all = fixes.flatMap(({ edits }) => edits);
+  const edits = all.flatMap((edit) => (edit.kind === "set-cell" && inRow(edit.at, at) ? [edit] : []));
   const cols = columnsOf(finding, table, edits);
   const isHeading = table?.headerRow === at.row;
   return {
@@ -45,7 +46,7 @@ export function snippetOf(checked: Checked, finding: Finding, fix: Fix | null, w
       const to = edit ? shownContent(edit.to, words) : null;
       return { text: textAt(sheet, at.row, col, words), isOn: col === at.col, to };
     }),
-    showsFix: fix !== null && edits.length === fix.edits.length && edits.every((edit) => cols.includes(edit.at.col)),
+    showsFix: edits.length === all.length && edits.every((edit) => cols.includes(edit.at.col)),
   };
 }
 

@@ -1,15 +1,17 @@
+import type { Fix } from "@throughline/shared/rules/types.ts";
 import { cellName, rangeName } from "@throughline/shared/workbook/a1.ts";
-import type { Change, Edit } from "@throughline/shared/workbook/edits.ts";
+import type { Edit } from "@throughline/shared/workbook/edits.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { titleOf } from "../findings/sentence.ts";
 import type { Words } from "../words/index.ts";
 import { sheetName } from "./cell-tag.tsx";
 import { quotedContent, shownRule } from "./shown.ts";
 
-/** Each cell a change touches, with what stands there and what would. What has no such words says its title. */
-export function ChangeLines({ change, title, workbook, words }: ChangeLinesProps) {
-  const lines = change.edits.flatMap((edit) => lineOf(edit, workbook, words) ?? []);
+/** Each cell that fixes touch, with what stands there and what would. What has no such words says its title. */
+export function ChangeLines({ fixes, workbook, words }: ChangeLinesProps) {
+  const lines = fixes.flatMap(({ edits }) => edits.flatMap((edit) => lineOf(edit, workbook, words) ?? []));
   const { now, after } = words.shell.cell;
-  if (lines.length === 0) return <p class="small">{title}</p>;
+  if (lines.length === 0) return <p class="small">{fixes.map((fix) => titleOf(fix, words)).join(". ")}</p>;
   return (
     <ul class="stack">
       {lines.map(({ place, address, from, to }) => (
@@ -33,8 +35,7 @@ export function ChangeLines({ change, title, workbook, words }: ChangeLinesProps
 }
 
 interface ChangeLinesProps {
-  readonly change: Change;
-  readonly title: string;
+  readonly fixes: readonly Fix[];
   readonly workbook: Workbook;
   readonly words: Words;
 }

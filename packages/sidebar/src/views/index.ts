@@ -24,6 +24,13 @@ export const VIEWS: readonly View[] = [
     load: () => import("./findings/rule.tsx"),
   },
   {
+    id: "line",
+    door: "plan",
+    name: ({ line }) => line.title,
+    isListed: true,
+    load: () => import("./line/line.tsx"),
+  },
+  {
     id: "score",
     door: "score",
     name: ({ score }) => score.title,

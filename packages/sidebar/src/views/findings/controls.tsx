@@ -1,7 +1,7 @@
 import type { Signal } from "@preact/signals";
 import { severitiesOf } from "../../findings/count.ts";
 import type { Wanted } from "../../findings/find.ts";
-import type { Fixable } from "../../findings/fixes.ts";
+import { changesIn, type Fixable } from "../../findings/fixes.ts";
 import type { GroupBy } from "../../findings/groups.ts";
 import { Button } from "../../parts/button.tsx";
 import { Filter } from "../../parts/filter.tsx";
@@ -77,7 +77,7 @@ export function Controls({ checked, words, session, choices, safe, onFixSafe }: 
       <div class="btns">
         {safe.length > 0 && session.canChange ? (
           <Button onClick={() => onFixSafe(safe)} whyNot={session.working.value ? shell.changing : null}>
-            {said.fixSafe(safe.length)}
+            {said.fixSafe(changesIn(safe))}
           </Button>
         ) : null}
         <Button

@@ -1,7 +1,7 @@
 import { docsOf } from "@throughline/shared/rules/message.ts";
 import type { Fix } from "@throughline/shared/rules/types.ts";
 import { rangeName } from "@throughline/shared/workbook/a1.ts";
-import { alike } from "../../findings/fixes.ts";
+import { alike, proposedFor, reasoned } from "../../findings/fixes.ts";
 import { titleOf } from "../../findings/sentence.ts";
 import { snippetOf } from "../../findings/snippet.ts";
 import { Button } from "../../parts/button.tsx";
@@ -18,13 +18,12 @@ export function FindingBody(props: FindingRowProps) {
   const { findings: said, shell } = words;
   const rule = checked.rules.get(finding.ruleId);
   const docs = rule ? docsOf(rule, words.spoken) : null;
-  const fixes = session.canChange ? finding.fixes : [];
-  const [main, ...others] = fixes;
-  const snippet = snippetOf(checked, finding, main ?? null, words);
-  const same = main ? alike(finding, checked.result.findings) : [];
+  const { main, others } = session.canChange ? proposedFor(finding) : { main: [], others: [] };
+  const snippet = snippetOf(checked, finding, main, words);
+  const same = main.length > 0 ? alike(finding, checked.result.findings) : [];
 
-  async function make(fix: Fix) {
-    if (await session.apply([{ change: fix, rule: finding.ruleId }])) goOn();
+  async function make(fixes: readonly Fix[]) {
+    if (await session.apply(reasoned([{ finding, fixes }]))) goOn();
   }
   function goOn() {
     choices.open.value = next;
@@ -34,8 +33,8 @@ export function FindingBody(props: FindingRowProps) {
   return (
     <div class="body">
       {snippet ? <GridSnippet snippet={snippet} words={words} /> : null}
-      {main && !snippet?.showsFix ? (
-        <ChangeLines change={main} title={titleOf(main, words)} workbook={checked.workbook} words={words} />
+      {main.length > 0 && !snippet?.showsFix ? (
+        <ChangeLines fixes={main} workbook={checked.workbook} words={words} />
       ) : null}
       {docs ? (
         <>
@@ -48,14 +47,14 @@ export function FindingBody(props: FindingRowProps) {
         </>
       ) : null}
       <div class="btns">
-        {main ? <FixButton as="main" fix={main} {...props} onMake={make} /> : null}
+        {main.length > 0 ? <FixButton as="main" fixes={main} {...props} onMake={make} /> : null}
         <Button onClick={() => void session.show([rangeOf(finding.at)])}>
           {shell.goTo(rangeName(rangeOf(finding.at)))}
         </Button>
       </div>
       {others.map((fix) => (
         <div class="btns" key={fix.title}>
-          <FixButton as="" fix={fix} {...props} onMake={make} />
+          <FixButton as="" fixes={[fix]} {...props} onMake={make} />
         </div>
       ))}
       {finding.related.length > 0 ? (
@@ -84,15 +83,16 @@ const MOST = 12;
 
 interface FixButtonProps extends FindingRowProps {
   readonly as: "main" | "";
-  readonly fix: Fix;
-  readonly onMake: (fix: Fix) => Promise<void>;
+  readonly fixes: readonly Fix[];
+  readonly onMake: (fixes: readonly Fix[]) => Promise<void>;
 }
 
-function FixButton({ as, fix, onMake, session, words }: FixButtonProps) {
+function FixButton({ as, fixes, onMake, session, words }: FixButtonProps) {
+  const [first] = fixes;
   const whyNot = session.working.value ? words.shell.changing : null;
   return (
-    <Button as={as} isFix={as === "main"} whyNot={whyNot} onClick={() => void onMake(fix)}>
-      {titleOf(fix, words)}
+    <Button as={as} isFix={as === "main"} whyNot={whyNot} onClick={() => void onMake(fixes)}>
+      {first && fixes.length === 1 ? titleOf(first, words) : words.findings.make(fixes.length)}
     </Button>
   );
 }

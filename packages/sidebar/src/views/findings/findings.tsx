@@ -1,7 +1,7 @@
 import type { Finding } from "@throughline/shared/rules/types.ts";
 import { useEffect, useRef } from "preact/hooks";
 import { severitiesOf } from "../../findings/count.ts";
-import { type Fixable, safeOnes } from "../../findings/fixes.ts";
+import { type Fixable, fixable, safeOnes } from "../../findings/fixes.ts";
 import { Answer } from "../../parts/answer.tsx";
 import type { Address } from "../../router.ts";
 import type { Words } from "../../words/index.ts";
@@ -60,10 +60,7 @@ function answerOf(findings: readonly Finding[], { findings: words }: Words): str
 /** Those that are previewed and can still be made; a check meanwhile may have taken some away. */
 function previewedOnes(findings: readonly Finding[], keys: readonly string[]): readonly Fixable[] {
   const wanted = new Set(keys);
-  return findings.flatMap((finding) => {
-    const [fix] = finding.fixes;
-    return fix && wanted.has(finding.key) ? [{ finding, fix }] : [];
-  });
+  return fixable(findings.filter(({ key }) => wanted.has(key)));
 }
 
 /** Opens the finding that the address names, and shows it whatever was filtered before. */

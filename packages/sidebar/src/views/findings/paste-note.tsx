@@ -1,5 +1,5 @@
 import type { Finding } from "@throughline/shared/rules/types.ts";
-import { type Fixable, fixable } from "../../findings/fixes.ts";
+import { changesIn, type Fixable, fixable } from "../../findings/fixes.ts";
 import { PASTE_RULES, pasted } from "../../findings/paste.ts";
 import { Button } from "../../parts/button.tsx";
 import { Note } from "../../parts/note.tsx";
@@ -26,7 +26,7 @@ export function PasteNote(props: ViewProps & { readonly onRepair: (fixes: readon
       <div class="btns">
         {fixes.length > 0 && session.canChange ? (
           <Button as="main" onClick={() => onRepair(fixes)}>
-            {paste.repair(fixes.length)}
+            {paste.repair(changesIn(fixes))}
           </Button>
         ) : null}
         <Button as="link" onClick={session.leaveBe}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Fixable, reasoned } from "../../findings/fixes.ts";
-import { sentenceOf, titleOf } from "../../findings/sentence.ts";
+import { changesIn, type Fixable, reasoned } from "../../findings/fixes.ts";
+import { sentenceOf } from "../../findings/sentence.ts";
 import { Button } from "../../parts/button.tsx";
 import { ChangeLines } from "../../parts/change-lines.tsx";
 import type { ViewProps } from "../view.ts";
@@ -18,7 +18,8 @@ export function Preview({ offered, onClose, checked, words, session }: PreviewPr
   const title = useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = useState(FIRST);
   useEffect(() => title.current?.focus(), []);
-  const isSafe = offered.every(({ fix }) => fix.safety === "safe");
+  const isSafe = offered.every(({ fixes }) => fixes.every(({ safety }) => safety === "safe"));
+  const changes = changesIn(offered);
   async function make() {
     await session.apply(reasoned(offered));
     onClose();
@@ -26,28 +27,28 @@ export function Preview({ offered, onClose, checked, words, session }: PreviewPr
   return (
     <section>
       <h2 ref={title} tabIndex={-1}>
-        {said.preview(offered.length)}
+        {said.preview(changes)}
       </h2>
       <p class="small two">{isSafe ? said.previewSafe : said.previewReview}</p>
       <div class="btns">
         <Button as="main" onClick={() => void make()} whyNot={session.working.value ? shell.changing : null}>
-          {said.make(offered.length)}
+          {said.make(changes)}
         </Button>
         <Button onClick={onClose}>{said.notNow}</Button>
       </div>
       <ul class="rows">
-        {offered.slice(0, shown).map(({ finding, fix }) => (
+        {offered.slice(0, shown).map(({ finding, fixes }) => (
           <li key={finding.key} class="row">
             <div class="grow stack">
               <p class="small">{sentenceOf(checked, finding, words)}</p>
-              <ChangeLines change={fix} title={titleOf(fix, words)} workbook={checked.workbook} words={words} />
+              <ChangeLines fixes={fixes} workbook={checked.workbook} words={words} />
             </div>
           </li>
         ))}
       </ul>
       {shown < offered.length ? (
         <Button as="link" onClick={() => setShown(offered.length)}>
-          {said.moreChanges(offered.length - shown)}
+          {said.moreChanges(changesIn(offered.slice(shown)))}
         </Button>
       ) : null}
     </section>

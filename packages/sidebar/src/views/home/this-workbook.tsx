@@ -1,4 +1,4 @@
-import { kindName } from "@throughline/shared/locales/names.ts";
+import { ourName } from "@throughline/shared/locales/names.ts";
 import type { RecognizedTable } from "@throughline/shared/recognize/types.ts";
 import { isKeptSheet } from "@throughline/shared/templates/kept-sheets.ts";
 import { sheetName } from "../../parts/cell-tag.tsx";
@@ -24,7 +24,8 @@ export function ThisWorkbook({ checked, words }: { readonly checked: Checked; re
     <section>
       <h2>{home.isThis}</h2>
       <p class="small two">
-        <q>{workbook.name}</q>, {tables.length > 1 ? home.readAs(plan.pack.name) : home.readAlone}
+        <q>{workbook.name}</q>,{" "}
+        {tables.length > 1 ? home.readAs(ourName(plan.pack.name, words.spoken)) : home.readAlone}
       </p>
       <More summary={home.tables(tables.length, left.length)}>
         <ul class="rows">
@@ -33,7 +34,7 @@ export function ThisWorkbook({ checked, words }: { readonly checked: Checked; re
               <span class="grow">
                 {sheetName(workbook, table)}
                 <span class="meta">
-                  {kindName(table.kind, words.spoken)}. {table.because.join(" ")}
+                  {ourName(table.kind.name, words.spoken)}. {table.because.join(" ")}
                 </span>
               </span>
               <span class="end">{home.rows(table.records.length)}</span>

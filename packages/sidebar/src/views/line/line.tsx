@@ -1,0 +1,96 @@
+import { throughlineOf } from "@throughline/shared/analyses/throughline/throughline.ts";
+import type { LineNode, Throughline } from "@throughline/shared/analyses/throughline/types.ts";
+import { lineAnswer } from "../../line/answer.ts";
+import { brokenOnly, openAtFirst } from "../../line/shown.ts";
+import { Answer } from "../../parts/answer.tsx";
+import { Button } from "../../parts/button.tsx";
+import { More } from "../../parts/more.tsx";
+import type { ViewProps } from "../view.ts";
+import { Branches } from "./branch.tsx";
+import { Hopes } from "./hopes.tsx";
+import { Reading } from "./reading.tsx";
+
+/** Does it hold together? */
+export function View(props: ViewProps) {
+  const { checked, words } = props;
+  const { line } = throughlineOf(checked.plan);
+  if (!line) {
+    return (
+      <>
+        <Answer>{words.line.empty.answer}</Answer>
+        <p class="lede">{words.line.empty.says}</p>
+        <p class="small two">{words.line.empty.hint}</p>
+      </>
+    );
+  }
+  return <Line {...props} throughline={line} />;
+}
+
+function Line(props: ViewProps & { readonly throughline: Throughline }) {
+  const { throughline, words, remember } = props;
+  const { line } = words;
+  const isText = remember("text", false);
+  const isBreaksOnly = remember("breaks", false);
+  const { breaks, hopes, counts } = throughline;
+  const shown = (nodes: readonly LineNode[]) => (isBreaksOnly.value ? brokenOnly(nodes) : nodes);
+  const [roots, loose] = [shown(throughline.roots), shown(throughline.loose)];
+  const open = openAtFirst(throughline.roots);
+  return (
+    <>
+      <Answer>{lineAnswer(throughline, words)}</Answer>
+      <p class="lede small">{line.lede}</p>
+      {counts.priority === 0 ? <p class="small two">{line.noPriorities}</p> : null}
+      {isText.value ? (
+        <Reading
+          {...props}
+          onClose={() => {
+            isText.value = false;
+          }}
+        />
+      ) : (
+        <>
+          <div class="btns">
+            {breaks > 0 ? (
+              <label class="pick">
+                <input
+                  type="checkbox"
+                  checked={isBreaksOnly.value}
+                  onChange={(event) => {
+                    isBreaksOnly.value = event.currentTarget.checked;
+                  }}
+                />
+                {line.onlyBreaks}
+              </label>
+            ) : null}
+            <Button
+              as="link"
+              onClick={() => {
+                isText.value = true;
+              }}
+            >
+              {line.asText}
+            </Button>
+          </div>
+          {hopes.length > 0 && !isBreaksOnly.value ? <Hopes {...props} hopes={hopes} title={line.hopes} /> : null}
+          <Branches {...props} nodes={roots} path="" open={open} isAllOpen={isBreaksOnly.value} as="line" />
+          {loose.length > 0 ? (
+            <section>
+              <h2>{line.loose}</h2>
+              <Branches {...props} nodes={loose} path="loose" open={open} isAllOpen={isBreaksOnly.value} as="line" />
+            </section>
+          ) : null}
+          <More summary={line.key}>
+            <ul class="keys reading">
+              {Object.entries(line.keys).map(([id, says]) => (
+                <li key={id}>
+                  <span class={`knot ${id}`} aria-hidden="true" />
+                  {says}
+                </li>
+              ))}
+            </ul>
+          </More>
+        </>
+      )}
+    </>
+  );
+}
