@@ -35,13 +35,20 @@ export function isSureOfKind({ kindConfidence }: RecognizedTable): boolean {
  * after the pack: those under one of its tab names, and those that have most of it in a workbook with half of its tabs.
  */
 export function requiredColumnsMissing(plan: Plan, table: RecognizedTable): Field[] {
-  if (table.headerRow === null || !isSureOfKind(table)) return [];
+  if (table.headerRow === null || !isSureOfKind(table) || isKeyTo(plan, table)) return [];
   const required = Object.values(table.kind.fields).filter((field) => field.required);
   const missing = required.filter(({ id }) => !hasColumn(table, id) && !(isName(table, id) && hasName(table)));
   const isMost = missing.length * 3 <= required.length && hasHalfOfPack(plan);
   if (isMost || isTabOfPack(plan, table)) return missing;
   const own = kinds.find(({ id }) => id === (table.kind.base ?? table.kind.id));
   return missing.filter(({ id }) => !own || (Object.hasOwn(own.fields, id) && own.fields[id]?.required === true));
+}
+
+/** A smaller table beside one of its kind on a sheet explains it, such as what “High” means, and is no list of its own. */
+function isKeyTo({ tables }: Plan, { kind, sheet, columns }: RecognizedTable): boolean {
+  return tables.some(
+    (other) => other.sheet === sheet && other.kind.id === kind.id && other.columns.length > columns.length,
+  );
 }
 
 function isName({ kind }: RecognizedTable, field: string): boolean {

@@ -349,6 +349,20 @@ describe("what a pack requires beyond the kind itself", () => {
     expect(runRules(plan, [requireColumn], { today }).findings).toEqual([]);
   });
 
+  it("is not asked of a key beside the table that it explains", () => {
+    const drawing = `
+      | To do | Action step   | Owner    | Due date   | Status      |
+      |       | Hire a coach  | J. Ortiz | 2026-09-01 | Not started |
+      |       | Train tutors  | A. Lee   | 2026-10-01 | Not started |
+      |       |               |          |            |             |
+      |       | Status        | Owner    |            |             |
+      |       | Not started   | Nobody   |            |             |
+      |       | Complete      | A. Lee   |            |             |`;
+    const plan = recognize(markdownWorkbook(drawing), { pack: bare, assume: { "To do": "implementation-plan" } });
+    expect(plan.tables.map(({ columns }) => columns.length)).toEqual([4, 2]);
+    expect(runRules(plan, [requireColumn], { today }).findings).toEqual([]);
+  });
+
   it("is met by any column that says what a row is about", () => {
     expect(missingOn("To do", "Milestone | Owner", "Guide is printed | J. Ortiz")).toEqual([]);
   });

@@ -190,6 +190,6 @@ export const issueLog = defineKind({
     closed: 1,
     strategy: 1,
   },
-  heart: ["title", "description", "mitigation", "rootCause"],
+  heart: ["title", "description"],
   namedBy: ["id", "title"],
 });
