@@ -68,8 +68,9 @@ export interface Session {
 
 // An edit is seldom alone.
 const QUIET_MS = 600;
-// Coming back twice within this is coming back once.
+// Coming back twice within this is coming back once; where reading takes long, within a few times as long.
 const FRESH_MS = 3000;
+const FRESH_READS = 5;
 
 /** Begins to listen, asks for the person's choices and runs the first check; all of that shows in the signals. */
 export function startSession(host: WorkbookHost, options: SessionOptions): Session {
@@ -131,7 +132,7 @@ export function startSession(host: WorkbookHost, options: SessionOptions): Sessi
     },
     returned: async () => {
       await select();
-      if (reader.agoMs() > FRESH_MS) await reader.check();
+      if (reader.agoMs() > Math.max(FRESH_MS, FRESH_READS * reader.tookMs())) await reader.check();
     },
     close: () => {
       stopListening();
