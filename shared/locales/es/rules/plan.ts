@@ -56,7 +56,7 @@ export const plan: Readonly<Record<string, RuleWords>> = {
     why: "Una de las dos fechas está mal, y con ella todo lo que se calcula a partir de ellas.",
     how: "Corrija la fecha que está mal; a menudo es el año.",
     messages: {
-      reversed: "Termina el {end}, antes de empezar el {start}. Corrija una de las dos fechas.",
+      reversed: "El fin, {end}, es anterior al inicio, {start}. Corrija una de las dos fechas.",
     },
   },
   "plan/deliverable-has-owner": {
