@@ -1,4 +1,5 @@
-import { phraseText } from "@throughline/shared/locales/say.ts";
+import type { Language } from "@throughline/shared/locales/language.ts";
+import { phraseText, say } from "@throughline/shared/locales/say.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
 import { wrapped } from "@throughline/shared/reports/wrap.ts";
 import { type Agreement, agreementOf } from "@throughline/shared/rubrics/agreement/agreement.ts";
@@ -8,6 +9,7 @@ import { nameKey } from "@throughline/shared/rubrics/settle.ts";
 import type { Rubric } from "@throughline/shared/rubrics/types.ts";
 import type { AgreementOptions } from "./commands/agreement.ts";
 import { EXIT } from "./exit.ts";
+import { languageOf } from "./language-of.ts";
 import { readRatings } from "./scoring/read-ratings.ts";
 import { rubricOf } from "./scoring/rubric-of.ts";
 import { paintFor, widthOf } from "./terminal.ts";
@@ -17,7 +19,9 @@ export async function runAgreement(files: readonly string[], options: AgreementO
   const rubric = await rubricOf(options.rubric);
   const read = await Promise.all(files.map((file) => placedRatings(file, rubric)));
   const found = agreementOf(rubric, read.flat());
-  process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : agreementText(rubric, found));
+  process.stdout.write(
+    options.json ? `${JSON.stringify(found, null, 2)}\n` : agreementText(rubric, found, await languageOf(options)),
+  );
   return EXIT.fine;
 }
 
@@ -35,14 +39,16 @@ async function placedRatings(file: string, rubric: Rubric): Promise<readonly Pla
   return own.map((score) => ({ ...score, plan: `${score.plan}, round ${score.round}` }));
 }
 
-function agreementText(rubric: Rubric, found: Agreement): string {
+function agreementText(rubric: Rubric, found: Agreement, language: Language): string {
   const width = widthOf(process.stdout);
   const paint = paintFor(process.stdout);
-  const sentences = agreementInWords(found).flatMap((sentence) => wrapped(plainLine(phraseText(sentence)), width));
+  const sentences = agreementInWords(found).flatMap((sentence) =>
+    wrapped(plainLine(phraseText(sentence, language)), width),
+  );
   const figures = [
-    ["Weighted kappa", found.kappa],
-    ["Krippendorff’s alpha, ordinal", found.ordinalAlpha],
-    ["Krippendorff’s alpha, interval", found.intervalAlpha],
+    [say(language, "Weighted kappa"), found.kappa],
+    [say(language, "Krippendorff’s alpha, ordinal"), found.ordinalAlpha],
+    [say(language, "Krippendorff’s alpha, interval"), found.intervalAlpha],
   ] as const;
   const talks = found.criteria.flatMap((one) => talkInWords(rubric, one) ?? []);
   const lines = [
@@ -54,8 +60,8 @@ function agreementText(rubric: Rubric, found: Agreement): string {
       ? []
       : [
           "",
-          paint.strong("Worth a talk before the next plan"),
-          ...talks.map((talk) => `  ${plainLine(phraseText(talk))}`),
+          paint.strong(say(language, "Worth a talk before the next plan")),
+          ...talks.map((talk) => `  ${plainLine(phraseText(talk, language))}`),
         ]),
   ];
   return `${lines.join("\n")}\n`;

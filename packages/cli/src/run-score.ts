@@ -1,39 +1,114 @@
-import { lastRound, scoresFor, scoresIn } from "@throughline/shared/kept/scores.ts";
+import { planOf } from "@throughline/shared/kept/plan-of.ts";
+import { scoredPlan } from "@throughline/shared/kept/scored-plan.ts";
+import { FIRST_ROUND, lastRound, scoresFor, scoresIn } from "@throughline/shared/kept/scores.ts";
+import { DOCUMENTS } from "@throughline/shared/rubrics/documents/index.ts";
 import { nameKey, settled } from "@throughline/shared/rubrics/settle.ts";
 import type { Rating, Rubric } from "@throughline/shared/rubrics/types.ts";
 import { verdictOn } from "@throughline/shared/rubrics/verdict.ts";
 import { verdictJson } from "@throughline/shared/rubrics/verdict-json.ts";
-import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { RULES } from "@throughline/shared/rules/index.ts";
+import { runRules } from "@throughline/shared/rules/run.ts";
 import type { ScoreOptions } from "./commands/score.ts";
+import { clockDay, serialOfOption } from "./days.ts";
 import { EXIT } from "./exit.ts";
+import { languageOf } from "./language-of.ts";
+import { oneOf } from "./one-of.ts";
 import { openWorkbook } from "./open-workbook.ts";
-import { readRatings } from "./scoring/read-ratings.ts";
+import { refuseToReplace, writeWhole } from "./output.ts";
+import { packOf } from "./pack-of.ts";
+import { formNamed, printed } from "./scoring/document-forms.ts";
+import { documentOf, type ScoredFile } from "./scoring/document-of.ts";
+import { type RatingsFile, readRatings } from "./scoring/read-ratings.ts";
 import { rubricOf } from "./scoring/rubric-of.ts";
 import { verdictText } from "./scoring/verdict-text.ts";
 import { paintFor, widthOf } from "./terminal.ts";
 
-/** Gives the verdict on one plan, and returns the exit code. */
-export async function runScore(file: string, options: ScoreOptions): Promise<number> {
+/** Gives the verdict on a plan, or a document about one or more of them, and returns the exit code. */
+export async function runScore(files: readonly string[], options: ScoreOptions): Promise<number> {
   const rubric = await rubricOf(options.rubric);
+  const [file = "", ...others] = files;
+  if (options.document === undefined && (others.length === 0 || options.json)) {
+    return sayVerdict(file, rubric, options);
+  }
+  const document = oneOf(DOCUMENTS, options.document ?? "portfolio", "document").id;
+  const form = formNamed(options);
+  const language = await languageOf(options);
+  if (options.output !== undefined) await refuseToReplace(files, options.output);
+  const today = serialOfOption("--today", options.today ?? clockDay());
+  const scored: ScoredFile[] = [];
+  for (const one of files) scored.push(await scoredFile(one, rubric, { ...options, todaySerial: today }));
+  const content = await printed(documentOf(document, scored, today), form, language);
+  if (options.output === undefined) process.stdout.write(content);
+  else await writeWhole(options.output, content);
+  return EXIT.fine;
+}
+
+async function sayVerdict(file: string, rubric: Rubric, options: ScoreOptions): Promise<number> {
   const plan = await openWorkbook(file);
-  const ratings = await ratingsOf(plan, rubric, options);
+  const read = options.ratings === undefined ? null : await readRatings(options.ratings, rubric);
+  const { ratings } = ratingsOf(read ?? { from: "scores", scores: scoresIn(plan) }, {
+    ...options,
+    rubric,
+    plan: plan.name,
+  });
   if (options.json) {
     process.stdout.write(`${JSON.stringify(verdictJson(rubric, ratings), null, 2)}\n`);
     return EXIT.fine;
   }
   const scores = settled(rubric, ratings);
-  const printing = { paint: paintFor(process.stdout), width: widthOf(process.stdout) };
+  const printing = {
+    paint: paintFor(process.stdout),
+    width: widthOf(process.stdout),
+    language: await languageOf(options),
+  };
   process.stdout.write(verdictText(rubric, { verdict: verdictOn(rubric, scores), scores }, printing));
   return EXIT.fine;
 }
 
-/** From the file of ratings, or from the Scores sheet of the plan; of a scores workbook, what is of this plan. */
-async function ratingsOf(plan: Workbook, rubric: Rubric, options: ScoreOptions): Promise<readonly Rating[]> {
-  const own = options.ratings === undefined;
-  const read = own ? { from: "scores" as const, scores: scoresIn(plan) } : await readRatings(options.ratings, rubric);
-  if (read.from === "ratings") return read.ratings;
+interface Wanted {
+  readonly rubric: Rubric;
+  /** The workbook's name. */
+  readonly plan: string;
+  readonly round?: string;
+}
+
+/** The ratings of one round of one plan; those of a scores workbook go by the plan's name. */
+function ratingsOf(
+  read: RatingsFile,
+  { rubric, plan, round }: Wanted,
+): { readonly round: string; readonly ratings: readonly Rating[] } {
+  if (read.from === "ratings") return { round: round ?? FIRST_ROUND, ratings: read.ratings };
   const plans = new Set(read.scores.map((score) => nameKey(score.plan)));
   // A renamed plan keeps its scores; only where several plans are scored does the name have to tell.
-  const scores = read.scores.filter((score) => plans.size === 1 || nameKey(score.plan) === nameKey(plan.name));
-  return scoresFor(scores, { rubric, round: options.round ?? lastRound(scores) });
+  const scores = read.scores.filter((score) => plans.size === 1 || nameKey(score.plan) === nameKey(plan));
+  const wanted = round ?? lastRound(scores);
+  return { round: wanted, ratings: scoresFor(scores, { rubric, round: wanted }) };
+}
+
+async function scoredFile(
+  file: string,
+  rubric: Rubric,
+  options: ScoreOptions & { readonly todaySerial: number },
+): Promise<ScoredFile> {
+  const workbook = await openWorkbook(file);
+  const plan = planOf(workbook, packOf(options.pack));
+  const read: RatingsFile =
+    options.ratings === undefined
+      ? { from: "scores", scores: scoresIn(workbook) }
+      : await readRatings(options.ratings, rubric);
+  const wanted = { rubric, plan: workbook.name, ...(options.round === undefined ? {} : { round: options.round }) };
+  const today = options.todaySerial;
+  const check = runRules(plan, RULES, { today });
+  const inRound = (round?: string) => {
+    const own = ratingsOf(read, round === undefined ? wanted : { ...wanted, round });
+    return scoredPlan(plan, { rubric, check, today, ...own });
+  };
+  return { plan, scored: inRound(), rounds: roundsOf(read).map(inRound) };
+}
+
+/** Every round there is, in the order of its first score. */
+function roundsOf(read: RatingsFile): readonly string[] {
+  if (read.from === "ratings") return [FIRST_ROUND];
+  const dated = [...read.scores].sort((one, other) => (one.date ?? 0) - (other.date ?? 0));
+  return [...new Set(dated.map(({ round }) => round))];
 }

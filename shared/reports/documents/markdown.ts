@@ -39,5 +39,8 @@ function cellText(cell: Text | number | null, say: Say): string {
 
 /** What a person typed is text, never a heading, a link or a tag. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_<>[\]]/g, (mark) => `\\${mark}`).replace(/^(#|\d+\.|[-+] )/, "\\$1");
+  return text
+    .replace(/[\\`*_<>[\]]/g, (mark) => `\\${mark}`)
+    .replace(/^(#|[-+](?= ))/, "\\$1")
+    .replace(/^(\d+)\.(?= )/, "$1\\.");
 }

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 export interface AgreementOptions {
   readonly rubric?: string;
   readonly json?: boolean;
+  readonly lang?: string;
 }
 
 export function addAgreement(program: Command): void {

@@ -1,10 +1,17 @@
+import { DOCUMENTS } from "@throughline/shared/rubrics/documents/index.ts";
 import type { Command } from "commander";
 
 export interface ScoreOptions {
   readonly ratings?: string;
   readonly rubric?: string;
   readonly round?: string;
+  readonly document?: string;
+  readonly format?: string;
+  readonly output?: string;
   readonly json?: boolean;
+  readonly today?: string;
+  readonly pack?: string;
+  readonly lang?: string;
 }
 
 export function addScore(program: Command): void {
@@ -14,13 +21,19 @@ export function addScore(program: Command): void {
     .description(
       "Gives the verdict on the scores of a plan: the average, the required rows, what is unscored, and which single\n" +
         "change would turn it. Nothing is rounded before it decides. Scores are those on the workbook's “Scores” sheet, or\n" +
-        "those of a file with the headings criterion, rater, score, comment.",
+        "those of a file with the headings criterion, rater, score, comment.\n\n" +
+        `Or, with --document:\n${DOCUMENTS.map(({ id, what }) => `  ${id.padEnd(13)} ${what}`).join("\n")}`,
     )
-    .argument("<file>", "a workbook (.xlsx) or a .csv file")
+    .argument("<files...>", "workbooks (.xlsx) or .csv files; several for a portfolio or a scorecard")
     .option("-r, --ratings <file>", "take the scores from this .csv file or workbook")
     .option("--rubric <name>", "score by this rubric: an id, or a file that “throughline rubric” can import")
     .option("--round <name>", "take the scores of this round (default: the last one)")
+    .option("-d, --document <name>", `write this instead: ${DOCUMENTS.map(({ id }) => id).join(", ")}`)
+    .option("-f, --format <name>", "its form: md, html, docx, xlsx (default: md, or by the ending of --output)")
+    .option("-o, --output <file>", "write it to a file")
     .option("--json", "print the verdict for other programs")
+    .option("--today <date>", "the day to take for today, as YYYY-MM-DD (default: the clock's)")
+    .option("--pack <id>", "read as this pack of sheets and rules (default: the one that fits best)")
     .addHelpText(
       "after",
       `
@@ -29,11 +42,12 @@ unscored, and the verdict waits for it.
 
 Examples:
   throughline score plan.xlsx
-  throughline score plan.xlsx --ratings ratings.csv
-  throughline score plan.xlsx --ratings ratings.csv --json`,
+  throughline score plan.xlsx --ratings ratings.csv --json
+  throughline score plan.xlsx --ratings ratings.csv --document letter -o letter.docx
+  throughline score plans/*.xlsx --document portfolio -o portfolio.html`,
     )
-    .action(async (file: string, options: ScoreOptions) => {
+    .action(async (files: readonly string[], options: ScoreOptions) => {
       const { runScore } = await import("../run-score.ts");
-      process.exitCode = await runScore(file, options);
+      process.exitCode = await runScore(files, options);
     });
 }

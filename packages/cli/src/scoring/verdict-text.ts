@@ -1,4 +1,5 @@
-import { phraseText } from "@throughline/shared/locales/say.ts";
+import type { Language } from "@throughline/shared/locales/language.ts";
+import { phraseText, say } from "@throughline/shared/locales/say.ts";
 import type { Paint } from "@throughline/shared/reports/paint.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
 import { hanging, wrapped } from "@throughline/shared/reports/wrap.ts";
@@ -8,29 +9,30 @@ import { flipInWords, testsInWords, verdictInWords } from "@throughline/shared/r
 interface Printing {
   readonly paint: Paint;
   readonly width: number | null;
+  readonly language: Language;
 }
 
 /** The verdict for a person: the answer, the tests, the rows that keep it from passing, and what would turn it. */
 export function verdictText(
   rubric: Rubric,
   { verdict, scores }: { readonly verdict: Verdict; readonly scores: readonly RowScore[] },
-  { paint, width }: Printing,
+  { paint, width, language }: Printing,
 ): string {
   const lines = [
-    ...wrapped(phraseText(verdictInWords(rubric, verdict)), width).map(paint.strong),
+    ...wrapped(phraseText(verdictInWords(rubric, verdict), language), width).map(paint.strong),
     "",
     ...testsInWords(rubric, verdict).flatMap(({ test, isMet, standing }) => {
       const mark = isMet ? paint.strong("✔") : paint.error("✖");
-      return `  ${mark} ${hanging("", 4, `${phraseText(test)}. ${phraseText(standing)}`, width)}`;
+      return `  ${mark} ${hanging("", 4, `${phraseText(test, language)}. ${phraseText(standing, language)}`, width)}`;
     }),
-    ...part("Required rows below what they need:", required(rubric, verdict)),
-    ...part("Unscored:", unscored(rubric, verdict, scores)),
+    ...part(say(language, "Required rows below what they need:"), required(rubric, verdict)),
+    ...part(say(language, "Unscored:"), unscored(rubric, { verdict, scores, language })),
     ...part(
-      "Any one of these would turn it:",
-      verdict.flips.map((flip) => phraseText(flipInWords(rubric, flip))),
+      say(language, "Any one of these would turn it:"),
+      verdict.flips.map((flip) => phraseText(flipInWords(rubric, flip), language)),
     ),
     "",
-    paint.faint(`By the rubric “${plainLine(rubric.name)}”, version ${rubric.version}.${weighted(verdict)}`),
+    paint.faint(plainLine(byRubric(rubric, verdict, language))),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -43,13 +45,20 @@ function required(rubric: Rubric, { required: { missed } }: Verdict): string[] {
   return missed.map(({ criterion, score }) => `${nameOf(rubric, criterion)}: ${score}`);
 }
 
-function unscored(rubric: Rubric, verdict: Verdict, scores: readonly RowScore[]): string[] {
+function unscored(
+  rubric: Rubric,
+  {
+    verdict,
+    scores,
+    language,
+  }: { readonly verdict: Verdict; readonly scores: readonly RowScore[]; readonly language: Language },
+): string[] {
   return verdict.unscored.map(({ criterion, product }) => {
-    const row = scores.find((score) => score.criterion === criterion && score.product === product);
-    const given = row?.given.map(({ rater, score }) => `${rater || "a rater"} ${score}`) ?? [];
-    return row?.how === "differ"
-      ? `${nameOf(rubric, criterion)}: raters differ (${given.join(", ")})`
-      : nameOf(rubric, criterion);
+    const row = nameOf(rubric, criterion);
+    const score = scores.find((one) => one.criterion === criterion && one.product === product);
+    if (score?.how !== "differ") return row;
+    const given = score.given.map(({ rater, score: own }) => `${rater || "–"} ${own}`);
+    return say(language, "{row}: raters differ ({given})", { row, given: { items: given, by: "," } });
   });
 }
 
@@ -57,6 +66,13 @@ function nameOf({ criteria }: Rubric, key: string): string {
   return criteria.find((criterion) => criterion.key === key)?.name ?? key;
 }
 
-function weighted({ isWeighted }: Verdict): string {
-  return isWeighted ? " Its rows are weighted, so this is not a plain average." : "";
+function byRubric({ name, version }: Rubric, { isWeighted }: Verdict, language: Language): string {
+  const rubric = { rubric: name, version };
+  return isWeighted
+    ? say(
+        language,
+        "By the rubric “{rubric}”, version {version}. Its rows are weighted, so this is not a plain average.",
+        rubric,
+      )
+    : say(language, "By the rubric “{rubric}”, version {version}.", rubric);
 }

@@ -1,0 +1,45 @@
+import { AppError } from "@throughline/shared/host/errors.ts";
+import type { Language } from "@throughline/shared/locales/language.ts";
+import { documentHtml } from "@throughline/shared/reports/documents/html.ts";
+import { documentMarkdown } from "@throughline/shared/reports/documents/markdown.ts";
+import { documentWorkbook } from "@throughline/shared/reports/documents/workbook.ts";
+import type { Document } from "@throughline/shared/rubrics/documents/types.ts";
+import { nodeDeflate } from "@throughline/xlsx/node/deflate.ts";
+import { writeWorkbook } from "@throughline/xlsx/src/write/write-workbook.ts";
+import { oneOf } from "../one-of.ts";
+
+const FORMS = [
+  { id: "md", isText: true },
+  { id: "html", isText: true },
+  { id: "docx", isText: false },
+  { id: "xlsx", isText: false },
+] as const;
+type FormId = (typeof FORMS)[number]["id"];
+
+/** By --format; else by the ending of --output; else Markdown. Throws an AppError where a file would go to the screen. */
+export function formNamed({ format, output }: { readonly format?: string; readonly output?: string }): FormId {
+  const byEnding = FORMS.find(({ id }) => output?.toLowerCase().endsWith(`.${id}`));
+  const form = oneOf(FORMS, format ?? byEnding?.id ?? "md", "form of document called");
+  if (form.isText || output !== undefined) return form.id;
+  throw new AppError(
+    "usage",
+    `A .${form.id} file cannot be shown here.`,
+    `Name a file for it: --output document.${form.id}.`,
+  );
+}
+
+export async function printed(document: Document, form: FormId, language: Language): Promise<string | Uint8Array> {
+  switch (form) {
+    case "md":
+      return documentMarkdown(document, language);
+    case "html":
+      return documentHtml(document, language);
+    case "xlsx":
+      return writeWorkbook(documentWorkbook(document, language), nodeDeflate);
+    case "docx": {
+      // The library is large, and only this form needs it.
+      const { documentDocx } = await import("./document-docx.ts");
+      return documentDocx(document, language);
+    }
+  }
+}

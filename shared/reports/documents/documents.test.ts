@@ -1,0 +1,262 @@
+import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../locales/language.ts";
+import { saidText } from "../../locales/say.ts";
+import { gateDocument } from "../../rubrics/documents/gate.ts";
+import { feedbackLetter } from "../../rubrics/documents/letter.ts";
+import { portfolio } from "../../rubrics/documents/portfolio.ts";
+import { progressReport } from "../../rubrics/documents/progress.ts";
+import { scoreReport } from "../../rubrics/documents/score-report.ts";
+import { cohortScorecard } from "../../rubrics/documents/scorecard.ts";
+import { systemResults } from "../../rubrics/documents/system-results.ts";
+import type { Document, ScoredPlan } from "../../rubrics/documents/types.ts";
+import { gateOf } from "../../rubrics/gate.ts";
+import { planQuality } from "../../rubrics/plan-quality.ts";
+import { settled } from "../../rubrics/settle.ts";
+import type { Rating } from "../../rubrics/types.ts";
+import { verdictOn } from "../../rubrics/verdict.ts";
+import { drawnPlan } from "../../testing/drawn-plan.ts";
+import { serialOfIso } from "../../workbook/dates.ts";
+import { phrase } from "../../workbook/phrases.ts";
+import { documentHtml } from "./html.ts";
+import { documentMarkdown } from "./markdown.ts";
+import { documentWorkbook } from "./workbook.ts";
+
+interface Drawn extends Partial<ScoredPlan> {
+  readonly ratings?: readonly Rating[];
+}
+
+function scored(but: Readonly<Record<string, number | null>> = {}, { ratings = [], ...more }: Drawn = {}): ScoredPlan {
+  const own = planQuality.criteria.map(({ key }): Rating => {
+    return { criterion: key, product: null, rater: "Imani", score: but[key] === undefined ? 3 : but[key], comment: "" };
+  });
+  const scores = settled(planQuality, [
+    ...own.filter(({ criterion }) => !ratings.some((one) => one.criterion === criterion)),
+    ...ratings,
+  ]);
+  return {
+    name: "juniper.xlsx",
+    rubric: planQuality,
+    round: "1",
+    scores,
+    verdict: verdictOn(planQuality, scores),
+    signals: [],
+    cited: {},
+    stale: [],
+    scoredOn: serialOfIso("2026-11-12"),
+    ...more,
+  };
+}
+
+const text = (document: Document) => documentMarkdown(document, ENGLISH);
+const rating = (criterion: string, rater: string, score: number, comment = ""): Rating => ({
+  criterion,
+  product: null,
+  rater,
+  score,
+  comment,
+});
+
+describe("the feedback letter", () => {
+  const letter = text(
+    feedbackLetter(
+      scored(
+        { norms: 2 },
+        {
+          ratings: [
+            rating("clarity", "Imani", 3, "A new principal could follow it."),
+            rating("action_steps", "Imani", 2, "Three steps have no owner."),
+          ],
+          cited: { clarity: ["Plan!C12"] },
+          signals: [
+            {
+              criterion: "action_steps",
+              items: 41,
+              failing: 3,
+              evidence: [],
+              suggestion: null,
+              signals: [
+                {
+                  text: phrase("{failing} of {of:action step|action steps} {failing#has|have} no owner.", {
+                    failing: 3,
+                    of: 41,
+                  }),
+                  failing: 3,
+                  of: 41,
+                  at: [],
+                },
+              ],
+            },
+          ],
+        },
+      ),
+    ),
+  );
+
+  it("gives the verdict, and strengths in the rater's words with their evidence", () => {
+    expect(letter).toContain("Not yet: 2.913, but 1 required row is below 3.");
+    expect(letter).toContain("- Descriptive clarity: A new principal could follow it. (see Plan!C12)");
+  });
+
+  it("gives each row below the top its comment, two next steps, and what would make it a 3; required rows first", () => {
+    const growth = letter.slice(letter.indexOf("## Next steps")).split("\n\n");
+    expect(growth.slice(1, 5)).toEqual([
+      "### Action steps, deliverable 8: 2",
+      "Three steps have no owner.",
+      "- Put right: 3 of 41 action steps have no owner.\n- Name one person who answers for each step, and put helpers in a column of their own.",
+      expect.stringMatching(/^What would make it a 3: Steps add up to each deliverable/),
+    ]);
+    expect(growth[5]).toBe("### Norms, deliverable 1: 2");
+  });
+
+  it("says so where nothing is left to do", () => {
+    expect(text(feedbackLetter(scored()))).toContain("Every row that was scored is at the top of the scale.");
+  });
+});
+
+describe("the score report", () => {
+  it("has every row with who gave what, what was settled, and what is out of date", () => {
+    const report = text(
+      scoreReport(
+        scored(
+          {},
+          {
+            ratings: [
+              rating("clarity", "Imani", 3),
+              rating("clarity", "Walter", 2),
+              rating("norms", "Imani", 3),
+              rating("norms", "Walter", 2),
+              rating("norms", "adjudicated", 2, "Two norms are slogans."),
+            ],
+            stale: ["targets"],
+          },
+        ),
+      ),
+    );
+    expect(report).toContain("| Descriptive clarity | 7 | Required |  | Raters differ: Imani 3, Walter 2 |");
+    expect(report).toContain(
+      "| Norms | 1 |  | 2 | Settled together: adjudicated 2, Imani 3, Walter 2 | Two norms are slogans. |",
+    );
+    expect(report).toContain("The plan has changed since these rows were scored: Targets.");
+  });
+});
+
+describe("progress between rounds", () => {
+  it("tells what moved, and by how much", () => {
+    const report = text(
+      progressReport([scored({ norms: 1, clarity: 3 }), scored({ norms: 3, clarity: 2 }, { round: "2" })]),
+    );
+    expect(report).toContain("Higher than in the first round: Norms.");
+    expect(report).toContain("Lower than in the first round: Descriptive clarity.");
+    expect(report).toContain("| Norms | 1 | 3 | +2 |");
+    expect(report).toContain("| Descriptive clarity | 3 | 2 | −1 |");
+  });
+});
+
+describe("the portfolio", () => {
+  it("tells who has scored how much, and what is open", () => {
+    const open = scored(
+      { norms: null },
+      {
+        name: "b.xlsx",
+        stale: ["targets", "norms"],
+        ratings: [rating("clarity", "Imani", 3), rating("clarity", "Walter", 2)],
+      },
+    );
+    const report = text(portfolio([scored(), open]));
+    expect(report).toContain("- 1 of high quality.");
+    expect(report).toContain(
+      "| b.xlsx | Incomplete: 2 rows unscored. So far 3.00; high quality can still be reached. | 3.00 | 6 of 7 | Imani 22, Walter 1 | 2 | 1 | 2 |",
+    );
+  });
+});
+
+describe("the gate", () => {
+  it("names every promise", () => {
+    const promise = {
+      name: "Check in every week",
+      state: "broken",
+      note: "Two weeks missed",
+      at: { sheet: "s", row: 1, col: 0 },
+    } as const;
+    const plan = scored();
+    const report = text(gateDocument(plan, gateOf(plan.verdict, [promise])));
+    expect(report).toContain("Not eligible: 1 commitment is broken.");
+    expect(report).toContain("| Check in every week | Broken | Two weeks missed |");
+  });
+});
+
+describe("the scorecard of a cohort", () => {
+  it("adds up what the systems' plans show, and leaves open what nobody asked", () => {
+    const plan = drawnPlan(`
+      | Implementation plan | Action step | Owner    | Due        | Status      |
+      |                     | Hire        | J. Ortiz | 2026-09-01 | Complete    |
+      |                     | Train       | J. Ortiz | 2026-10-01 | In progress |
+      |                     | Visit       | J. Ortiz | 2027-01-01 | Not started |
+      | Measures | Measure | Student group | Baseline | Actual 2026 | Direction |
+      |          | Reading | EL            | 29%      | 34%         | increase  |
+      |          | Absence | SWD           | 20%      | 22%         | decrease  |`);
+    const one = systemResults(plan, scored().verdict, serialOfIso("2026-11-20") ?? 0);
+    expect([one.steps, one.groups]).toEqual([
+      { count: 1, of: 2 },
+      { count: 1, of: 2 },
+    ]);
+    const report = text(
+      cohortScorecard(
+        [one, { ...one, isHighQuality: null, steps: null }],
+        [{ question: "capacity", count: 9, of: 10 }],
+      ),
+    );
+    expect(report).toContain("| Their plans are of high quality | Verdicts by the rubric | 1 | 1 (100%) |");
+    expect(report).toContain("| Their capacity to plan and to monitor has grown | Survey | 10 | 9 (90%) |");
+    expect(report).toContain("| Systems would encourage their peers to take part | Survey |  | Not known |");
+  });
+});
+
+describe("every form", () => {
+  const hostile = scored(
+    {},
+    {
+      name: "<img src=x onerror=alert(1)>.xlsx",
+      ratings: [rating("norms", "=cmd|'/c calc'!A1", 2, "<script>alert(1)</script> [x](javascript:1)\n# big | wide")],
+    },
+  );
+  const documents = [feedbackLetter(hostile), scoreReport(hostile), portfolio([hostile]), progressReport([hostile])];
+
+  it.each(documents.map((document) => [document.id, document] as const))(
+    "%s: what a person typed stays text",
+    (_, document) => {
+      const page = documentHtml(document, ENGLISH);
+      expect(page).not.toMatch(/<script|<img/);
+      const markdown = documentMarkdown(document, ENGLISH);
+      expect(markdown).not.toMatch(/(?<!\\)<|(?<!\\)\[x|^# big/m);
+      for (const sheet of documentWorkbook(document, ENGLISH).sheets) {
+        const cells = [...sheet.above.map(({ cell }) => cell), ...(sheet.table?.rows.flat() ?? [])];
+        expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+      }
+    },
+  );
+
+  it.each(documents.map((document) => [document.id, document] as const))(
+    "%s: a page and a workbook hold all of its words",
+    (_, document) => {
+      const page = documentHtml(document, ENGLISH);
+      const cells = documentWorkbook(document, ENGLISH).sheets.flatMap(({ above, table }) => [
+        ...above.map(({ cell }) => cell.value),
+        ...(table?.rows.flat().map(({ value }) => value) ?? []),
+      ]);
+      for (const block of document.blocks) {
+        if (block.is !== "paragraph" && block.is !== "heading") continue;
+        const words = saidText(block.text, ENGLISH);
+        expect(cells).toContain(words);
+        if (!/[<&'"\n]/.test(words)) expect(page).toContain(words);
+      }
+    },
+  );
+
+  it("sheets of one workbook are called differently, within what a name may be", () => {
+    const names = documentWorkbook(scoreReport(hostile), ENGLISH).sheets.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
+    expect(documentWorkbook(scoreReport(hostile), ENGLISH).sheets[1]?.table?.rows).toHaveLength(23);
+  });
+});
