@@ -1,0 +1,36 @@
+import type { PaneWords, Sentence } from "./words.ts";
+
+export interface Notice {
+  readonly say: (text: string) => void;
+  /** What went wrong, with a button to try again and, once it is known, a line for a help desk. */
+  readonly trouble: (sentence: Sentence, retry: (() => void) | null, forHelp: Promise<string>) => void;
+  readonly clear: () => void;
+}
+
+/** The one thing in the pane before the sidebar is up. It is in the page from the start, so that it is read out. */
+export function noticeIn(element: HTMLElement, words: () => PaneWords): Notice {
+  const paragraph = (text: string) => {
+    const made = document.createElement("p");
+    made.textContent = text;
+    return made;
+  };
+  return {
+    say: (text) => element.replaceChildren(paragraph(text)),
+    trouble: ({ what, todo }, retry, forHelp) => {
+      const heading = document.createElement("h1");
+      heading.textContent = what;
+      element.replaceChildren(heading, paragraph(todo));
+      if (retry) {
+        const button = document.createElement("button");
+        button.type = "button";
+        button.textContent = words().tryAgain;
+        button.addEventListener("click", retry);
+        element.append(button);
+      }
+      void forHelp.then((line) => {
+        if (line !== "" && heading.isConnected) element.append(paragraph(`${words().forHelp} ${line}`));
+      });
+    },
+    clear: () => element.replaceChildren(),
+  };
+}
