@@ -8,7 +8,8 @@ import { tablesOf } from "../../recognize/tables-of.ts";
 import { type PlanNode, planTree } from "../../recognize/tree.ts";
 import type { Plan, RecognizedRecord } from "../../recognize/types.ts";
 import { resourceNeeds } from "../../templates/kinds/resource-needs.ts";
-import { smallGroups } from "../group-size.ts";
+import { plainName } from "../../templates/names.ts";
+import { isEverybody, smallGroups } from "../group-size.ts";
 import type { Hope, LineMeasure } from "./types.ts";
 
 /** Aspirations by the priorities they are of, and those of none. */
@@ -46,9 +47,11 @@ export function lineMeasures(plan: Plan): (node: PlanNode) => readonly LineMeasu
 
 function lineMeasure({ record, name }: Measure, keptBack: boolean): LineMeasure {
   const target = finalTargetOf(record);
+  const group = textOf(record.cells.studentGroup);
+  const isNamed = group === "" || isEverybody(record) || plainName(name).includes(plainName(group));
   const shown = (figure: DatedFigure | null | undefined) => (figure && !keptBack ? shownFigure(figure) : null);
   return {
-    name: [name, textOf(record.cells.studentGroup)].filter(Boolean).join(", "),
+    name: isNamed ? name : `${name}, ${group}`,
     at: record.cells.measure.at,
     baseline: shown(baselineOf(record)),
     latest: shown(figuresOf(record, "actual").at(-1)),

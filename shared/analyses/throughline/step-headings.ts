@@ -54,6 +54,7 @@ function heading(level: Level, cell: Cell, children: readonly LineNode[]): LineN
     standing: null,
     status: "",
     measures: [],
+    isHeading: true,
     money: null,
     gaps: [],
     children,

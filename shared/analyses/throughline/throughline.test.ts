@@ -164,7 +164,7 @@ describe("throughlineOf", () => {
         |                      | Reading | Literacy           | Low income    | 90     | 72%    | 41%    |
         |                      | Reading | Literacy           | Others        | 203    | 72%    | 61%    |`,
       line: [
-        "priority Literacy, by A. Lee, measured by Reading, All students, 55% of 72%, measured by Reading, Newcomers, kept back, measured by Reading, Low income, kept back, measured by Reading, Others, 61% of 72%",
+        "priority Literacy, by A. Lee, measured by Reading, 55% of 72%, measured by Reading, Newcomers, kept back, measured by Reading, Low income, kept back, measured by Reading, Others, 61% of 72%",
         "breaks: 0",
       ],
     },

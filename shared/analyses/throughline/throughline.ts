@@ -14,7 +14,7 @@ import { hopesOf, lineMeasures, needsOf, ownCost } from "./attached.ts";
 import { breaksIn, gapKey, gapsOfNode, gapsOfStep, type Kept } from "./gaps.ts";
 import { keyed } from "./keyed.ts";
 import { stepHeadings } from "./step-headings.ts";
-import type { Gap, LineNode, Throughline } from "./types.ts";
+import type { Gap, LineMeasure, LineNode, Throughline } from "./types.ts";
 
 /**
  * The line of a plan, from its sheets of aspirations, priorities, steps, measures and needs. Where no sheet lists
@@ -53,7 +53,9 @@ export const throughlineOf = once((plan: Plan): { readonly line: Throughline | n
     const needs = needsOf(of);
     const leading = stepsByDeliverable(of);
 
-    const branch = (node: PlanNode): LineNode => {
+    // A measure of a priority is not told again of all that belongs to it.
+    const branch = (node: PlanNode, told: readonly LineMeasure[] = []): LineNode => {
+      const about = measuresOfNode(node);
       const hopes = byPriority.get(node) ?? [];
       const own = (leading.get(node) ?? []).filter(({ record }) => works.has(record));
       const { start, end } = node.window;
@@ -75,15 +77,21 @@ export const throughlineOf = once((plan: Plan): { readonly line: Throughline | n
         end,
         standing: node.records.length === 1 && node.records[0] ? standingOfRecord(node.records[0]) : null,
         status: node.records.length === 1 ? saidBy(node.records, "status") : "",
-        measures: measuresOfNode(node),
+        measures: about.filter((measure) => !told.includes(measure)),
+        isHeading: false,
         money: needs.get(node)?.cost ?? ownCost(node.records),
         gaps: gapsOfNode(node, kept, has),
-        children: keyed([...node.children.map(branch), ...own.map((step) => lineStep(step, [], end))]),
+        children: keyed([
+          ...node.children.map((child) => branch(child, [...told, ...about])),
+          ...own.map((step) => lineStep(step, [], end)),
+        ]),
       };
     };
 
     const isRoot = ({ level, parents }: PlanNode) => level === "priority" || parents.length === 0;
-    const tops = [...tree.priorities, ...tree.initiatives, ...tree.deliverables].filter(isRoot).map(branch);
+    const tops = [...tree.priorities, ...tree.initiatives, ...tree.deliverables]
+      .filter(isRoot)
+      .map((node) => branch(node));
     const hasHome = tree.deliverables.length > 0;
     const lost = all.flatMap((step) => {
       const gap = hasHome ? lostGap(step) : null;
@@ -122,6 +130,7 @@ function lineStep({ table, record, name }: Step, lost: readonly Gap[], due: numb
     standing: standingOfRecord(record),
     status: saidBy([record], "status"),
     measures: [],
+    isHeading: false,
     money: ownCost([record]),
     gaps: [...lost, ...gapsOfStep(table, record, due)],
     children: [],

@@ -42,7 +42,10 @@ export interface LineNode {
   readonly standing: Standing | null;
   /** As the cell says it. */
   readonly status: string;
+  /** Those that are about it and about nothing above it. */
   readonly measures: readonly LineMeasure[];
+  /** Whether it only stands over steps, on no list of its own: what people call its level is not known. */
+  readonly isHeading: boolean;
   /** In dollars: what the needs that name it cost, else its own cost. Null where nothing says. */
   readonly money: number | null;
   readonly gaps: readonly Gap[];

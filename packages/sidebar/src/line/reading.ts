@@ -19,7 +19,7 @@ export function readingOf(throughline: Throughline, workbook: string, at: number
     const { level, name, standing } = node;
     const said = [name, ...factsOf(node, words, at), ...(standing === "done" ? [line.complete] : [])].join(", ");
     return [
-      `${indent(depth)}${line.level[level]}: ${said}`,
+      `${indent(depth)}${node.isHeading ? "" : `${line.level[level]}: `}${said}`,
       ...node.hopes.flatMap((hope) => hopeLines(hope, depth + 1)),
       ...node.measures.map((one) => `${indent(depth + 1)}${line.measure}: ${measureText(one, words)}`),
       ...gapLines(node.gaps, depth + 1),

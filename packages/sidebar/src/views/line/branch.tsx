@@ -41,7 +41,7 @@ function Branch({ node, ...props }: BranchesProps & { readonly node: LineNode })
   const { session, words, checked, path, open, isAllOpen, remember } = props;
   const turned = remember<Readonly<Record<string, boolean>>>("turned", {});
   const isOpen = isAllOpen || (turned.value[path] ?? open.has(path));
-  const level = node.level === "step" ? [] : [words.line.level[node.level]];
+  const level = node.level === "step" || node.isHeading ? [] : [words.line.level[node.level]];
   const facts = [...level, ...factsOf(node, words, Math.floor(checked.at))];
   const isBroken = node.gaps.length > 0;
   return (
