@@ -12,7 +12,7 @@ import { readSheets } from "../read/workbook.ts";
 import { newJournal } from "./journal.ts";
 import { changedMeanwhile } from "./meanwhile.ts";
 import { perform } from "./perform.ts";
-import { canMake, inSheetsWords, readFor } from "./prepare.ts";
+import { canMake, inSheetsWords, readFor, withUnreadFormats } from "./prepare.ts";
 import { withKeyHolders } from "./unlock.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,8 +23,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  */
 export function applyTo(spreadsheet: Spreadsheet, given: readonly Change[]): ApplyResult {
   return underLock(() => {
-    const changes = inSheetsWords(spreadsheet, given);
-    const now = readFor(spreadsheet, changes);
+    const said = inSheetsWords(spreadsheet, given);
+    const now = readFor(spreadsheet, said);
+    const changes = withUnreadFormats(said, now);
     const decision = decide(now, changes, canMake);
     const refused = withKeyHolders(decision.refused, now, () => guardsOf(spreadsheet)).map((one) => ({
       ...one,

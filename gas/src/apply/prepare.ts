@@ -1,5 +1,7 @@
+import { cropped } from "@throughline/shared/host/parts.ts";
+import { contentAt } from "@throughline/shared/workbook/cells.ts";
 import type { Change, Edit } from "@throughline/shared/workbook/edits.ts";
-import type { CellRange, SheetId, SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
+import type { CellRange, CellRef, SheetId, SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
 import { gridsOf, idOf } from "../places.ts";
 import { readSheets } from "../read/workbook.ts";
 import { asSheetsHasIt, canEnforce } from "./validations.ts";
@@ -14,6 +16,28 @@ export function inSheetsWords(spreadsheet: Spreadsheet, changes: readonly Change
     return { ...one, was: said(one.was), to: said(one.to) };
   };
   return changes.map((change) => ({ ...change, edits: change.edits.map(edit) }));
+}
+
+/**
+ * The changes with what their snapshots could not know: the number formats of cells beyond those that hold something,
+ * which `read` leaves out. An edit that gives such a cell a format goes by the one it has.
+ */
+export function withUnreadFormats(changes: readonly Change[], now: Workbook): Change[] {
+  const used = new Map(now.sheets.map((sheet) => [sheet.id, cropped(sheet)]));
+  const edit = (one: Edit): Edit => {
+    if (one.kind !== "set-cell" || one.to.format === undefined || one.was.format !== undefined) return one;
+    const sheet = used.get(one.at.sheet);
+    if (!sheet || !isBeyond(sheet, one.at)) return one;
+    const whole = now.sheets.find(({ id }) => id === sheet.id) ?? sheet;
+    const { format } = contentAt(whole, one.at.row, one.at.col);
+    return format === undefined ? one : { ...one, was: { ...one.was, format } };
+  };
+  return changes.map((change) => ({ ...change, edits: change.edits.map(edit) }));
+}
+
+function isBeyond({ origin, values }: SheetSnapshot, { row, col }: CellRef): boolean {
+  const [r, c] = [row - origin.row, col - origin.col];
+  return r < 0 || c < 0 || r >= values.length || c >= (values[0]?.length ?? 0);
 }
 
 /** Whether Sheets can make such an edit. Its names have letters, digits and “_” only. */
