@@ -91,9 +91,10 @@ describe("the unified manifest", () => {
       );
       return rest;
     };
+    // The schemas are older than the one that ajv knows; patterns of the second are of before the "u" flag.
     const troubles = (name: string, given: object) => {
-      // The schema is older than the one that ajv knows, and its patterns are of before the "u" flag.
-      const ajv = new Ajv({ strict: false, validateSchema: false, validateFormats: false, unicodeRegExp: false });
+      const unicodeRegExp = name === "MicrosoftTeams.schema.json";
+      const ajv = new Ajv({ strict: false, validateSchema: false, validateFormats: false, unicodeRegExp });
       ajv.validate(schema(name), given);
       return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
     };
