@@ -9,6 +9,7 @@ import { addConfirm } from "./commands/confirm.ts";
 import { addFix } from "./commands/fix.ts";
 import { addLog } from "./commands/log.ts";
 import { addNew } from "./commands/new.ts";
+import { addOpen } from "./commands/open.ts";
 import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
 import { addRubric } from "./commands/rubric.ts";
@@ -20,6 +21,7 @@ import { EXIT } from "./exit.ts";
 
 /** Each adds one command, and imports what the command runs on only when it runs. */
 const COMMANDS = [
+  addOpen,
   addCheck,
   addRead,
   addReport,
@@ -47,6 +49,7 @@ const program = new Command("throughline")
     "after",
     `
 Examples:
+  throughline open plan.xlsx             open it in the browser, with its findings beside it
   throughline check plan.xlsx            say what blocks sending, and what is worth a look
   throughline check plans/               check each workbook in a folder
   throughline read plan.xlsx             show what each sheet was taken for, and why

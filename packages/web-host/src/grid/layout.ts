@@ -38,6 +38,7 @@ const SPARE_ROWS = 60;
 const LEAST_ROWS = 100;
 const SPARE_COLS = 6;
 const LEAST_COLS = 26;
+const USUAL_POINTS = 11;
 const MOST_ROWS = 1_048_576;
 const MOST_COLS = 16_384;
 
@@ -60,11 +61,13 @@ export function layOutSheet(
   const colAxis = axisOf(cols, widthOf);
   const heights = new Map(appearance.rows.map(({ row, height }) => [row, height]));
   const lookAt = (row: number, col: number) => lookOf(appearance, looks, row, col);
+  const isEven = !looks.some(({ wraps, size }) => wraps || (size ?? 0) > USUAL_POINTS);
   const rowAxis = axisOf(rows, (row) => {
     if (hiddenRows.has(row)) return 0;
     const said = heights.get(row) ?? null;
     // A row hidden in the file may have no height there.
     if (said !== null && said > 0) return said;
+    if (isEven) return appearance.usualHeight;
     return heightFor(sheet, row, { usual: appearance.usualHeight, lookAt, widthOf: colAxis.size });
   });
   const frozen = {
