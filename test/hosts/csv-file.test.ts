@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { hostSuite } from "@throughline/shared/testing/host-suite/suite.ts";
 import { applyChanges } from "@throughline/shared/workbook/apply.ts";
 import type { SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
 import { openFile } from "@throughline/xlsx-host/src/index.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { hostSuite } from "./suite.ts";
 
 let folder = "";
 beforeAll(async () => {

@@ -3,6 +3,15 @@ import { openExcel } from "@throughline/office-addin/src/host.ts";
 import { passingStorage } from "@throughline/office-addin/src/mine.ts";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import type { WorkbookHost } from "@throughline/shared/host/port.ts";
+import {
+  change,
+  contentOf,
+  insertAt,
+  seen,
+  setCell,
+  sheetOf,
+} from "@throughline/shared/testing/host-suite/contract.ts";
+import { drawn, furnished, range, withSheet } from "@throughline/shared/testing/host-suite/samples.ts";
 import { rangeName } from "@throughline/shared/workbook/a1.ts";
 import type { Change } from "@throughline/shared/workbook/edits.ts";
 import type { CellValue, Workbook } from "@throughline/shared/workbook/types.ts";
@@ -10,8 +19,6 @@ import { describe, expect, it } from "vitest";
 import { type ExcelSetting, type FakeExcel, type Fault, fakeExcel } from "../fakes/excel/excel.ts";
 import { genuineDoor } from "../fakes/excel/genuine.ts";
 import { callsDoor } from "../fakes/excel-calls.ts";
-import { change, contentOf, insertAt, seen, setCell, sheetOf } from "./contract.ts";
-import { drawn, furnished, range, withSheet } from "./samples.ts";
 
 type DoorTo = (excel: FakeExcel) => ExcelDoor;
 

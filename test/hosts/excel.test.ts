@@ -1,12 +1,12 @@
 import type { ExcelDoor } from "@throughline/office-addin/src/door.ts";
 import { openExcel } from "@throughline/office-addin/src/host.ts";
 import { passingStorage } from "@throughline/office-addin/src/mine.ts";
+import type { Open } from "@throughline/shared/testing/host-suite/contract.ts";
+import { hostSuite } from "@throughline/shared/testing/host-suite/suite.ts";
 import { describe, expect, it } from "vitest";
 import { type FakeExcel, fakeExcel } from "../fakes/excel/excel.ts";
 import { genuineDoor } from "../fakes/excel/genuine.ts";
 import { callsDoor } from "../fakes/excel-calls.ts";
-import type { Open } from "./contract.ts";
-import { hostSuite } from "./suite.ts";
 
 /** Opens the host on an Excel of this version, behind one of the two doors. */
 function opening(door: (excel: FakeExcel) => ExcelDoor, version: string): Open {

@@ -1,7 +1,7 @@
 import { memoryHost } from "@throughline/shared/host/memory.ts";
+import { furnished } from "@throughline/shared/testing/host-suite/samples.ts";
+import { hostSuite } from "@throughline/shared/testing/host-suite/suite.ts";
 import { expect, it } from "vitest";
-import { furnished } from "./samples.ts";
-import { hostSuite } from "./suite.ts";
 
 hostSuite(it, expect, {
   open: async (workbook) => {

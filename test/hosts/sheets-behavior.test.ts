@@ -1,5 +1,15 @@
 import { bridgeHost } from "@throughline/shared/host/bridge.ts";
 import { AppError } from "@throughline/shared/host/errors.ts";
+import {
+  change,
+  contentOf,
+  insertAt,
+  place,
+  seen,
+  setCell,
+  sheetOf,
+} from "@throughline/shared/testing/host-suite/contract.ts";
+import { drawn, furnished, withSheet } from "@throughline/shared/testing/host-suite/samples.ts";
 import { rangeName } from "@throughline/shared/workbook/a1.ts";
 import { serialOfIso } from "@throughline/shared/workbook/dates.ts";
 import type { SheetSpec, SpecColumn } from "@throughline/shared/workbook/sheet-spec.ts";
@@ -9,8 +19,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ABOUT } from "../../gas/src/about.ts";
 import { type FakeGoogle, fakeGoogle, gridIn } from "../fakes/spreadsheet-app/index.ts";
 import { wallClock } from "../fakes/spreadsheet-app/zones.ts";
-import { change, contentOf, insertAt, place, seen, setCell, sheetOf } from "./contract.ts";
-import { drawn, furnished, withSheet } from "./samples.ts";
 import { builtCode, startScript } from "./sheets-script.ts";
 
 let code = "";

@@ -1,10 +1,10 @@
 import { CHECK_SHEET } from "@throughline/shared/templates/kept-sheets.ts";
+import { sheetOf } from "@throughline/shared/testing/host-suite/contract.ts";
+import { drawn, withSheet } from "@throughline/shared/testing/host-suite/samples.ts";
 import { isoOf, serialOfIso } from "@throughline/shared/workbook/dates.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fakeGoogle } from "../fakes/spreadsheet-app/index.ts";
-import { sheetOf } from "./contract.ts";
-import { drawn, withSheet } from "./samples.ts";
 import { builtCode, startScript } from "./sheets-script.ts";
 
 let code = "";

@@ -1,4 +1,6 @@
 import { LOG_SHEET } from "@throughline/shared/templates/kept-sheets.ts";
+import { contentOf, sheetOf } from "@throughline/shared/testing/host-suite/contract.ts";
+import { drawn } from "@throughline/shared/testing/host-suite/samples.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -6,8 +8,6 @@ import { builtFiles, type GasBuild } from "../../gas/build.mjs";
 import { axeTroubles, startBrowser, type TestBrowser, widerThanPane, withoutChromium } from "../browser.ts";
 import { PAGE_SIDE, serveScript } from "../fakes/script-run.ts";
 import { fakeGoogle } from "../fakes/spreadsheet-app/index.ts";
-import { contentOf, sheetOf } from "./contract.ts";
-import { drawn } from "./samples.ts";
 import { startScript } from "./sheets-script.ts";
 
 const plan = () =>

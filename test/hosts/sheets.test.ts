@@ -1,9 +1,9 @@
 import { bridgeHost } from "@throughline/shared/host/bridge.ts";
+import { hostSuite } from "@throughline/shared/testing/host-suite/suite.ts";
 import { beforeAll, expect, it } from "vitest";
 import { ABOUT } from "../../gas/src/about.ts";
 import { fakeGoogle } from "../fakes/spreadsheet-app/index.ts";
 import { builtCode, startScript } from "./sheets-script.ts";
-import { hostSuite } from "./suite.ts";
 
 let code = "";
 beforeAll(async () => {

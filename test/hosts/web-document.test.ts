@@ -1,3 +1,4 @@
+import { hostSuite } from "@throughline/shared/testing/host-suite/suite.ts";
 import { openDocument } from "@throughline/web-host/src/document/open-document.ts";
 import { fileDesk } from "@throughline/web-host/src/file/desk.ts";
 import { mineIn } from "@throughline/web-host/src/host/mine.ts";
@@ -6,7 +7,6 @@ import { innerWire } from "@throughline/web-host/src/testing/inner-wire.ts";
 import { plainScreen } from "@throughline/web-host/src/testing/plain-screen.ts";
 import { fileOf } from "@throughline/xlsx/src/testing/workbook-file.ts";
 import { expect, it } from "vitest";
-import { hostSuite } from "./suite.ts";
 
 // What the page does without a page: the file, its wire, and what is open. The grid has its own turn in web.test.ts.
 hostSuite(it, expect, {

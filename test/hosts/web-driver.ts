@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { editKinds, sheetParts, type WorkbookHost } from "@throughline/shared/host/port.ts";
+import type { Opened } from "@throughline/shared/testing/host-suite/contract.ts";
 import type { ApplyResult } from "@throughline/shared/workbook/edits.ts";
 import type { CellRange, Workbook } from "@throughline/shared/workbook/types.ts";
 import { bundle } from "@throughline/web-host/build.mjs";
 import type { Page } from "playwright-core";
 import type { Served } from "../browser.ts";
-import type { Opened } from "./contract.ts";
 import type { Answered, Asked } from "./web-page.tsx";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,7 +1,7 @@
+import { hostSuite } from "@throughline/shared/testing/host-suite/suite.ts";
 import { fileOf } from "@throughline/xlsx/src/testing/workbook-file.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OpenPage, startBrowser, type TestBrowser, withoutChromium } from "../browser.ts";
-import { hostSuite } from "./suite.ts";
 import { hostInPage, webPage } from "./web-driver.ts";
 
 describe.skipIf(withoutChromium)(`in Chromium${withoutChromium ? `: ${withoutChromium}` : ""}`, () => {

@@ -1,15 +1,8 @@
-import { sheetParts, type WorkbookHost } from "@throughline/shared/host/port.ts";
-import { cellName, parseA1 } from "@throughline/shared/workbook/a1.ts";
-import { contentAt, isEmpty } from "@throughline/shared/workbook/cells.ts";
-import type { Change, Edit, InsertRows, SetCell, Witness } from "@throughline/shared/workbook/edits.ts";
-import type {
-  CellContent,
-  CellRange,
-  CellRef,
-  CellValue,
-  SheetSnapshot,
-  Workbook,
-} from "@throughline/shared/workbook/types.ts";
+import { sheetParts, type WorkbookHost } from "../../host/port.ts";
+import { cellName, parseA1 } from "../../workbook/a1.ts";
+import { contentAt, isEmpty } from "../../workbook/cells.ts";
+import type { Change, Edit, InsertRows, SetCell, Witness } from "../../workbook/edits.ts";
+import type { CellContent, CellRange, CellRef, CellValue, SheetSnapshot, Workbook } from "../../workbook/types.ts";
 
 /** All that the cases ask of an assertion library. */
 export type Expect = (actual: unknown) => { toEqual(expected: unknown): void };

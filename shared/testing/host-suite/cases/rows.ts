@@ -1,7 +1,7 @@
-import { rangeName } from "@throughline/shared/workbook/a1.ts";
-import { withApplied } from "@throughline/shared/workbook/apply.ts";
-import type { ApplyResult, DeleteRows, Edit } from "@throughline/shared/workbook/edits.ts";
-import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { rangeName } from "../../../workbook/a1.ts";
+import { withApplied } from "../../../workbook/apply.ts";
+import type { ApplyResult, DeleteRows, Edit } from "../../../workbook/edits.ts";
+import type { Workbook } from "../../../workbook/types.ts";
 import {
   type Cases,
   change,

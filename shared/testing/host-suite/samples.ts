@@ -1,5 +1,5 @@
-import { markdownWorkbook } from "@throughline/shared/testing/markdown-workbook.ts";
-import type { CellRange, SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
+import { markdownWorkbook } from "../../workbook/markdown-workbook.ts";
+import type { CellRange, SheetSnapshot, Workbook } from "../../workbook/types.ts";
 
 export const drawn = markdownWorkbook;
 

@@ -1,9 +1,9 @@
-import { rangeName } from "@throughline/shared/workbook/a1.ts";
-import { withApplied } from "@throughline/shared/workbook/apply.ts";
-import { contentAt } from "@throughline/shared/workbook/cells.ts";
-import type { ApplyResult, Change, SetName, SetNote, SetValidation } from "@throughline/shared/workbook/edits.ts";
-import type { SheetSpec } from "@throughline/shared/workbook/sheet-spec.ts";
-import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { rangeName } from "../../../workbook/a1.ts";
+import { withApplied } from "../../../workbook/apply.ts";
+import { contentAt } from "../../../workbook/cells.ts";
+import type { ApplyResult, Change, SetName, SetNote, SetValidation } from "../../../workbook/edits.ts";
+import type { SheetSpec } from "../../../workbook/sheet-spec.ts";
+import type { Workbook } from "../../../workbook/types.ts";
 import { type Cases, cell, change, insertAt, place, seen, setCell, sheetOf, type Test, toldBy } from "../contract.ts";
 import { drawn, furnished, withSheet } from "../samples.ts";
 

@@ -1,4 +1,4 @@
-import type { CellRange } from "@throughline/shared/workbook/types.ts";
+import type { CellRange } from "../../../workbook/types.ts";
 import { type Cases, change, place, setCell, type Test } from "../contract.ts";
 import { drawn } from "../samples.ts";
 

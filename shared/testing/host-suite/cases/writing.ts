@@ -1,7 +1,7 @@
-import { withApplied } from "@throughline/shared/workbook/apply.ts";
-import { serialOfIso } from "@throughline/shared/workbook/dates.ts";
-import type { Edit } from "@throughline/shared/workbook/edits.ts";
-import type { CellValue, Workbook } from "@throughline/shared/workbook/types.ts";
+import { withApplied } from "../../../workbook/apply.ts";
+import { serialOfIso } from "../../../workbook/dates.ts";
+import type { Edit } from "../../../workbook/edits.ts";
+import type { CellValue, Workbook } from "../../../workbook/types.ts";
 import { type Cases, change, contentOf, seen, setCell, sheetOf, type Test } from "../contract.ts";
 import { drawn, furnished, withSheet } from "../samples.ts";
 

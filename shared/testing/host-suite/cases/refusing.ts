@@ -1,5 +1,5 @@
-import type { Change } from "@throughline/shared/workbook/edits.ts";
-import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import type { Change } from "../../../workbook/edits.ts";
+import type { Workbook } from "../../../workbook/types.ts";
 import { type Cases, change, contentOf, insertAt, seen, setCell, sheetOf, type Test } from "../contract.ts";
 import { drawn, furnished } from "../samples.ts";
 

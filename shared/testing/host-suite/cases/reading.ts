@@ -1,7 +1,7 @@
-import { AppError } from "@throughline/shared/host/errors.ts";
-import { cellName, rangeName } from "@throughline/shared/workbook/a1.ts";
-import { isDateFormat, serialOfIso } from "@throughline/shared/workbook/dates.ts";
-import type { SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
+import { AppError } from "../../../host/errors.ts";
+import { cellName, rangeName } from "../../../workbook/a1.ts";
+import { isDateFormat, serialOfIso } from "../../../workbook/dates.ts";
+import type { SheetSnapshot, Workbook } from "../../../workbook/types.ts";
 import { type Cases, contentOf, seen, sheetOf, type Test } from "../contract.ts";
 import { drawn, furnished, withSheet } from "../samples.ts";
 
