@@ -8,7 +8,7 @@ const root = dirname(import.meta.dirname);
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/workbook": [],
   "shared/templates": ["shared/workbook"],
-  "shared/recognize": ["shared/templates", "shared/workbook"],
+  "shared/recognize": ["shared/locales", "shared/templates", "shared/workbook"],
   "shared/rules": ["shared/locales", "shared/recognize", "shared/templates", "shared/workbook"],
   "shared/analyses": ["shared/recognize", "shared/templates", "shared/workbook"],
   "shared/rubrics": [

@@ -1,5 +1,6 @@
 import { unknown } from "../templates/kinds/unknown.ts";
 import type { Field, SheetKind } from "../templates/types.ts";
+import { type Phrase, phrase } from "../workbook/phrases.ts";
 import type { ColumnFacts } from "./facts.ts";
 import { fitOf, looksLike } from "./fit.ts";
 import type { Structure } from "./structure.ts";
@@ -13,7 +14,7 @@ export interface Candidate {
   readonly worth: number;
   readonly how: ColumnMatch["how"];
   /** Why, for a person: asked only of the few that are chosen. */
-  because(): string;
+  because(): Phrase;
 }
 
 /** Everything a column of a table may be in a kind, the likeliest first. `stamped` holds field ids by column. */
@@ -29,7 +30,7 @@ export function candidatesIn(
     if (column.said !== undefined) return fromPerson(column.said, kind, lent);
     const stamp = stamped.get(column.col) ?? "";
     const marked = kind.fields[stamp] ?? lent.get(stamp);
-    if (marked) return [{ field: marked, worth: 1.2, how: "stamped", because: () => "Its stamp says so." }];
+    if (marked) return [{ field: marked, worth: 1.2, how: "stamped", because: () => phrase("Its stamp says so.") }];
     const made = own.find(({ columns }) => columns.has(column.col));
     if (made) return fromStructure(made, kind);
     return withinReach([
@@ -52,7 +53,7 @@ function withinReach(candidates: readonly Candidate[]): readonly Candidate[] {
 
 function fromPerson(said: string | null, kind: SheetKind, lent: ReadonlyMap<string, Field>): Candidate[] {
   const field = said === null ? undefined : (kind.fields[said] ?? lent.get(said));
-  return field ? [{ field, worth: 1.3, how: "person", because: () => "A person said so." }] : [];
+  return field ? [{ field, worth: 1.3, how: "person", because: () => phrase("A person said so.") }] : [];
 }
 
 function fromStructure({ field, because }: Structure, kind: SheetKind): Candidate[] {
@@ -90,16 +91,19 @@ function fromHeading(
   });
 }
 
-function reasonOf(column: ColumnFacts, field: Field, { how, like }: Meaning, fit: number): string {
-  const heading = `“${column.heading}”`;
+function reasonOf(column: ColumnFacts, field: Field, { how, like }: Meaning, fit: number): Phrase {
+  const { heading } = column;
   const word =
     how === "exact"
-      ? `The heading is ${heading}.`
+      ? phrase("The heading is “{heading}”.", { heading })
       : how === "alias"
-        ? `${heading} is another word for ${field.heading}.`
-        : `${heading} is close to “${like}”.`;
-  if (fit > 0) return `${word} Its cells look like ${looksLike(column.content)}.`;
-  return fit < 0 ? `${word} But its cells look like ${looksLike(column.content)}.` : word;
+        ? phrase("“{heading}” is another word for {field}.", { heading, field: { ours: field.heading } })
+        : phrase("“{heading}” is close to “{like}”.", { heading, like });
+  if (fit === 0) return word;
+  const values = { reason: word, what: looksLike(column.content) };
+  return fit > 0
+    ? phrase("{reason} Its cells look like {what}.", values)
+    : phrase("{reason} But its cells look like {what}.", values);
 }
 
 const NUMBERING = /(?:^|[\s_.-])(?:id|no|nr|num|number|code|#)\.?\s*#?$|[a-z]ID$|#$/i;
@@ -114,14 +118,21 @@ function fromNumbering(column: ColumnFacts, kind: SheetKind): Candidate[] {
   const { id } = kind.fields;
   const counts = column.content === "empty" || (column.distinct >= 0.9 && !column.longText);
   return id && counts
-    ? [{ field: id, worth: 0.86, how: "alias", because: () => `“${column.heading}” numbers the rows.` }]
+    ? [
+        {
+          field: id,
+          worth: 0.86,
+          how: "alias",
+          because: () => phrase("“{heading}” numbers the rows.", { heading: column.heading }),
+        },
+      ]
     : [];
 }
 
 /** A column without a heading is read by what stands in it and where. */
 function fromContent(column: ColumnFacts, kind: SheetKind, facts: readonly ColumnFacts[], index: number): Candidate[] {
   if (isUnknown(kind)) return [];
-  const because = () => `It has no heading; its cells look like ${looksLike(column.content)}.`;
+  const because = () => phrase("It has no heading; its cells look like {what}.", { what: looksLike(column.content) });
   const guess = (field: Field | undefined, worth: number): Candidate[] =>
     field ? [{ field, worth, how: "content", because }] : [];
   const isLeft = facts.slice(0, index).every((before) => before.heading === "" || before.content === "id");
@@ -155,7 +166,10 @@ function fromPeriod(column: ColumnFacts, kind: SheetKind, facts: readonly Column
     target && means("baseline") && !means("target") ? target : (kept("actual") ?? kept("cost") ?? kept("entry"));
   if (!field) return [];
   const because = () =>
-    `“${column.heading}” is a period, and this sheet keeps ${field.heading.toLowerCase()} by period.`;
+    phrase("“{heading}” is a period, and this sheet keeps {field} by period.", {
+      heading: column.heading,
+      field: { ours: field.heading, small: true },
+    });
   return [{ field, worth: 0.72 + fitOf(field, column), how: "content", because }];
 }
 

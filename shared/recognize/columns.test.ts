@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { phraseText } from "../locales/say.ts";
 import { simplePlan } from "../templates/packs/simple-plan.ts";
 import { markdownWorkbook } from "../testing/markdown-workbook.ts";
 import { recognize } from "./recognize.ts";
@@ -125,7 +126,7 @@ describe("an unsure reading asks", () => {
     for (const column of columnsOf(`
       | Plan | Action step  | Responsable | Due date   | Weather |
       |      | Hire a coach | Ortiz       | 2026-09-01 | Sunny   |`)) {
-      expect(column.because).toMatch(/[.!?]$/);
+      expect(phraseText(column.because)).toMatch(/[.!?]$/);
       expect(column.confidence).toBeGreaterThanOrEqual(0);
       expect(column.confidence).toBeLessThanOrEqual(1);
     }

@@ -1,4 +1,5 @@
 import type { SheetKind } from "../templates/types.ts";
+import { type Phrase, phrase } from "../workbook/phrases.ts";
 import type { Candidate } from "./candidates.ts";
 import type { ColumnFacts } from "./facts.ts";
 import { confidenceOf, isClaimed, isSure, type Place, placeColumns } from "./places.ts";
@@ -46,17 +47,23 @@ function unclaimed({ column, chosen, candidates }: Place): ColumnMatch {
     field: null,
     how: "none",
     confidence: 0,
-    because: column.said === null ? "A person said that it is theirs." : reasonAgainst(chosen, maybe),
+    because: column.said === null ? phrase("A person said that it is theirs.") : reasonAgainst(chosen, maybe),
     question: column.said === undefined && maybe ? questionOf(column, maybe) : null,
   };
 }
 
-function reasonAgainst(chosen: Candidate | null, maybe: Candidate | undefined): string {
-  if (chosen) return `It may be ${chosen.field.heading}: ${chosen.because()}`;
-  return maybe ? `Another column is ${maybe.field.heading} already.` : "No field goes by this heading.";
+function reasonAgainst(chosen: Candidate | null, maybe: Candidate | undefined): Phrase {
+  if (chosen) {
+    return phrase("It may be {field}: {reason}", { field: { ours: chosen.field.heading }, reason: chosen.because() });
+  }
+  return maybe
+    ? phrase("Another column is {field} already.", { field: { ours: maybe.field.heading } })
+    : phrase("No field goes by this heading.");
 }
 
-function questionOf({ heading, col }: ColumnFacts, { field }: Candidate): string {
-  const name = field.heading.replace(/\?$/, "");
-  return heading === "" ? `Is the column without a heading the ${name}? (${col + 1})` : `Is “${heading}” the ${name}?`;
+function questionOf({ heading, col }: ColumnFacts, { field }: Candidate): Phrase {
+  const name = { ours: field.heading.replace(/\?$/, "") };
+  return heading === ""
+    ? phrase("Is the column without a heading the {name}? ({column})", { name, column: col + 1 })
+    : phrase("Is “{heading}” the {name}?", { heading, name });
 }

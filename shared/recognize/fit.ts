@@ -1,27 +1,28 @@
 import type { Field, FieldType } from "../templates/types.ts";
+import { type Phrase, phrase } from "../workbook/phrases.ts";
 import type { ColumnFacts } from "./facts.ts";
 
-const LOOKS: Readonly<Record<FieldType | "empty" | "mixed", string>> = {
-  text: "text",
-  id: "short codes",
-  ref: "names of other rows",
-  list: "choices from a list",
-  status: "words for a status",
-  people: "people or roles",
-  date: "dates",
-  money: "amounts of money",
-  number: "numbers",
-  percent: "percentages",
-  metric: "results",
-  "yes-no": "yes or no",
-  score: "scores",
-  url: "links",
-  empty: "nothing yet",
-  mixed: "many things",
+const LOOKS: Readonly<Record<FieldType | "empty" | "mixed", Phrase>> = {
+  text: phrase("text"),
+  id: phrase("short codes"),
+  ref: phrase("names of other rows"),
+  list: phrase("choices from a list"),
+  status: phrase("words for a status"),
+  people: phrase("people or roles"),
+  date: phrase("dates"),
+  money: phrase("amounts of money"),
+  number: phrase("numbers"),
+  percent: phrase("percentages"),
+  metric: phrase("results"),
+  "yes-no": phrase("yes or no"),
+  score: phrase("scores"),
+  url: phrase("links"),
+  empty: phrase("nothing yet"),
+  mixed: phrase("many things"),
 };
 
 /** What the cells look like, in words that complete “Its cells look like”. */
-export function looksLike(content: ColumnFacts["content"]): string {
+export function looksLike(content: ColumnFacts["content"]): Phrase {
   return LOOKS[content];
 }
 

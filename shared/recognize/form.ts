@@ -1,4 +1,5 @@
 import type { SheetKind } from "../templates/types.ts";
+import { phrase } from "../workbook/phrases.ts";
 import { labelFacts } from "./facts.ts";
 import type { Grid } from "./grid.ts";
 import { chooseKind, type KindChoice } from "./kinds.ts";
@@ -34,7 +35,7 @@ export function formOf(grid: Grid, { workbookName, vocabulary, choice, assumed }
     records: [],
     skippedRows: [],
     extra: [],
-    because: ["It has no heading row: a form, or text.", ...(assumed ? [] : reading.because)],
+    because: [phrase("It has no heading row: a form, or text."), ...(assumed ? [] : reading.because)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { phraseText } from "../locales/say.ts";
 import type { Plan, RecognizedTable } from "./types.ts";
 
 /** A reading as `throughline read --json` prints it. Rows and columns count from 0, ends are inclusive. */
@@ -53,7 +54,7 @@ function tableJson(table: RecognizedTable): TableJson {
       field: field?.id ?? null,
       period: period?.text ?? null,
       confidence,
-      because,
+      because: phraseText(because),
     })),
   };
 }

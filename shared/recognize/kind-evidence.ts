@@ -1,4 +1,5 @@
 import type { SheetKind } from "../templates/types.ts";
+import { type Listed, type Phrase, phrase } from "../workbook/phrases.ts";
 import { isUnknown } from "./candidates.ts";
 import type { ColumnFacts } from "./facts.ts";
 import { type NameEvidence, SAYS_IT } from "./kind-names.ts";
@@ -7,7 +8,7 @@ import { confidenceOf, isClaimed, type Place } from "./places.ts";
 /** What speaks for a table being of a kind: 3 points are about one telling column. */
 export interface Evidence {
   readonly points: number;
-  readonly because: readonly string[];
+  readonly because: readonly Phrase[];
 }
 
 /** What a heading is worth that only one kind knows. */
@@ -41,7 +42,7 @@ export function evidenceFor(kind: SheetKind, places: readonly Place[], name: Nam
     if (telling.length === 1 && name.points < 0.5) points *= 0.7;
   }
   const headings = telling.map((field) => kind.fields[field]?.heading ?? field);
-  const because = headings.length > 0 ? [`It has ${listed(headings)}.`] : [];
+  const because = headings.length > 0 ? [phrase("It has {fields}.", { fields: listed(headings) })] : [];
   return { points: points + name.points, because: [...because, ...name.because] };
 }
 
@@ -95,8 +96,6 @@ function shareClaimed(places: readonly Place[]): number {
   return headed.length === 0 ? 1 : headed.filter(isClaimed).length / headed.length;
 }
 
-function listed(names: readonly string[]): string {
-  const quoted = names.map((name) => `“${name}”`);
-  const last = quoted.pop() ?? "";
-  return quoted.length === 0 ? last : `${quoted.join(", ")} and ${last}`;
+function listed(names: readonly string[]): Listed {
+  return { items: names.map((ours) => phrase("“{name}”", { name: { ours } })), by: "and" };
 }

@@ -1,4 +1,5 @@
 import type { SheetKind } from "../templates/types.ts";
+import { type Phrase, phrase } from "../workbook/phrases.ts";
 import { headingWords, normalizeHeading } from "./headings.ts";
 
 /** Where a table stands and what it is called. */
@@ -31,7 +32,7 @@ export const SAYS_IT = 2.8;
 
 export interface NameEvidence {
   readonly points: number;
-  readonly because: readonly string[];
+  readonly because: readonly Phrase[];
 }
 
 /** What the tab, the title above the table and the file's name say. */
@@ -42,9 +43,9 @@ export function nameEvidence(
   const tab = nameFit(kind, tabName);
   const title = Math.max(0, ...titleNames.map((name) => nameFit(kind, name)));
   const file = nameFit(kind, fileName);
-  const because = [];
-  if (tab > 0.5) because.push(`The sheet is called “${sheetName}”.`);
-  if (title > 0.5) because.push("The title above it says so.");
+  const because: Phrase[] = [];
+  if (tab > 0.5) because.push(phrase("The sheet is called “{sheet}”.", { sheet: sheetName }));
+  if (title > 0.5) because.push(phrase("The title above it says so."));
   return {
     points: Math.max(tab === 1 ? SAYS_IT : 2.2 * tab, 1.9 * title, 1.2 * file) + 0.3 * Math.min(tab, title),
     because,

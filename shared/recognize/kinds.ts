@@ -1,4 +1,5 @@
 import type { SheetKind } from "../templates/types.ts";
+import { type Phrase, phrase } from "../workbook/phrases.ts";
 import { columnMatches, matchColumns } from "./columns.ts";
 import type { ColumnFacts } from "./facts.ts";
 import { evidenceFor, weightOf } from "./kind-evidence.ts";
@@ -13,7 +14,7 @@ export interface KindReading {
   /** 0 to 1. */
   readonly confidence: number;
   readonly columns: readonly ColumnMatch[];
-  readonly because: readonly string[];
+  readonly because: readonly Phrase[];
 }
 
 /** How many kinds are tried column by column, after a first look at the headings. */
@@ -64,7 +65,7 @@ export function chooseKind(
       kind: unknown,
       confidence: best ? Math.round(100 * Math.min(1, 1 - best.points / (2 * enough))) / 100 : 1,
       columns: matchColumns(facts, unknown),
-      because: ["Nothing says clearly enough what it is."],
+      because: [phrase("Nothing says clearly enough what it is.")],
     };
   }
   const lead = best.points - Math.max(enough * 0.7, next?.points ?? 0);

@@ -49,9 +49,10 @@ export function phrasebookOf(texts: readonly string[], weightOf: (word: string) 
   }
 
   /** The word as known headings spell it, where it is only misspelled: "Responsiblities", "Commuication". */
-  function spelling(word: string): string {
+  function spelling(word: string, isAlone: boolean): string {
     if (word.length < 4 || byWord.has(word) || /\d/.test(word)) return word;
-    const short = isShort(word) ? nearShortWord(word) : null;
+    // Beside other words, a short one may be any word there is: this may be no heading at all.
+    const short = isAlone && isShort(word) ? nearShortWord(word) : null;
     if (short !== null || word.length < 5) return short ?? word;
     let best = { text: word, alike: MISSPELLED };
     for (const { index, alike } of nearWords.to(word, MISSPELLED)) {
@@ -63,7 +64,7 @@ export function phrasebookOf(texts: readonly string[], weightOf: (word: string) 
 
   /** "Obstacles" of "Obstacles encountered": what happened to them is no part of their name. Null for other headings. */
   function namedByNoun(normalized: string): string | null {
-    const [, noun = "", participle = ""] = /^(.*[a-z]s) ([a-z]+ed)$/.exec(normalized) ?? [];
+    const [, noun = "", participle = ""] = /^(.*[a-z]{3}s) ([a-z]+ed)$/.exec(normalized) ?? [];
     return noun === "" || (byWord.get(participle)?.length ?? 0) > 2 ? null : noun;
   }
 
@@ -71,7 +72,7 @@ export function phrasebookOf(texts: readonly string[], weightOf: (word: string) 
     const exact = byText.get(normalized);
     if (exact) raise(exact, 1);
     const written = headingWords(normalized);
-    const words = written.map(spelling);
+    const words = written.map((word) => spelling(word, written.length === 1));
     const trust = 0.94 ** words.filter((word, index) => word !== written[index]).length;
     for (const phrase of byWords.get(wordKey(words)) ?? []) raise(phrase, SAME * trust);
     // "Bench mark" and "Time frame" are written as one word, too.
@@ -79,7 +80,7 @@ export function phrasebookOf(texts: readonly string[], weightOf: (word: string) 
     if (isChoice) return;
     const noun = namedByNoun(normalized);
     for (const phrase of noun === null ? [] : (byWords.get(wordKey(headingWords(noun))) ?? [])) raise(phrase, 0.86);
-    const heading = { text: normalized, words, head: spelling(headWord(normalized)) };
+    const heading = { text: normalized, words, head: spelling(headWord(normalized), written.length === 1) };
     const related = new Set(words.flatMap((word) => byWord.get(word) ?? []));
     for (const phrase of related) raise(phrase, containment(heading, phrase, weightOf) * trust);
     for (const { index, alike } of nearPhrases.to(normalized, 0.45)) {
@@ -119,7 +120,8 @@ function isOneSlip(word: string, known: string): boolean {
   let same = 0;
   while (same < word.length && word[same] === known[same]) same += 1;
   const [rest, other] = [word.slice(same), known.slice(same)];
-  if (rest === "" && other === "") return false;
+  // A letter more or less at the end makes another form of a word: "named" is not "name" misspelled.
+  if (rest === "" || other === "") return false;
   const swapped = rest.length > 1 && other.length > 1 && rest[0] === other[1] && rest[1] === other[0];
   return (
     rest.slice(1) === other.slice(1) ||

@@ -1,4 +1,5 @@
 import type { Field, SheetKind } from "../templates/types.ts";
+import { phrase } from "../workbook/phrases.ts";
 import { assign } from "./assignment.ts";
 import { type Candidate, candidatesIn, isUnknown, namingFields } from "./candidates.ts";
 import type { ColumnFacts } from "./facts.ts";
@@ -75,7 +76,7 @@ function withNames(places: readonly Place[], kind: SheetKind): Place[] {
   if (!field || !column || places.some((place) => isClaimed(place) && naming.includes(place.chosen.field)))
     return [...places];
   if (isUnknown(kind) && (column.heading === "" || places.length < 3)) return [...places];
-  const because = () => "No other column says what its rows are called.";
+  const because = () => phrase("No other column says what its rows are called.");
   const named: Place = { column, candidates: [], chosen: { field, worth: 0.63, how: "content", because } };
   return places.map((place, at) => (at === index ? named : place));
 }

@@ -4,6 +4,7 @@ import { unknown } from "../templates/kinds/unknown.ts";
 import { plainName } from "../templates/names.ts";
 import { defaultSettings } from "../templates/settings.ts";
 import type { Pack, Settings, SheetKind } from "../templates/types.ts";
+import { phrase } from "../workbook/phrases.ts";
 import type { SheetSnapshot, Workbook } from "../workbook/types.ts";
 import { rememberedBySheet } from "./by-sheet.ts";
 import { matchColumns } from "./columns.ts";
@@ -122,7 +123,12 @@ function stampedTable(grid: Grid, stamp: StampedTable, reading: SheetReading): R
   const { kind, fields } = stamp;
   const frame = tableAt(grid, { ...stamp, before: nextBelow(stamp, reading.stamped) }, reading.sense);
   const columns = matchColumns(factsIn(grid, frame, reading), kind, structuresOf(grid, frame), fields);
-  return tableOf(grid, frame, { kind, confidence: 1, columns, because: ["Its stamp says so."] }, reading.readAs);
+  return tableOf(
+    grid,
+    frame,
+    { kind, confidence: 1, columns, because: [phrase("Its stamp says so.")] },
+    reading.readAs,
+  );
 }
 
 /** The row in which the next stamped table below begins; Infinity where there is none. */
@@ -140,7 +146,7 @@ function foundTable(grid: Grid, frame: TableFrame, reading: SheetReading): Recog
   const structures = structuresOf(grid, frame);
   if (assumed) {
     const columns = matchColumns(facts, assumed, structures);
-    const because = ["A person said so."];
+    const because = [phrase("A person said so.")];
     return tableOf(grid, frame, { kind: assumed, confidence: 1, columns, because }, reading.readAs);
   }
   const place = { sheetName: grid.sheet.name, workbookName, titles: frame.titles };

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../workbook/phrases.ts";
 import { repeats } from "./body.ts";
 import { type Grid, textAt } from "./grid.ts";
 import type { Area } from "./headers.ts";
@@ -5,7 +6,7 @@ import { filledColumns, firstText, isGroupTitle, isNote, isTotal, mayBeTotal, sh
 
 export interface SkippedRow {
   readonly row: number;
-  readonly because: string;
+  readonly because: Phrase;
 }
 
 export interface SortedRows {
@@ -115,14 +116,14 @@ function whyNoRecord(
   columns: readonly number[],
   area: Area,
   headings: ReadonlyMap<number, string>,
-): string | null {
+): Phrase | null {
   const text = firstText(grid, row, area.left, area.right);
-  if (columns.length > 1 && repeats(grid, row, headings)) return "It repeats the headings.";
-  if (isTotal(text)) return "It sums up other rows.";
+  if (columns.length > 1 && repeats(grid, row, headings)) return phrase("It repeats the headings.");
+  if (isTotal(text)) return phrase("It sums up other rows.");
   if (columns.length > 1 || headings.size < 2) return null;
   const [col = 0] = columns;
   const merge = grid.mergeAt(row, col);
-  if (merge && merge.cols > 1 && merge.cols >= headings.size / 2) return "It is a title over the rows below.";
-  if (isGroupTitle(text) && headings.size > 2) return "It is a title over the rows below.";
-  return shapeAt(grid, row, col) === "number" && headings.size > 2 ? "Only its number is filled in." : null;
+  if (merge && merge.cols > 1 && merge.cols >= headings.size / 2) return phrase("It is a title over the rows below.");
+  if (isGroupTitle(text) && headings.size > 2) return phrase("It is a title over the rows below.");
+  return shapeAt(grid, row, col) === "number" && headings.size > 2 ? phrase("Only its number is filled in.") : null;
 }

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../workbook/phrases.ts";
 import type { Grid } from "./grid.ts";
 import type { TableFrame } from "./tables.ts";
 
@@ -7,7 +8,7 @@ export interface Structure {
   readonly kind: string;
   /** How much it says, on the scale of a kind's signature. */
   readonly points: number;
-  readonly because: string;
+  readonly because: Phrase;
   /** Columns that are part of the make, and the field of the kind they hold. */
   readonly columns: ReadonlySet<number>;
   readonly field: string;
@@ -48,7 +49,7 @@ function rolesGrid(grid: Grid, frame: TableFrame, rows: readonly number[]): Stru
   return {
     kind: "decision-rights",
     points: lettered.length >= 2 ? 5 : 3.5,
-    because: `Its cells say who has which part: ${familiar.join(", ")}.`,
+    because: phrase("Its cells say who has which part: {letters}.", { letters: familiar.join(", ") }),
     columns: new Set(columns.map(({ col }) => col)),
     field: "role",
   };
@@ -68,7 +69,7 @@ function levelsGrid(grid: Grid, frame: TableFrame, rows: readonly number[]): Str
   return {
     kind: "rubric",
     points: 4,
-    because: "Its columns are levels, and its cells say what each looks like.",
+    because: phrase("Its columns are levels, and its cells say what each looks like."),
     columns: new Set(levels.map(({ col }) => col)),
     field: "levelText",
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { simplePlan } from "../templates/packs/simple-plan.ts";
 import { markdownWorkbook } from "../testing/markdown-workbook.ts";
+import { phrase } from "../workbook/phrases.ts";
 import { recognize } from "./recognize.ts";
 import type { RecognizedTable } from "./types.ts";
 
@@ -189,8 +190,8 @@ describe("rows that are no records", () => {
         data: [1, 4],
         records: [2, 4],
         skipped: [
-          { row: 1, because: "It is a title over the rows below." },
-          { row: 3, because: "It is a title over the rows below." },
+          { row: 1, because: phrase("It is a title over the rows below.") },
+          { row: 3, because: phrase("It is a title over the rows below.") },
         ],
       },
     ]);

@@ -1,3 +1,4 @@
+import type { Phrase } from "../workbook/phrases.ts";
 import type { CellRange } from "../workbook/types.ts";
 import { bodyBelow } from "./body.ts";
 import { type Grid, isRowEmpty, textAt } from "./grid.ts";
@@ -24,7 +25,7 @@ export interface TableFrame {
   readonly titles: readonly string[];
   /** Rows that are records, and those between them that are not. */
   readonly records: readonly number[];
-  readonly skipped: readonly { readonly row: number; readonly because: string }[];
+  readonly skipped: readonly { readonly row: number; readonly because: Phrase }[];
 }
 
 /** The table of a range whose heading rows are known. Rows written below the range belong to it too. */

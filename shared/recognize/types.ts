@@ -1,4 +1,5 @@
 import type { Field, FieldType, Pack, Settings, SheetKind } from "../templates/types.ts";
+import type { Phrase } from "../workbook/phrases.ts";
 import type { CellRange, CellRef, CellValue, SheetId, Workbook } from "../workbook/types.ts";
 
 /**
@@ -124,9 +125,9 @@ export interface ColumnMatch {
   /** 0 to 1. */
   readonly confidence: number;
   /** For a person: why the column was read so. */
-  readonly because: string;
+  readonly because: Phrase;
   /** Set where the reading is unsure: “Is “Lead” the owner?” */
-  readonly question: string | null;
+  readonly question: Phrase | null;
   /** What the cells look like, whatever the heading says. */
   readonly content: FieldType | "empty" | "mixed";
 }
@@ -162,11 +163,11 @@ export interface RecognizedTable<K extends SheetKind = SheetKind> {
   readonly columns: readonly ColumnMatch[];
   readonly records: readonly RecognizedRecord<K>[];
   /** Rows between dataStart and dataEnd that are no records: totals, repeated headings, group titles. */
-  readonly skippedRows: readonly { readonly row: number; readonly because: string }[];
+  readonly skippedRows: readonly { readonly row: number; readonly because: Phrase }[];
   /** Headed columns that no field claims. */
   readonly extra: readonly CellRange[];
-  /** Why it was taken for this kind, in words. */
-  readonly because: readonly string[];
+  /** Why it was taken for this kind. */
+  readonly because: readonly Phrase[];
 }
 
 /** What a person said of a heading: that it is this field, or none of ours. */

@@ -1,12 +1,14 @@
+import { ENGLISH } from "@throughline/shared/locales/language.ts";
 import { recognize } from "@throughline/shared/recognize/recognize.ts";
 import type { ColumnMatch, Plan, RecognizedTable } from "@throughline/shared/recognize/types.ts";
 import { noPaint } from "@throughline/shared/reports/paint.ts";
 import { simplePlan } from "@throughline/shared/templates/packs/simple-plan.ts";
 import { markdownWorkbook } from "@throughline/shared/testing/markdown-workbook.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import { expect, it } from "vitest";
 import { readingText } from "./reading.ts";
 
-const plain = { paint: noPaint, width: null };
+const plain = { paint: noPaint, width: null, language: ENGLISH };
 
 /** A plan whose first table is changed as a test needs it, so that no test rests on how recognition weighs things. */
 function planWith(change: (table: RecognizedTable) => Partial<RecognizedTable>): Plan {
@@ -50,19 +52,23 @@ it.each([
 
 it("asks, with the column's letter", () => {
   const plan = planWith((table) => ({
-    columns: table.columns.map((each) => (each.col === 1 ? { ...each, question: "Is “Lead” the owner?" } : each)),
+    columns: table.columns.map((each) =>
+      each.col === 1 ? { ...each, question: phrase("Is “Lead” the owner?") } : each,
+    ),
   }));
   expect(lines(plan)).toContain("    ? B: Is “Lead” the owner?");
 });
 
 it("says for which period a column holds", () => {
   const period = { text: "Q3", start: null, end: null, order: null };
-  const plan = planWith((table) => ({ columns: [{ ...column(table, 1), period, confidence: 1, because: "So." }] }));
+  const plan = planWith((table) => ({
+    columns: [{ ...column(table, 1), period, confidence: 1, because: phrase("So.") }],
+  }));
   expect(lines(plan)).toContain("    B  Owner  Owner for Q3, sure: So.");
 });
 
 it("names rows that were left out, with the reason, and not more than a few", () => {
-  const skippedRows = Array.from({ length: 10 }, (_, row) => ({ row, because: "a total" }));
+  const skippedRows = Array.from({ length: 10 }, (_, row) => ({ row, because: phrase("a total") }));
   const printed = lines(planWith(() => ({ skippedRows })));
   expect(printed.find((line) => line.startsWith("    Left out: row 1 (a total), row 2"))).toMatch(
     /row 8 \(a total\) and 2 more\.$/,
@@ -78,7 +84,7 @@ it.each([
 });
 
 it("shows hidden sheets as such, and wraps at the terminal's width", () => {
-  const plan = planWith(() => ({ because: ["It has many columns that only such a sheet would ever have."] }));
+  const plan = planWith(() => ({ because: [phrase("It has many columns that only such a sheet would ever have.")] }));
   const hidden = plan.workbook.sheets.map((sheet) => ({ ...sheet, hidden: true, values: [] }));
   const printed = readingText({ ...plan, tables: [] }, hidden, plain);
   expect(printed).toContain("Steps (hidden)\n  This sheet is empty.");

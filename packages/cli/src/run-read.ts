@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "@throughline/shared/workbook/types.ts";
 import { cellsJson } from "./cells.ts";
 import type { ReadOptions } from "./commands/read.ts";
 import { EXIT } from "./exit.ts";
+import { languageOf, type Spoken } from "./language-of.ts";
 import { oneOf } from "./one-of.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import { packOf } from "./pack-of.ts";
@@ -12,7 +13,8 @@ import { readingText } from "./reading.ts";
 import { paintFor, widthOf } from "./terminal.ts";
 
 /** Prints how one file was read, in the form asked for, and returns the exit code. */
-export async function runRead(file: string, options: ReadOptions): Promise<number> {
+export async function runRead(file: string, options: ReadOptions & Spoken): Promise<number> {
+  const language = await languageOf(options);
   if (options.cells) {
     const workbook = await openWorkbook(file);
     await printed(cellsJson({ ...workbook, sheets: wanted(workbook.sheets, options.sheet) }));
@@ -24,7 +26,9 @@ export async function runRead(file: string, options: ReadOptions): Promise<numbe
     const reading = readingJson({ ...plan, workbook: { ...plan.workbook, sheets } });
     await printed([`${JSON.stringify(reading, null, 2)}\n`]);
   } else {
-    await printed([readingText(plan, sheets, { paint: paintFor(process.stdout), width: widthOf(process.stdout) })]);
+    await printed([
+      readingText(plan, sheets, { paint: paintFor(process.stdout), width: widthOf(process.stdout), language }),
+    ]);
   }
   return EXIT.fine;
 }

@@ -5,6 +5,7 @@ import { commandLine } from "./command-line.ts";
 import { errors } from "./errors.ts";
 import { fixes } from "./fixes.ts";
 import { kept } from "./kept.ts";
+import { reading } from "./reading.ts";
 import { refusals } from "./refusals.ts";
 import { reports } from "./reports.ts";
 import { rubrics } from "./rubrics.ts";
@@ -19,6 +20,7 @@ export const PHRASES: readonly Readonly<Record<string, string>>[] = [
   help,
   kept,
   names,
+  reading,
   refusals,
   reports,
   rubrics,

@@ -1,4 +1,5 @@
 import { ourName } from "@throughline/shared/locales/names.ts";
+import { phraseText } from "@throughline/shared/locales/say.ts";
 import type { RecognizedTable } from "@throughline/shared/recognize/types.ts";
 import { isKeptSheet } from "@throughline/shared/templates/kept-sheets.ts";
 import { sheetName } from "../../parts/cell-tag.tsx";
@@ -34,7 +35,8 @@ export function ThisWorkbook({ checked, words }: { readonly checked: Checked; re
               <span class="grow">
                 {sheetName(workbook, table)}
                 <span class="meta">
-                  {ourName(table.kind.name, words.spoken)}. {table.because.join(" ")}
+                  {ourName(table.kind.name, words.spoken)}.{" "}
+                  {table.because.map((why) => phraseText(why, words.spoken)).join(" ")}
                 </span>
               </span>
               <span class="end">{home.rows(table.records.length)}</span>
