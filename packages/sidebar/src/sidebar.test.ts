@@ -32,13 +32,16 @@ const ODD = markdownWorkbook(`
   |                     | ${LONG}     |       | 2026-09-01 | 2025-10-30 | Not started |
 `);
 
+// No host gives such notices: Home cannot draw them.
+const BROKEN = JSON.stringify({ ...SMALL, notices: { length: 1 } });
+
 const name = `the sidebar in a browser${withoutChromium ? `: ${withoutChromium}` : ""}`;
 
 describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
   let browser: TestBrowser;
   let served: Served;
   beforeAll(async () => {
-    const plans = { "small.json": JSON.stringify(SMALL), "odd.json": JSON.stringify(ODD) };
+    const plans = { "small.json": JSON.stringify(SMALL), "odd.json": JSON.stringify(ODD), "broken.json": BROKEN };
     served = await sidebarPage(plans);
     browser = await startBrowser();
   });
@@ -113,6 +116,16 @@ describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
     await note.locator("summary").click();
     expect(await note.textContent()).toContain("host/timeout");
     expect([...(await axeTroubles(page)), ...(await widerThanPane(page))]).toEqual([]);
+    await close();
+  });
+
+  it("leaves the other doors open where a view breaks, and hides nothing of it", async () => {
+    const { page, troubles, close } = await browser.open(served, { path: "index.html?plan=broken.json" });
+    await page.locator('.view [role="alert"]').waitFor();
+    expect(await axeTroubles(page)).toEqual([]);
+    expect(troubles().join()).toContain("error: ");
+    await page.locator('a[href="#findings"]').click();
+    await page.locator(".finding").first().waitFor();
     await close();
   });
 
@@ -200,6 +213,11 @@ describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
     await page.locator("main .main").click();
     await page.waitForSelector("dialog[open]");
     expect(await axeTroubles(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    expect(await cell(page, 1, 1)).toBe("  J. Ortiz");
+    await page.locator(".view .main").click();
+    await page.waitForSelector("dialog[open]");
     await page.locator("dialog button", { hasText: "without" }).click();
     await page.locator(".toast").waitFor();
     expect([await cell(page, 1, 1), await cell(page, 3, 1), await cell(page, 2, 4)]).toEqual([

@@ -1,4 +1,4 @@
-import { type ComponentType, Fragment } from "preact";
+import type { ComponentType } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Remember, remembering } from "../remembered.ts";
 import type { Router } from "../router.ts";
@@ -8,6 +8,7 @@ import { DOORS, type Door, type View, type ViewProps } from "../views/view.ts";
 import type { Words } from "../words/index.ts";
 import { Doors, doorsThatLead } from "./doors.tsx";
 import { Foot } from "./foot.tsx";
+import { Guard } from "./guard.tsx";
 import { focusView, Landmark } from "./landmark.tsx";
 import { QuestionDialog } from "./question.tsx";
 import { ReadingView } from "./reading.tsx";
@@ -44,7 +45,7 @@ export function Shell({ session, router, words, isPage }: ShellProps) {
       <Landmark isPage={isPage}>
         <TroubleNote session={session} words={words} />
         {shown ? (
-          <Fragment key={shown.view.id}>
+          <Guard key={shown.view.id} words={words}>
             <shown.Component
               session={session}
               checked={shown.checked}
@@ -53,7 +54,7 @@ export function Shell({ session, router, words, isPage }: ShellProps) {
               about={shown.view.id === view.id ? about : null}
               remember={remember(shown.view.id)}
             />
-          </Fragment>
+          </Guard>
         ) : (
           <ReadingView session={session} words={words} />
         )}

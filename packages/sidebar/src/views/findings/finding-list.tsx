@@ -54,7 +54,10 @@ export function FindingList(props: FindingListProps) {
       onKeyDown={(event) =>
         listKeys(event, {
           letters: session.mine.value.letters,
-          undo: () => void session.undo(),
+          undo: () => {
+            // Only what was done in this sitting: a letter never takes back a colleague's run.
+            if (session.canUndo.value) void session.undo();
+          },
           close: () => {
             choices.open.value = null;
           },

@@ -21,8 +21,10 @@ export function Preview({ offered, onClose, checked, words, session }: PreviewPr
   const isSafe = offered.every(({ fixes }) => fixes.every(({ safety }) => safety === "safe"));
   const changes = changesIn(offered);
   async function make() {
+    const before = session.happened.value;
     await session.apply(reasoned(offered));
-    onClose();
+    // Whoever says no to a sheet of ours is back here.
+    if (session.happened.value !== before) onClose();
   }
   return (
     <section>
