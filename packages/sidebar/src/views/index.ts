@@ -31,6 +31,13 @@ export const VIEWS: readonly View[] = [
     load: () => import("./line/line.tsx"),
   },
   {
+    id: "map",
+    door: "plan",
+    name: ({ map }) => map.title,
+    isListed: true,
+    load: () => import("./map/map.tsx"),
+  },
+  {
     id: "score",
     door: "score",
     name: ({ score }) => score.title,

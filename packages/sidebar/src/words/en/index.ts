@@ -1,9 +1,22 @@
 import { ENGLISH } from "@throughline/shared/locales/language.ts";
+import { analyses } from "./analyses.ts";
 import { findings } from "./findings.ts";
 import { home } from "./home.ts";
 import { line } from "./line.ts";
+import { map } from "./map.ts";
 import { score } from "./score.ts";
 import { formats, shell } from "./shell.ts";
 
 /** A section a view; a new view adds its own file and a line here, in each language. */
-export const en = { language: "en" as string, spoken: ENGLISH, formats, shell, home, findings, line, score };
+export const en = {
+  language: "en" as string,
+  spoken: ENGLISH,
+  formats,
+  shell,
+  home,
+  findings,
+  analyses,
+  line,
+  map,
+  score,
+};

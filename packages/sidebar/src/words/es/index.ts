@@ -1,10 +1,23 @@
 import { SPANISH } from "@throughline/shared/locales/es/index.ts";
 import type { Words } from "../index.ts";
+import { analyses } from "./analyses.ts";
 import { findings } from "./findings.ts";
 import { home } from "./home.ts";
 import { line } from "./line.ts";
+import { map } from "./map.ts";
 import { score } from "./score.ts";
 import { formats, shell } from "./shell.ts";
 
 /** A section a view; a new view adds its own file and a line here, in each language. */
-export const es: Words = { language: "es", spoken: SPANISH, formats, shell, home, findings, line, score };
+export const es: Words = {
+  language: "es",
+  spoken: SPANISH,
+  formats,
+  shell,
+  home,
+  findings,
+  analyses,
+  line,
+  map,
+  score,
+};
