@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   axeTroubles,
   type PageOptions,
-  type Served,
   startBrowser,
   type TestBrowser,
   widerThanPane,
@@ -39,7 +38,7 @@ const name = `the sidebar in a browser${withoutChromium ? `: ${withoutChromium}`
 
 describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
   let browser: TestBrowser;
-  let served: Served;
+  let served: Readonly<Record<string, string | Uint8Array>>;
   beforeAll(async () => {
     const plans = { "small.json": JSON.stringify(SMALL), "odd.json": JSON.stringify(ODD), "broken.json": BROKEN };
     served = await sidebarPage(plans);
@@ -126,6 +125,15 @@ describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
     expect(troubles().join()).toContain("error: ");
     await page.locator('a[href="#findings"]').click();
     await page.locator(".finding").first().waitFor();
+    await close();
+  });
+
+  it("says so where the piece that holds a view does not come", async () => {
+    const files = Object.fromEntries(Object.entries(served).filter(([file]) => !/^piece-score-/.test(file)));
+    const { page, close } = await browser.open(files, { path: "index.html?plan=small.json#score" });
+    await page.locator('.view [role="alert"]').waitFor();
+    await page.locator('a[href="#home"]').click();
+    await page.locator(".meter").waitFor();
     await close();
   });
 

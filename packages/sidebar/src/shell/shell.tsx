@@ -80,9 +80,17 @@ function useLoaded(view: View): { readonly view: View; readonly Component: Compo
   const [loaded, setLoaded] = useState<{ view: View; Component: ComponentType<ViewProps> } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void view.load().then(({ View: Component }) => {
+    const draw = (Component: ComponentType<ViewProps>) => {
       if (isWanted) setLoaded({ view, Component });
-    });
+    };
+    view.load().then(
+      ({ View: Component }) => draw(Component),
+      // A piece that does not come breaks its own view, and no other.
+      (error: unknown) =>
+        draw(() => {
+          throw error;
+        }),
+    );
     return () => {
       isWanted = false;
     };
