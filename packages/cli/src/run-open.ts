@@ -3,9 +3,12 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AppError } from "@throughline/shared/host/errors.ts";
+import { say } from "@throughline/shared/locales/say.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { OpenOptions } from "./commands/open.ts";
 import { EXIT } from "./exit.ts";
+import { languageOf, type Spoken } from "./language-of.ts";
 import { fileError } from "./open-workbook.ts";
 import { openBrowser } from "./serving/open-browser.ts";
 import { type Extra, serveFolder } from "./serving/serve-folder.ts";
@@ -15,14 +18,16 @@ import { paintFor } from "./terminal.ts";
 const USUAL_PORT = 47_290;
 
 /** Serves the web workbook until it is stopped, with this file open in it. */
-export async function runOpen(file: string | undefined, { port, browser }: OpenOptions): Promise<number> {
+export async function runOpen(file: string | undefined, options: OpenOptions & Spoken): Promise<number> {
+  const { port, browser } = options;
+  const language = await languageOf(options);
   const ports = port === undefined ? [USUAL_PORT, 0] : [portOf(port)];
   const extra = file === undefined ? null : await extraOf(file);
   const folder = await builtPage();
   const serving = await serveFolder(folder, extra, ports).catch((error: unknown) => {
     throw new AppError(
       "open/port",
-      `Port ${ports[0]} is taken by another program.`,
+      phrase("Port {port} is taken by another program.", { port: String(ports[0]) }),
       "Leave --port away, or name another one.",
       { cause: error },
     );
@@ -31,10 +36,13 @@ export async function runOpen(file: string | undefined, { port, browser }: OpenO
   const address = `http://127.0.0.1:${serving.port}/${asked}`;
   const opened = browser && openBrowser(address);
   const paint = paintFor(process.stdout);
-  const what = file === undefined ? "The web workbook" : `“${plainLine(basename(file))}”`;
-  process.stdout.write(
-    `${paint.done("✓")} ${what} is open at\n  ${paint.strong(address)}\n  ${opened ? "Your browser shows it." : "Open this address in your browser."} Nothing leaves this computer. Press Ctrl+C to stop.\n`,
-  );
+  const what =
+    file === undefined
+      ? say(language, "The web workbook is open at")
+      : say(language, "“{file}” is open at", { file: plainLine(basename(file)) });
+  const how = opened ? say(language, "Your browser shows it.") : say(language, "Open this address in your browser.");
+  const stays = say(language, "Nothing leaves this computer. Press Ctrl+C to stop.");
+  process.stdout.write(`${paint.done("✓")} ${what}\n  ${paint.strong(address)}\n  ${how} ${stays}\n`);
   await stopped();
   await serving.close();
   return EXIT.fine;
@@ -43,7 +51,7 @@ export async function runOpen(file: string | undefined, { port, browser }: OpenO
 function portOf(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new AppError("usage", `“${text}” is no port.`, "Write a number from 1024 to 65535.");
+  throw new AppError("usage", phrase("“{text}” is no port.", { text }), "Write a number from 1024 to 65535.");
 }
 
 /** The file as it is whenever the page asks for it. */

@@ -79,6 +79,16 @@ export const commandLine: Readonly<Record<string, string>> = {
     "“throughline undo {file}” {count#lo|los} deshace, según el registro en su hoja “{sheet}”.",
   "{count:change|changes} would touch the same cells: check again for them.":
     "{count:cambio tocaría|cambios tocarían} las mismas celdas: revise de nuevo para {count#hacerlo|hacerlos}.",
+  "Port {port} is taken by another program.": "El puerto {port} lo usa otro programa.",
+  "Leave --port away, or name another one.": "Quite --port, o indique otro.",
+  "“{text}” is no port.": "“{text}” no es un puerto.",
+  "Write a number from 1024 to 65535.": "Escriba un número de 1024 a 65535.",
+  "The web workbook is open at": "El libro de trabajo web está abierto en",
+  "“{file}” is open at": "“{file}” está abierto en",
+  "Your browser shows it.": "Su navegador lo muestra.",
+  "Open this address in your browser.": "Abra esta dirección en su navegador.",
+  "Nothing leaves this computer. Press Ctrl+C to stop.":
+    "Nada sale de esta computadora. Presione Ctrl+C para detenerlo.",
   "{file} has no log.": "{file} no tiene registro.",
   "The log could not be cleared.": "El registro no se pudo borrar.",
   "The log of {file} is gone. What it told of can no longer be taken back.":
