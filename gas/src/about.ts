@@ -11,4 +11,25 @@ export const ABOUT: HostDescription = {
     edits: editKinds,
     parts: ["formulas", "formats", "merges", "notes", "validations", "protected", "unlocked"],
   },
+  leftOut: [
+    {
+      reason: "Sheets hands out an error as its text, so that nobody can tell the two apart",
+      cases: ["read: text that looks like an error is text", "apply: text that looks like an error stays text"],
+    },
+    {
+      reason: "Sheets tells of hidden rows one call a row, of links by one call more a sheet, and of tables not at all",
+      cases: ["read: hidden rows", "read: links", "read: tables"],
+    },
+    {
+      reason: "Sheets has no hidden names",
+      cases: ["add a sheet: with a name that is hidden"],
+    },
+    {
+      reason: "Sheets does not tell a script of ours that somebody changes or selects something",
+      cases: [
+        "watch: tells which sheet somebody changed, until it is told to stop",
+        "watchSelection: tells what the person selects, until it is told to stop",
+      ],
+    },
+  ],
 };

@@ -40,6 +40,8 @@ export interface HostDescription {
   /** As a person knows it: "Excel", "Google Sheets", "a file". */
   readonly name: string;
   readonly capabilities: Capabilities;
+  /** Cases of the suite of hosts that this one cannot be held to, and why. */
+  readonly leftOut?: readonly { readonly reason: string; readonly cases: readonly string[] }[];
 }
 
 export interface Capabilities {
