@@ -6,7 +6,7 @@ export const mapAnalysis: Readonly<Record<string, RuleWords>> = {
     why: "A las familias que encuentran la puerta cerrada nadie les preguntó, y lo dirán.",
     how: "Agregue una comunicación que nombre el recurso, antes de que termine.",
     messages: {
-      untold: "“{resource}” se va a {how}, y ninguna comunicación lo nombra. Agregue una para quienes lo usan.",
+      untold: "“{resource}” {how}, y ninguna comunicación lo nombra. Agregue una para quienes lo usan.",
     },
   },
   "map-analysis/need-has-evidence": {
