@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { ANALYSES } from "@throughline/shared/analyses/index.ts";
 import { headings } from "@throughline/shared/locales/es/analyses/headings.ts";
 import { SPANISH } from "@throughline/shared/locales/es/index.ts";
@@ -11,6 +13,7 @@ import { headingsOfAnalyses, quotedInAnalyses } from "./spanish/headings-in-anal
 import { type Said, saidIn } from "./spanish/phrases-in-code.ts";
 import { englishIn, placeholdersOf } from "./spanish/text-marks.ts";
 
+const root = dirname(import.meta.dirname);
 const ES = "shared/locales/es";
 
 /** Scoring is said in English where it is not said in Spanish yet. */
@@ -159,6 +162,16 @@ describe("everything else in Spanish", () => {
     for (const [text] of all) counts.set(text, (counts.get(text) ?? 0) + 1);
     expect([...counts].filter(([, count]) => count > 1).map(([text]) => text)).toEqual([]);
   });
+});
+
+it("nothing of the core brings Spanish along: it is loaded where it is asked for", () => {
+  const importing = ["shared", "packages/cli/src", "packages/xlsx/src", "packages/xlsx-host/src"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && !name.includes("locales/es/"))
+      .filter((name) => /from "[^"]*\/es\//.test(readFileSync(join(root, folder, name), "utf8"))),
+  );
+  expect(importing).toEqual([]);
+  expect(readFileSync(join(root, "shared/locales/index.ts"), "utf8")).toContain('import("./es/index.ts")');
 });
 
 /** Names that rules use for kinds of sheets within a sentence. */
