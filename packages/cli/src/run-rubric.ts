@@ -69,7 +69,7 @@ function written(
 ): string | Uint8Array {
   if (exchange.carrier === "json") return `${JSON.stringify(exchange.write(rubric, { today }), null, 2)}\n`;
   const grid = exchange.write(rubric, { today });
-  const ending = extname(output ?? ".csv").toLowerCase();
+  const ending = output === undefined ? ".csv" : extname(output).toLowerCase();
   if (ending === ".xlsx") return writeWorkbook(gridWorkbook(grid, "Rubric"), nodeDeflate);
   if (ending === ".csv") return gridCsv(grid);
   throw new AppError("usage", `A ${exchange.name} is a sheet.`, "Give it a name that ends in .csv or .xlsx.");

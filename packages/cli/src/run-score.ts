@@ -1,6 +1,10 @@
+import { basename } from "node:path";
+import { AppError } from "@throughline/shared/host/errors.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
 import { scoredPlan } from "@throughline/shared/kept/scored-plan.ts";
 import { FIRST_ROUND, lastRound, scoresFor, scoresIn } from "@throughline/shared/kept/scores.ts";
+import { say } from "@throughline/shared/locales/say.ts";
+import { plainLine } from "@throughline/shared/reports/plain-line.ts";
 import { DOCUMENTS } from "@throughline/shared/rubrics/documents/index.ts";
 import { nameKey, settled } from "@throughline/shared/rubrics/settle.ts";
 import type { Rating, Rubric } from "@throughline/shared/rubrics/types.ts";
@@ -8,6 +12,7 @@ import { verdictOn } from "@throughline/shared/rubrics/verdict.ts";
 import { verdictJson } from "@throughline/shared/rubrics/verdict-json.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { runRules } from "@throughline/shared/rules/run.ts";
+import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import type { ScoreOptions } from "./commands/score.ts";
 import { clockDay, serialOfOption } from "./days.ts";
 import { EXIT } from "./exit.ts";
@@ -20,6 +25,7 @@ import { formNamed, printed } from "./scoring/document-forms.ts";
 import { documentOf, type ScoredFile } from "./scoring/document-of.ts";
 import { type RatingsFile, readRatings } from "./scoring/read-ratings.ts";
 import { rubricOf } from "./scoring/rubric-of.ts";
+import { submitTo } from "./scoring/submit.ts";
 import { verdictText } from "./scoring/verdict-text.ts";
 import { paintFor, widthOf } from "./terminal.ts";
 
@@ -46,11 +52,12 @@ export async function runScore(files: readonly string[], options: ScoreOptions):
 async function sayVerdict(file: string, rubric: Rubric, options: ScoreOptions): Promise<number> {
   const plan = await openWorkbook(file);
   const read = options.ratings === undefined ? null : await readRatings(options.ratings, rubric);
-  const { ratings } = ratingsOf(read ?? { from: "scores", scores: scoresIn(plan) }, {
+  const { round, ratings } = ratingsOf(read ?? { from: "scores", scores: scoresIn(plan) }, {
     ...options,
     rubric,
     plan: plan.name,
   });
+  if (options.submitTo !== undefined) await submit(options.submitTo, { plan, rubric, round, ratings, options });
   if (options.json) {
     process.stdout.write(`${JSON.stringify(verdictJson(rubric, ratings), null, 2)}\n`);
     return EXIT.fine;
@@ -63,6 +70,29 @@ async function sayVerdict(file: string, rubric: Rubric, options: ScoreOptions): 
   };
   process.stdout.write(verdictText(rubric, { verdict: verdictOn(rubric, scores), scores }, printing));
   return EXIT.fine;
+}
+
+interface Submitting {
+  readonly plan: Workbook;
+  readonly rubric: Rubric;
+  readonly round: string;
+  readonly ratings: readonly Rating[];
+  readonly options: ScoreOptions;
+}
+
+/** What was done is said on standard error: standard output is the verdict. */
+async function submit(file: string, { plan, rubric, round, ratings, options }: Submitting): Promise<void> {
+  if (options.ratings === undefined) {
+    throw new AppError("usage", "There are no ratings to submit.", "Name their file: --ratings ratings.csv.");
+  }
+  const read = planOf(plan, packOf(options.pack));
+  const raters = await submitTo(file, { plan: read, rubric, round, ratings, who: options.who });
+  const language = await languageOf(options);
+  const said = say(language, "Scores of {raters} are on the sheet of scores in {file}.", {
+    raters: { items: raters, by: "and" },
+    file: { whole: basename(file) },
+  });
+  process.stderr.write(`${plainLine(said)}\n`);
 }
 
 interface Wanted {

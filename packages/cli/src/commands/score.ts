@@ -9,6 +9,8 @@ export interface ScoreOptions {
   readonly format?: string;
   readonly output?: string;
   readonly json?: boolean;
+  readonly submitTo?: string;
+  readonly who?: string;
   readonly today?: string;
   readonly pack?: string;
   readonly lang?: string;
@@ -31,6 +33,11 @@ export function addScore(program: Command): void {
     .option("-d, --document <name>", `write this instead: ${DOCUMENTS.map(({ id }) => id).join(", ")}`)
     .option("-f, --format <name>", "its form: md, html, docx, xlsx (default: md, or by the ending of --output)")
     .option("-o, --output <file>", "write it to a file")
+    .option(
+      "--submit-to <file>",
+      "put these scores on the “Scores” sheet of this workbook: the plan, or one for scores alone",
+    )
+    .option("--who <name>", "who submits them, for the log (default: your name on this computer)")
     .option("--json", "print the verdict for other programs")
     .option("--today <date>", "the day to take for today, as YYYY-MM-DD (default: the clock's)")
     .option("--pack <id>", "read as this pack of sheets and rules (default: the one that fits best)")
@@ -43,6 +50,7 @@ unscored, and the verdict waits for it.
 Examples:
   throughline score plan.xlsx
   throughline score plan.xlsx --ratings ratings.csv --json
+  throughline score plan.xlsx --ratings ratings.csv --submit-to scores.xlsx
   throughline score plan.xlsx --ratings ratings.csv --document letter -o letter.docx
   throughline score plans/*.xlsx --document portfolio -o portfolio.html`,
     )

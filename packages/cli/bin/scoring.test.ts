@@ -1,0 +1,219 @@
+import { execFile } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { planQuality } from "@throughline/shared/rubrics/plan-quality.ts";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const bin = join(import.meta.dirname, "throughline.mjs");
+const sample = join(import.meta.dirname, "..", "..", "..", "samples", "juniper-valley.xlsx");
+let home = "";
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), "throughline-scoring-"));
+  copyFileSync(sample, join(home, "plan.xlsx"));
+  await run("--version");
+}, 60_000);
+afterAll(() => rmSync(home, { recursive: true }));
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(...args: readonly string[]): Promise<Run> {
+  const env = { ...process.env, NO_COLOR: "1" };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [bin, ...args], { cwd: home, env }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+}
+
+const keys = planQuality.criteria.map(({ key }) => key);
+const others = planQuality.criteria.filter(({ required }) => !required).map(({ key }) => key);
+
+/** A file of ratings: every row at 3 but those named; null is left out. */
+function ratings(
+  name: string,
+  but: Readonly<Record<string, number | null>>,
+  raters = ["Imani"],
+  more: readonly string[] = [],
+): string {
+  const lines = raters.flatMap((rater) =>
+    keys.flatMap((key) => (but[key] === null ? [] : [`${key},${rater},${but[key] ?? 3},`])),
+  );
+  writeFileSync(join(home, name), `criterion,rater,score,comment\n${[...lines, ...more].join("\n")}\n`);
+  return name;
+}
+
+const losing = (points: number) => Object.fromEntries(others.slice(0, points).map((key) => [key, 2]));
+
+describe("throughline score --json", () => {
+  it.each([
+    { name: "all 3s", but: {}, verdict: "high-quality", shown: "3.00" },
+    { name: "62 of 69", but: losing(7), verdict: "not-yet", shown: "2.696" },
+    { name: "63 of 69", but: losing(6), verdict: "high-quality", shown: "2.739" },
+    { name: "a required row at 2", but: { action_steps: 2 }, verdict: "not-yet", shown: "2.957" },
+    { name: "a row left out", but: { norms: null }, verdict: "incomplete", shown: "3.00" },
+  ])("$name is $verdict", async ({ name, but, verdict, shown }) => {
+    const { code, out } = await run("score", "plan.xlsx", "--ratings", ratings(`${name}.csv`, but), "--json");
+    const read = JSON.parse(out);
+    expect([code, read.verdict, read.average.shown]).toEqual([0, verdict, shown]);
+    expect(Object.keys(read)).toEqual(["rubric", "version", "verdict", "average", "required", "unscored", "flips"]);
+  });
+
+  it("has sums, what is missed and what would turn it", async () => {
+    const { out } = await run(
+      "score",
+      "plan.xlsx",
+      "--ratings",
+      ratings("six.csv", { ...losing(6), action_steps: 2 }),
+      "--json",
+    );
+    expect(JSON.parse(out)).toEqual({
+      rubric: "default-plan-quality",
+      version: 1,
+      verdict: "not-yet",
+      average: { sum: 62, rows: 23, shown: "2.696" },
+      required: { met: 6, of: 7, missed: ["action_steps"] },
+      unscored: [],
+      flips: [{ criterion: "action_steps", from: 2, to: 3 }],
+    });
+  });
+
+  it("leaves a row open on which raters differ, until it is adjudicated", async () => {
+    const differ = ["clarity,Walter,2,", ...keys.filter((key) => key !== "clarity").map((key) => `${key},Walter,3,`)];
+    const open = await run("score", "plan.xlsx", "--ratings", ratings("two.csv", {}, ["Imani"], differ), "--json");
+    expect([JSON.parse(open.out).verdict, JSON.parse(open.out).unscored]).toEqual(["incomplete", ["clarity"]]);
+    const settled = ratings("settled.csv", {}, ["Imani"], [...differ, 'clarity,adjudicated,3,"Plain words, we agree"']);
+    expect(JSON.parse((await run("score", "plan.xlsx", "--ratings", settled, "--json")).out).verdict).toBe(
+      "high-quality",
+    );
+  });
+
+  it.each([
+    { name: "off the scale", line: "norms,Imani,4,", says: "“4” is not on the scale from 1 to 3" },
+    { name: "of no row", line: "nroms,Imani,3,", says: "“nroms” is no row of the rubric" },
+  ])("takes no rating $name, and names its line", async ({ name, line, says }) => {
+    writeFileSync(join(home, `${name}.csv`), `criterion,rater,score,comment\n${line}\n`);
+    const { code, err } = await run("score", "plan.xlsx", "--ratings", `${name}.csv`, "--json");
+    expect(code).toBe(2);
+    expect(err).toContain("Line 2");
+    expect(err).toContain(says);
+  });
+});
+
+describe("documents", () => {
+  it("a letter is a Word file with headings, and a page without scripts", async () => {
+    const given = ratings("letter.csv", { action_steps: 2 });
+    for (const ending of ["docx", "html", "xlsx"]) {
+      const { code } = await run(
+        "score",
+        "plan.xlsx",
+        "-r",
+        given,
+        "-d",
+        "letter",
+        "-o",
+        `letter.${ending}`,
+        "--today",
+        "2026-11-20",
+      );
+      expect(code).toBe(0);
+    }
+    const word = strFromU8(unzipSync(readFileSync(join(home, "letter.docx")))["word/document.xml"] ?? new Uint8Array());
+    expect(word).toContain("Feedback on plan.xlsx");
+    expect(word).toMatch(/w:pStyle w:val="Heading2"/);
+    expect(word).toContain("Action steps, deliverable 8: 2");
+    const page = readFileSync(join(home, "letter.html"), "utf8");
+    expect(page).toContain("<h3>Action steps, deliverable 8: 2</h3>");
+    expect(page).not.toContain("<script");
+  });
+
+  it("the gate looks at the commitments of the plan", async () => {
+    const { out } = await run("score", "plan.xlsx", "-r", ratings("gate.csv", {}), "-d", "gate");
+    expect(out).toContain("Eligible: the plan is of high quality, and every commitment is kept.");
+  });
+});
+
+describe("scores that are submitted", () => {
+  it("stand in a workbook of their own, with a log, and are read from there", async () => {
+    const given = ratings("submitted.csv", losing(6), ["Imani", "Walter"]);
+    const { code, err } = await run("score", "plan.xlsx", "-r", given, "--submit-to", "scores.xlsx", "--who", "Imani");
+    expect([code, err]).toEqual([0, "Scores of Imani and Walter are on the sheet of scores in scores.xlsx.\n"]);
+    const before = await run("score", "plan.xlsx", "-r", "scores.xlsx", "-d", "portfolio");
+    expect(before.out).toContain("Imani 23, Walter 23");
+    expect(before.out).toContain("- 0 changed since they were scored.");
+    const log = await run("log", "scores.xlsx");
+    expect(log.out).toContain("score:");
+  });
+
+  it("go stale when the plan changes, on the rows that it changes", async () => {
+    const plan = (owner: string) =>
+      `Action step,Owner,Start date,Due date\nHire a coach,${owner},2026-09-01,2026-10-30\n`;
+    writeFileSync(join(home, "steps.csv"), plan("J. Ortiz"));
+    await run("score", "steps.csv", "-r", ratings("steps-ratings.csv", {}), "--submit-to", "steps-scores.xlsx");
+    const changed = async () => (await run("score", "steps.csv", "-r", "steps-scores.xlsx", "-d", "score-report")).out;
+    expect(await changed()).not.toContain("The plan has changed");
+    writeFileSync(join(home, "steps.csv"), plan("A. Lee"));
+    expect(await changed()).toMatch(/The plan has changed since these rows were scored: .*Action steps/);
+  });
+});
+
+describe("throughline agreement", () => {
+  it("compares two raters, in words and in figures", async () => {
+    const differ = keys.map((key) => `${key},Walter,${key === "clarity" || key === "norms" ? 2 : 3},`);
+    const file = ratings("raters.csv", { targets: 2 }, ["Imani"], differ);
+    const { out } = await run("agreement", file);
+    expect(out).toContain("You gave the same score on 20 of 23 rows, and were never more than one level apart.");
+    expect(out).toContain("“Descriptive clarity” is required, and scores differ.");
+    const { n, same, kappa } = JSON.parse((await run("agreement", file, "--json")).out);
+    expect([n, same]).toEqual([23, 20]);
+    expect(kappa.value).toBeLessThan(0);
+  });
+});
+
+describe("throughline rubric", () => {
+  it("goes out as a sheet to edit, comes back changed, and is scored by", async () => {
+    await run("rubric", "export", "-f", "rubric-sheet", "-o", "rubric.csv");
+    const sheet = readFileSync(join(home, "rubric.csv"), "utf8");
+    writeFileSync(
+      join(home, "ours.csv"),
+      sheet.replace("default-plan-quality", "our-quality").replace("Average to reach,2.7", "Average to reach,2.6"),
+    );
+    const read = await run("rubric", "import", "ours.csv", "-o", "ours.json");
+    expect([read.code, read.err]).toEqual([0, "Read as a Rubric sheet to edit: 23 rows.\n"]);
+    const { out } = await run(
+      "score",
+      "plan.xlsx",
+      "-r",
+      ratings("ours-ratings.csv", losing(7)),
+      "--rubric",
+      "ours.json",
+      "--json",
+    );
+    expect([JSON.parse(out).rubric, JSON.parse(out).verdict]).toEqual(["our-quality", "high-quality"]);
+  });
+
+  it("says what a format cannot hold, and what is the matter with a rubric", async () => {
+    const { out, err } = await run("rubric", "export", "-f", "google-classroom");
+    expect(
+      out
+        .split("\r\n")
+        .slice(0, 2)
+        .map((line) => line.replace(/,+$/, "")),
+    ).toEqual(["It is recommended that you do not edit rubrics in spreadsheet format", "v1.0-s"]);
+    expect(err).toContain("Which rows are required.");
+    const file = JSON.parse((await run("rubric", "export", "-f", "own-json")).out);
+    file.rubric.rule.threshold = "27";
+    writeFileSync(join(home, "wrong.json"), JSON.stringify(file));
+    const lint = await run("rubric", "lint", "wrong.json");
+    expect([lint.code, lint.err]).toEqual([
+      1,
+      expect.stringContaining("The average to reach, 27, is not on the scale."),
+    ]);
+  });
+});
