@@ -90,4 +90,11 @@ export const headings: Readonly<Record<string, string>> = {
   Who: "Quién",
   Why: "Por qué",
   Year: "Año",
+  Body: "Grupo",
+  Lead: "Dirige",
+  Functions: "Funciones",
+  Meets: "Se reúne",
+  "Reports to": "Responde ante",
+  "Beside it": "Comparación",
+  "Count toward it": "Cuentan para él",
 };

@@ -83,6 +83,18 @@ export const progress: Readonly<Record<string, AnalysisWords>> = {
       above: "lo lleva un nivel superior, y ninguna escuela",
     },
   },
+  "benchmark-tracker/parts": {
+    name: "Qué cuenta para qué",
+    what: "¿Qué puntos de referencia de abajo cuentan para cada uno, cuántos se han alcanzado, y dice lo mismo el de arriba?",
+    how: "Las filas que nombran un punto de referencia en “Part of” cuentan para él; las descartadas no. El que está completo mientras una fila de abajo sigue abierta dice de más; el que sigue abierto cuando todas las de abajo se alcanzaron dice de menos.",
+    messages: {
+      counts:
+        "{count:punto de referencia|puntos de referencia} para los que cuentan otros; {apart:no dice|no dicen} lo que suman las filas de abajo.",
+      agrees: "coincide",
+      tooMuch: "dice más que las filas de abajo",
+      tooLittle: "todos los de abajo se alcanzaron",
+    },
+  },
   "benchmark-tracker/stale": {
     name: "Puntos de referencia que nadie ha mirado últimamente",
     what: "¿Qué puntos de referencia abiertos llevan sin mirarse más de los días fijados?",

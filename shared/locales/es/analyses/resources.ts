@@ -64,6 +64,18 @@ export const resources: Readonly<Record<string, AnalysisWords>> = {
       expiring: "su convenio termina el {day:date}",
     },
   },
+  "mechanisms/coverage": {
+    name: "Quién lleva el cambio, en cada nivel",
+    what: "¿Qué grupos hay en cada nivel, ante quién responden, y qué falta definir de cada uno?",
+    how: "Las filas por grupo y nivel, sin los que ya terminaron. De cada grupo está lo que su fila dice de sus funciones, quién lo dirige, cada cuánto se reúne, ante quién responde y cuándo termina; solo uno temporal tiene que decir cuándo.",
+    messages: {
+      counts: "{count:grupo|grupos} en {levels:nivel|niveles}; {open:deja|dejan} algo sin definir.",
+      missing: "no se dice",
+      lasting: "permanente",
+      noLevel: "Sin nivel",
+      total: "Total",
+    },
+  },
   "map-analysis/gaps": {
     name: "Huecos y lugares débiles",
     what: "¿Dónde el mapa no tiene nada, o tiene muy poco, aunque alguien lo necesita?",

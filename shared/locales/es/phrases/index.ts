@@ -8,6 +8,8 @@ import { kept } from "./kept.ts";
 import { reading } from "./reading.ts";
 import { refusals } from "./refusals.ts";
 import { reports } from "./reports.ts";
+import { rubricComments } from "./rubric-comments.ts";
+import { rubricDocuments } from "./rubric-documents.ts";
 import { rubrics } from "./rubrics.ts";
 import { words } from "./words.ts";
 
@@ -23,6 +25,8 @@ export const PHRASES: readonly Readonly<Record<string, string>>[] = [
   reading,
   refusals,
   reports,
+  rubricComments,
+  rubricDocuments,
   rubrics,
   words,
 ];
