@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, extname, join, normalize } from "node:path";
-import { type Browser, chromium, type Page, type Route } from "playwright-core";
+import { type Browser, chromium, type Frame, type Page, type Route } from "playwright-core";
 
 /** Where Chromium is; null where it is not installed. CHROMIUM may name another. */
 export const chromiumPath = found([
@@ -127,7 +127,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 const LAWS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What axe holds against the page, a line each: the rule, the element, and what to do. [] where it is clean. */
-export async function axeTroubles(page: Page): Promise<string[]> {
+export async function axeTroubles(page: Page | Frame): Promise<string[]> {
   // Evaluated by the browser's own tools, so that the page's CSP neither stops it nor has to be loosened.
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axeSource);
   return page.evaluate(async (tags) => {
@@ -143,7 +143,7 @@ export async function axeTroubles(page: Page): Promise<string[]> {
 }
 
 /** Visible elements that reach beyond the right edge of the window, a line each. [] where everything fits. */
-export function widerThanPane(page: Page): Promise<string[]> {
+export function widerThanPane(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const edge = document.documentElement.clientWidth;
     const wide = [...document.body.querySelectorAll("*")].filter((one) => {

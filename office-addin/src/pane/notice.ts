@@ -8,17 +8,22 @@ export interface Notice {
 }
 
 /** The one thing in the pane before the sidebar is up. It is in the page from the start, so that it is read out. */
-export function noticeIn(element: HTMLElement, words: () => PaneWords): Notice {
+export function noticeIn(main: HTMLElement, words: () => PaneWords): Notice {
+  const element = main.querySelector("div") ?? main;
   const paragraph = (text: string) => {
     const made = document.createElement("p");
     made.textContent = text;
     return made;
   };
   return {
-    say: (text) => element.replaceChildren(paragraph(text)),
+    say: (text) => {
+      main.hidden = false;
+      element.replaceChildren(paragraph(text));
+    },
     trouble: ({ what, todo }, retry, forHelp) => {
       const heading = document.createElement("h1");
       heading.textContent = what;
+      main.hidden = false;
       element.replaceChildren(heading, paragraph(todo));
       if (retry) {
         const button = document.createElement("button");
@@ -31,6 +36,10 @@ export function noticeIn(element: HTMLElement, words: () => PaneWords): Notice {
         if (line !== "" && heading.isConnected) element.append(paragraph(`${words().forHelp} ${line}`));
       });
     },
-    clear: () => element.replaceChildren(),
+    clear: () => {
+      // The sidebar has a main part of its own.
+      main.hidden = true;
+      element.replaceChildren();
+    },
   };
 }

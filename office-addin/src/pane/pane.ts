@@ -47,7 +47,6 @@ async function open(): Promise<void> {
     followTheme(sidebar);
     opened(sidebar);
   } catch (error) {
-    notice.say("");
     trouble(sentenceFor(error, words()), () => void open());
     if (!(error instanceof AppError)) throw error;
   }

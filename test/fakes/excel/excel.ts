@@ -42,6 +42,8 @@ export interface FakeExcel {
   /** Hands over what happened since, to those who registered for it. */
   readonly takeHappenings: () => readonly Happening[];
   readonly supports: (version: string) => boolean;
+  /** From now on a request and an answer may have so many bytes. */
+  readonly limit: (bytes: number) => void;
   readonly elsewhere: (changes: readonly Change[], isMissed?: boolean) => void;
   readonly select: (at: CellRange) => void;
   readonly calculate: (sheet: string) => void;
@@ -52,7 +54,7 @@ const FIVE_MEGABYTES = 5_000_000;
 export function fakeExcel(start: Workbook, setting: ExcelSetting = {}): FakeExcel {
   const book = openBook(start, setting);
   const version = setting.version ?? "1.18";
-  const largest = setting.largest ?? FIVE_MEGABYTES;
+  let largest = setting.largest ?? FIVE_MEGABYTES;
   const registered = new Set<Happening["event"]>();
   const root = workbookObject(book, (event) => registered.add(event));
   const references: References = { byName: new Map(), count: 0 };
@@ -82,6 +84,9 @@ export function fakeExcel(start: Workbook, setting: ExcelSetting = {}): FakeExce
     },
     takeHappenings: () => book.happenings.splice(0).filter(({ event }) => registered.has(event)),
     supports: (wanted) => !isNewer(wanted, version),
+    limit: (bytes) => {
+      largest = bytes;
+    },
     elsewhere: (changes, isMissed) => elsewhere(book, changes, isMissed),
     select: (at) => {
       book.active = at.sheet;

@@ -2,32 +2,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, runInContext, Script } from "node:vm";
 import type { ExcelDoor } from "@throughline/office-addin/src/door.ts";
-import type { Happening } from "./book.ts";
-import type { FakeExcel, Fault } from "./excel.ts";
+import type { FakeExcel } from "./excel.ts";
+import { errorNumbers, eventRow } from "./library-numbers.ts";
 
 // The library itself, unmodified, as Excel on the web loads it. Licensed for developing and testing add-ins.
 const file = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.js");
 let script: Script | null = null;
-
-/** Numbers by which the library knows errors of the host. Source: its own table of error codes. */
-const errorNumbers: Readonly<Record<Exclude<Fault, "no-answer"> | "request-too-large" | "response-too-large", number>> =
-  {
-    denied: 7000,
-    busy: 5102,
-    "session-lost": 5012,
-    "request-too-large": 5103,
-    "response-too-large": 5104,
-  };
-
-/** Numbers by which it knows events of worksheets. Source: the same. */
-const eventNumbers: Readonly<Record<Happening["event"], number>> = {
-  changed: 10,
-  activated: 11,
-  added: 13,
-  selected: 14,
-  deleted: 15,
-  calculated: 16,
-};
 
 /** The genuine library in a page of its own, with the given Excel behind it, and its door. */
 export function genuineDoor(excel: FakeExcel): ExcelDoor {
@@ -42,14 +22,12 @@ export function genuineDoor(excel: FakeExcel): ExcelDoor {
   });
   modeled.catch(() => undefined);
   const tell = () => {
-    const entries = excel.takeHappenings().map(({ event, sheet, address, source }, index) => ({
-      messageCategory: 65_536,
-      messageType: eventNumbers[event],
-      targetId: "Workbook",
-      message: JSON.stringify({ worksheetId: sheet, address, source, changeType: "RangeEdited" }),
-      id: index,
-      isRemoteOverride: source === "Remote",
-    }));
+    const entries = excel
+      .takeHappenings()
+      .map(eventRow)
+      .map(([messageCategory, messageType, targetId, message, id, isRemoteOverride]) => ({
+        ...{ messageCategory, messageType, targetId, message, id, isRemoteOverride },
+      }));
     if (entries.length > 0) for (const listener of listeners) listener({ entries });
   };
   Object.assign(page, {

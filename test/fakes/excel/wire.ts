@@ -1,4 +1,4 @@
-import { type ExcelError, type ExcelObject, isObject, memberOf, NotModeled } from "./members.ts";
+import { type ExcelError, type ExcelObject, isObject, memberOf, method, NotModeled } from "./members.ts";
 
 /** A request of the genuine library: what to do, and by which paths to find what it is done to. */
 interface Request {
@@ -29,7 +29,7 @@ interface ArgumentInfo {
 
 // What the numbers of the library mean.
 const action = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
-const path = { root: 1, method: 3, property: 4, indexer: 5, reference: 6 } as const;
+const path = { root: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6 } as const;
 
 /** Objects that the library holds on to from one request to the next. */
 export interface References {
@@ -101,6 +101,7 @@ function finder(request: Request, root: ExcelObject, references: References, ver
   };
   const follow = (one: ObjectPath): ExcelObject | null => {
     if (one.ObjectPathType === path.root) return root;
+    if (one.ObjectPathType === path.service) return serviceOf(one.Name);
     // A reference to what was no object stays none.
     if (one.ObjectPathType === path.reference) return references.byName.get(one.Name) ?? null;
     const parent = one.ParentObjectPathId === undefined ? null : object(one.ParentObjectPathId);
@@ -111,6 +112,15 @@ function finder(request: Request, root: ExcelObject, references: References, ver
     throw new NotModeled(`object paths of type ${one.ObjectPathType}`);
   };
   return { object, given };
+}
+
+/** What the library talks to besides the workbook. */
+function serviceOf(name: string): ExcelObject {
+  if (name !== "Microsoft.InternalService.AddinInternalService") throw new NotModeled(`the service ${name}`);
+  return {
+    type: "AddinInternalService",
+    members: { notifyActionHandlerReady: method("1.1", () => undefined) },
+  };
 }
 
 function act(one: Action, find: Find, references: References, version: string): unknown {
