@@ -34,7 +34,7 @@ export interface OpenDocument {
   undo(): Promise<ApplyResult | null>;
   /** Makes again what was taken back last. */
   redo(): Promise<ApplyResult | null>;
-  /** Reads how a sheet looks, into `faces`. */
+  /** Reads how a sheet looks, into `faces`, unless it stands there. */
   readFace(sheet: SheetId): Promise<void>;
   /** Calls the listener with each sheet that the person changes. */
   watch(listener: (touched: SheetId) => void): () => void;
@@ -127,6 +127,7 @@ export async function openDocument(
     faces,
     readFace: (sheet) =>
       inTurn(async () => {
+        if (faces.value.has(sheet)) return;
         const face = await desk.face(sheet);
         faces.value = new Map([...faces.value, [sheet, face]]);
       }),

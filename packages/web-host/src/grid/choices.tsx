@@ -3,7 +3,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { choicesFor, ruleOf } from "../entry/fits.ts";
 import { fillIn } from "./actions/fill-in.ts";
 import { type Box, boxOf } from "./hit.ts";
+import { HEAD_WIDTH } from "./row.tsx";
 import type { GridView } from "./view.ts";
+
+const SIGN = 24;
 
 /** The sign beside a cell that can be chosen from a list, and the list when it is open. */
 export function Choices({ view }: { view: GridView }) {
@@ -23,7 +26,12 @@ export function Choices({ view }: { view: GridView }) {
         tabIndex={-1}
         aria-label={words.openChoices}
         aria-expanded={isOpen}
-        style={{ left: `${box.left + box.width}px`, top: `${box.top}px`, height: `${Math.min(box.height, 24)}px` }}
+        style={{
+          // Beside the cell; on it where the window ends.
+          left: `${Math.min(box.left + box.width, view.viewport.value.width + HEAD_WIDTH - SIGN)}px`,
+          top: `${box.top}px`,
+          height: `${Math.min(box.height, 24)}px`,
+        }}
         onPointerDown={(event) => event.preventDefault()}
         onClick={() => {
           view.beside.value = isOpen ? null : { is: "choices" };
@@ -50,7 +58,7 @@ function List({ view, choices, box, label }: ListProps) {
   const now = view.activeText.value;
   const [at, setAt] = useState(Math.max(0, choices.indexOf(now)));
   const typed = useRef({ text: "", when: 0 });
-  useEffect(() => list.current?.focus(), []);
+  useEffect(() => list.current?.focus({ preventScroll: true }), []);
   useEffect(() => list.current?.children[at]?.scrollIntoView({ block: "nearest" }), [at]);
 
   const close = () => {
@@ -72,6 +80,7 @@ function List({ view, choices, box, label }: ListProps) {
     event.stopPropagation();
   };
   const room = view.viewport.value.height + 24 - box.top - box.height;
+  const wide = Math.max(box.width, 16 + 8 * Math.max(12, ...choices.map(({ length }) => Math.min(length, 46))));
   const goesUp = room < 180 && box.top > room;
   return (
     <div
@@ -82,7 +91,7 @@ function List({ view, choices, box, label }: ListProps) {
       aria-activedescendant={choices.length > 0 ? `choice-${at}` : undefined}
       tabIndex={0}
       style={{
-        left: `${box.left}px`,
+        left: `${Math.max(HEAD_WIDTH, Math.min(box.left, view.viewport.value.width + HEAD_WIDTH - wide))}px`,
         minWidth: `${Math.max(120, box.width)}px`,
         ...(goesUp ? { bottom: `calc(100% - ${box.top}px)` } : { top: `${box.top + box.height + 1}px` }),
       }}

@@ -24,7 +24,7 @@ export function Editor({ view, field }: { view: GridView; field: { current: HTML
   useEffect(() => {
     const area = wanted.current;
     if (!area || !isHere || editing.mode !== "within") return;
-    area.focus();
+    area.focus({ preventScroll: true });
     area.setSelectionRange(area.value.length, area.value.length);
   }, [isHere, editing?.mode, editing?.at]);
 

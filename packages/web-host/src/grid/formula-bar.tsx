@@ -1,5 +1,5 @@
 import { cellName, parseA1, rangeName } from "@throughline/shared/workbook/a1.ts";
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { editingKey, leave } from "./editor.tsx";
 import { selectionOf } from "./selection.ts";
 import type { GridView } from "./view.ts";
@@ -47,23 +47,24 @@ export function FormulaBar({ view }: { view: GridView }) {
 function PlaceField({ view }: { view: GridView }) {
   const range = view.range.value;
   const now = range.rows * range.cols > 1 && !isOneMerge(view) ? rangeName(range) : cellName(view.active.value);
+  // What is being typed stays, whatever goes on in the grid meanwhile.
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <input
       class="place"
       aria-label={view.words.value.grid.cell}
       autocomplete="off"
       spellcheck={false}
-      value={now}
+      value={typed ?? now}
       onFocus={(event) => event.currentTarget.select()}
+      onInput={(event) => setTyped(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key === "Escape") view.wantsFocus.value += 1;
-        if (event.key !== "Enter") return;
-        goTo(view, event.currentTarget.value);
-        event.currentTarget.value = now;
+        if (event.key !== "Escape" && event.key !== "Enter") return;
+        if (event.key === "Enter") goTo(view, event.currentTarget.value);
+        setTyped(null);
+        view.wantsFocus.value += 1;
       }}
-      onBlur={(event) => {
-        event.currentTarget.value = now;
-      }}
+      onBlur={() => setTyped(null)}
     />
   );
 }
@@ -83,5 +84,4 @@ function goTo(view: GridView, text: string): void {
   if (!range) return;
   view.show([range]);
   view.select(selectionOf(range));
-  view.wantsFocus.value += 1;
 }

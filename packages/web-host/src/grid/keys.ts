@@ -11,8 +11,8 @@ import { type GridView, holds } from "./view.ts";
 export function pressed(view: GridView, event: KeyboardEvent): boolean {
   const held = event.ctrlKey || event.metaKey;
   const direction = ARROWS[event.key];
-  if (direction && event.altKey && direction === "down") return openChoices(view);
-  if (direction && !event.altKey) return move(view, direction, held, event.shiftKey);
+  if (direction && event.altKey) return direction === "down" ? openChoices(view) : true;
+  if (direction) return move(view, direction, held, event.shiftKey);
   if (held && !event.altKey) return withControl(view, event);
   if (event.altKey) return false;
   switch (event.key) {
@@ -102,7 +102,7 @@ export function startEditing(view: GridView, mode: "over" | "within", text?: str
 }
 
 function openChoices(view: GridView): boolean {
-  if (ruleOf(view.document.workbook.value, view.active.value)?.type !== "list") return false;
+  if (ruleOf(view.document.workbook.value, view.active.value)?.type !== "list") return true;
   view.scrollTo(view.active.value);
   view.beside.value = { is: "choices" };
   return true;

@@ -1,4 +1,5 @@
 import type { CellLook, Edge, Side } from "@throughline/xlsx/src/appearance/types.ts";
+import { darkLook } from "./dark-look.ts";
 import { readableOn } from "./readable.ts";
 
 /** The class of a look. Its rules go into a style sheet made by script, which a strict CSP allows. */
@@ -6,10 +7,6 @@ export type ClassOf = (look: CellLook) => string;
 
 // As far up as grid.css speaks of cells, so that what a file says stands over it.
 const CELL = ".web-sheets .cell";
-
-// Grounds of the page, as tokens.css has them.
-const LIGHT = "FFFFFF";
-const DARK = "17191F";
 
 export function lookStyles(root: Document): ClassOf {
   const sheet = new CSSStyleSheet();
@@ -19,8 +16,8 @@ export function lookStyles(root: Document): ClassOf {
   return (look) => {
     const known = byLook.get(look);
     if (known !== undefined) return known;
-    const [light, dark] = [colorsOf(look, LIGHT), colorsOf(look, DARK)];
     const plain = shapeOf(look);
+    const [light, dark] = [colorsOf(look), colorsOf(darkLook(look))];
     const key = [plain, light, dark].join("|");
     const name = byRule.get(key) ?? `look-${byRule.size}`;
     if (!byRule.has(key)) {
@@ -37,11 +34,15 @@ export function lookStyles(root: Document): ClassOf {
   };
 }
 
-/** Colors that can be read whatever the page's ground is: a fill keeps its ink, ink without one follows the ground. */
-function colorsOf({ ink, fill }: CellLook, ground: string): string {
-  const shown = ink === null ? (fill === null ? null : readableOn("1B1F2E", fill)) : readableOn(ink, fill ?? ground);
-  const color = shown === null ? "" : `color: #${shown};`;
-  return fill === null ? color : `${color} --fill: #${fill}; background-color: #${fill}; border-color: transparent;`;
+/** What a file sets, as it is on a page with a light ground, or with the colors of `darkLook` on a dark one. */
+function colorsOf({ ink, fill, edges }: Pick<CellLook, "ink" | "fill" | "edges">): string {
+  const lines = Object.entries(edges).map(([side, edge]) => (isSide(side) && edge ? edgeRule(side, edge) : ""));
+  const own = ink === null && fill !== null ? readableOn("1B1F2E", fill) : ink;
+  return [
+    `color: ${own === null ? "var(--ink)" : `#${own}`};`,
+    fill === null ? "" : `--fill: #${fill}; background-color: #${fill}; border-color: transparent;`,
+    ...lines,
+  ].join(" ");
 }
 
 function shapeOf(look: CellLook): string {
@@ -57,7 +58,6 @@ function shapeOf(look: CellLook): string {
     `align-items: ${DOWN[look.down]};`,
     look.indent > 0 ? `padding-inline: ${4 + look.indent * 9}px;` : "",
     turned(look.turn),
-    ...Object.entries(look.edges).map(([side, edge]) => edgeRule(side, edge)),
   ].join(" ");
 }
 
@@ -87,12 +87,11 @@ function turned(turn: CellLook["turn"]): string {
   return `--mode: vertical-rl; ${upright} ${round}`;
 }
 
-function edgeRule(side: string, edge: Edge | undefined): string {
-  if (!edge || !isSide(side)) return "";
-  const color = edge.color === null ? "var(--ink)" : `#${edge.color}`;
-  const width = edge.style === "thick" || edge.style === "double" ? 3 : edge.style === "medium" ? 2 : 1;
-  const line = edge.style === "dashed" || edge.style === "dotted" || edge.style === "double" ? edge.style : "solid";
-  return `border-${side}: ${width}px ${line} ${color} !important; z-index: 1;`;
+function edgeRule(side: Side, { style, color }: Edge): string {
+  const shown = color === null ? "var(--ink)" : `#${color}`;
+  const width = style === "thick" || style === "double" ? 3 : style === "medium" ? 2 : 1;
+  const line = style === "dashed" || style === "dotted" || style === "double" ? style : "solid";
+  return `border-${side}: ${width}px ${line} ${shown} !important; z-index: 1;`;
 }
 
 function isSide(side: string): side is Side {

@@ -17,7 +17,7 @@ export function Menu({ view, clipboard }: { view: GridView; clipboard: Clipboard
   const beside = view.beside.value;
   const isOpen = beside?.is === "menu";
   useEffect(() => {
-    if (isOpen) menu.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
+    if (isOpen) menu.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus({ preventScroll: true });
   }, [isOpen]);
   if (!isOpen) return null;
 

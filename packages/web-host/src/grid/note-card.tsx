@@ -30,7 +30,7 @@ function NoteForm({ view, box }: { view: GridView; box: Box }) {
   const words = view.words.value.grid;
   const [text, setText] = useState(note?.text ?? "");
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const close = (kept: string | null) => {
     view.beside.value = null;
     view.wantsFocus.value += 1;

@@ -25,7 +25,8 @@ function luminance(rgb: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function mix(one: string, other: string, share: number): string {
+/** So much of the other color, from 0 to 1. */
+export function mix(one: string, other: string, share: number): string {
   const theirs = partsOf(other);
   return partsOf(one)
     .map((part, at) => Math.round(part + ((theirs[at] ?? 0) - part) * share))

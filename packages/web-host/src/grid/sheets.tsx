@@ -8,13 +8,13 @@ import type { GridView } from "./view.ts";
 /** A workbook to look at and to write in. */
 export function Sheets({ view, classOf }: { view: GridView; classOf: ClassOf }) {
   return (
-    <section class="web-sheets" aria-label={view.words.value.grid.region}>
+    <main class="web-sheets" aria-label={view.words.value.grid.region}>
       <FormulaBar view={view} />
       <div class="panel" id="sheet-panel" role="tabpanel" aria-label={view.sheet.value.name}>
         <Grid view={view} classOf={classOf} />
       </div>
       <Tabs view={view} />
       <Status view={view} />
-    </section>
+    </main>
   );
 }

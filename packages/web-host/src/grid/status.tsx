@@ -10,7 +10,7 @@ export function Status({ view }: { view: GridView }) {
   const hasHidden = (sheet.hiddenRows?.length ?? 0) + (sheet.hiddenCols?.length ?? 0) > 0;
   const { showsHidden } = view.liking(sheet.id);
   return (
-    <div class="status">
+    <div class="status" data-underway={view.document.underway.value}>
       <p class={said?.tone === "refused" ? "said refused" : "said"} role="status">
         {said?.text ?? (view.document.underway.value > 0 ? words.grid.calculating : "")}
       </p>

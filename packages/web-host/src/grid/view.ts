@@ -108,9 +108,11 @@ export function gridView(document: OpenDocument, words: ReadonlySignal<Words>): 
     return editableText(typed.value.get(keyOf(active.value)) ?? contentAt(sheet.value, row, col));
   });
 
+  // The sheet at hand first; then the others, one at a time, so that they are there when they are gone to.
   const stopReading = effect(() => {
-    const { id } = sheet.value;
-    if (id !== "" && !document.faces.value.has(id)) void document.readFace(id).catch(() => undefined);
+    const known = document.faces.value;
+    const next = [sheet.value, ...document.workbook.value.sheets].find(({ id }) => id !== "" && !known.has(id));
+    if (next) void document.readFace(next.id).catch(() => undefined);
   });
 
   const say = (text: string, tone: Said["tone"] = "plain"): void => {

@@ -20,6 +20,15 @@ interface WorkbookProps {
 export function WorkbookScreen({ page, view, host, classOf, choose }: WorkbookProps) {
   const words = page.words.value;
   const [hasSidebar, setHasSidebar] = useState(true);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      hop(view);
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [view]);
   return (
     <div class={hasSidebar ? "web-workbook" : "web-workbook alone"}>
       <TopBar
@@ -35,6 +44,13 @@ export function WorkbookScreen({ page, view, host, classOf, choose }: WorkbookPr
   );
 }
 
+/** F6 goes from the cells to what checks them, and back. */
+function hop(view: GridView): void {
+  const sidebar = document.querySelector<HTMLElement>(".web-sidebar");
+  if (sidebar === null || sidebar.hidden || sidebar.contains(document.activeElement)) view.wantsFocus.value += 1;
+  else sidebar.querySelector<HTMLElement>("a, button")?.focus();
+}
+
 interface PlaceProps {
   readonly page: Page;
   readonly host: WorkbookHost;
@@ -47,7 +63,10 @@ function SidebarPlace({ page, host, label, isShown }: PlaceProps) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!place.current) return;
-    const sidebar: Sidebar = startSidebar(host, place.current, { language: page.language.peek() });
+    const sidebar: Sidebar = startSidebar(host, place.current, {
+      language: page.language.peek(),
+      isPage: false,
+    });
     const stop = effect(() => {
       const { language } = sidebar.session.mine.value;
       if (language) page.language.value = language;
@@ -55,6 +74,8 @@ function SidebarPlace({ page, host, label, isShown }: PlaceProps) {
     return () => {
       stop();
       sidebar.close();
+      // The next workbook begins where workbooks begin.
+      history.replaceState(null, "", location.pathname + location.search);
     };
   }, [host, page]);
   return <aside ref={place} class="web-sidebar" aria-label={label} hidden={!isShown} />;
