@@ -33,12 +33,14 @@ function claimed(place: Place, chosen: Candidate): ColumnMatch {
     confidence: confidenceOf(place),
     because: chosen.because(),
     question: isSure(place) ? null : questionOf(place.column, chosen),
+    maybe: isSure(place) ? null : chosen.field,
   };
 }
 
 function unclaimed({ column, chosen, candidates }: Place): ColumnMatch {
   const { col, heading, period, content } = column;
   const [maybe] = chosen ? [chosen] : candidates;
+  const asked = column.said === undefined ? maybe : undefined;
   return {
     col,
     heading,
@@ -48,7 +50,8 @@ function unclaimed({ column, chosen, candidates }: Place): ColumnMatch {
     how: "none",
     confidence: 0,
     because: column.said === null ? phrase("A person said that it is theirs.") : reasonAgainst(chosen, maybe),
-    question: column.said === undefined && maybe ? questionOf(column, maybe) : null,
+    question: asked ? questionOf(column, asked) : null,
+    maybe: asked?.field ?? null,
   };
 }
 

@@ -128,6 +128,8 @@ export interface ColumnMatch {
   readonly because: Phrase;
   /** Set where the reading is unsure: “Is “Lead” the owner?” */
   readonly question: Phrase | null;
+  /** The field that the question asks about; null where there is no question. */
+  readonly maybe: Field | null;
   /** What the cells look like, whatever the heading says. */
   readonly content: FieldType | "empty" | "mixed";
 }
