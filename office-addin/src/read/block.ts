@@ -31,18 +31,20 @@ export function askBlock(worksheet: Excel.Worksheet, sheet: SheetId, area: Area,
   const locked = wants.unlocked ? range.getCellProperties({ format: { protection: true } }) : null;
   const rows = wants.hiddenRows ? range.getRowProperties({ rowHidden: true }) : null;
   const cols = wants.hiddenCols ? range.getColumnProperties({ columnHidden: true }) : null;
-  return () => ({
-    area,
-    cells: range.values.map((row, r) =>
-      row.map((value, c) =>
-        shownCell(value, range.valueTypes[r]?.[c], range.formulas[r]?.[c], range.numberFormat[r]?.[c]),
-      ),
-    ),
-    links: linksIn(linked?.value ?? [], sheet, area),
-    hiddenRows: (rows?.value ?? []).map(({ rowHidden }) => rowHidden === true),
-    hiddenCols: (cols?.value ?? []).map(({ columnHidden }) => columnHidden === true),
-    unlocked: unlockedIn(locked?.value ?? [], area),
-  });
+  return () => {
+    const { values, valueTypes, formulas, numberFormat } = range;
+    const cells = values.map((row, r) =>
+      row.map((value, c) => shownCell(value, valueTypes[r]?.[c], formulas[r]?.[c], numberFormat[r]?.[c])),
+    );
+    return {
+      area,
+      cells,
+      links: linksIn(linked?.value ?? [], sheet, area),
+      hiddenRows: (rows?.value ?? []).map(({ rowHidden }) => rowHidden === true),
+      hiddenCols: (cols?.value ?? []).map(({ columnHidden }) => columnHidden === true),
+      unlocked: unlockedIn(locked?.value ?? [], area),
+    };
+  };
 }
 
 function linksIn(properties: readonly (readonly Excel.CellProperties[])[], sheet: SheetId, area: Area): Link[] {

@@ -22,7 +22,8 @@ export function askShape(
 ): Answer<Shape> {
   const worksheet = workbook.worksheets.getItem(sheet.id);
   const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load(abilities.spills ? "address,hasSpill" : "address");
+  used.load("address");
+  if (abilities.spills) used.load("hasSpill");
   const all = worksheet.getRange();
   const merged = abilities.merges ? all.getMergedAreasOrNullObject() : null;
   merged?.load("address");
