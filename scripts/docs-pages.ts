@@ -4,6 +4,8 @@ import { ANALYSES } from "@throughline/shared/analyses/index.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
 import { planReport } from "@throughline/shared/reports/analyses/in-words.ts";
 import { analysesIndex, analysisPage } from "@throughline/shared/reports/analyses/page.ts";
+import { RUBRICS } from "@throughline/shared/rubrics/index.ts";
+import { rubricPage, rubricsIndex } from "@throughline/shared/rubrics/print.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { rulePage, rulesIndex } from "@throughline/shared/rules/print.ts";
 import type { Example } from "@throughline/shared/rules/types.ts";
@@ -14,16 +16,18 @@ import { nodeInflate } from "@throughline/xlsx/node/inflate.ts";
 import { readWorkbook } from "@throughline/xlsx/src/index.ts";
 
 /** Folders in which every page is printed, so that a page more than those is a stale one. */
-const PRINTED_FOLDERS = ["docs/analyses", "docs/kinds", "docs/rules"] as const;
+const PRINTED_FOLDERS = ["docs/analyses", "docs/kinds", "docs/rubrics", "docs/rules"] as const;
 
 /** Every page that is printed from code, by its path from the root. */
 export async function docsPages(): Promise<ReadonlyMap<string, string>> {
   const pages = new Map([
     ["docs/analyses/README.md", analysesIndex(ANALYSES)],
     ["docs/kinds/README.md", kindIndexPage(kinds)],
+    ["docs/rubrics/README.md", rubricsIndex(RUBRICS)],
     ["docs/rules/README.md", rulesIndex(RULES)],
   ]);
   for (const kind of kinds) pages.set(`docs/kinds/${kind.id}.md`, kindPage(kind));
+  for (const rubric of RUBRICS) pages.set(`docs/rubrics/${rubric.id}.md`, rubricPage(rubric));
   for (const rule of RULES) pages.set(`docs/rules/${rule.id}.md`, rulePage(rule, await examplesOf(rule.id)));
   const reports = reportsOnSamples();
   for (const analysis of ANALYSES) {

@@ -9,7 +9,7 @@ export const planQuality: Rubric = {
   id: "default-plan-quality",
   version: 1,
   name: "Plan quality",
-  what: "Says whether the ten products of a district's plan, all together, are of high quality.",
+  what: "Says whether the ten products of a district's plan, all together, are of high quality. A default to be edited: the program gives the names of the seven required rows and both limits, and no more.",
   scale: { lowest: 1, highest: 3, step: 1, accepts: 0.5 },
   rule: {
     threshold: "2.7",
