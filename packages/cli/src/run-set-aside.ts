@@ -57,14 +57,14 @@ export async function runSetAside(
   }
   const finding = findingOf(workbook, key, options, language);
   const noted = await writeNote({ host, workbook, yes: options.yes ?? false, language }, (ready) =>
-    settingAside(ready, finding, reason, runOf(options.who)),
+    settingAside(ready, finding.note, reason, runOf(options.who)),
   );
   if (!noted) {
     process.stdout.write(`${say(language, "Nothing was noted.")}\n`);
     return EXIT.fine;
   }
   process.stdout.write(
-    `${say(language, "Set aside:")} ${finding.text}\n${say(language, "“check” leaves it out from now on.")}\n`,
+    `${say(language, "Set aside:")} ${finding.said}\n${say(language, "“check” leaves it out from now on.")}\n`,
   );
   return EXIT.fine;
 }
@@ -83,8 +83,10 @@ function findingOf(workbook: Workbook, key: string, { today, pack }: SetAsideOpt
   const finding = findings.find((one) => one.key === id);
   const rule = RULES.find((one) => one.id === finding?.ruleId);
   if (!finding || !rule) throw new Error(`The finding “${id}” has gone.`);
-  const text = plainLine(messageOf(rule, finding, language));
-  return { key, rule: rule.id, text, place: placeOf(plan.workbook, finding.at) };
+  // The note is for everybody who opens the workbook, and stays in English.
+  const text = plainLine(messageOf(rule, finding));
+  const said = plainLine(messageOf(rule, finding, language));
+  return { said, note: { key, rule: rule.id, text, place: placeOf(plan.workbook, finding.at) } };
 }
 
 function listText(setAside: readonly SetAside[], file: string, language: Language): string {
