@@ -17,6 +17,15 @@ export function show(spreadsheet: Spreadsheet, at: readonly CellRange[]): void {
   spreadsheet.setActiveSheet(sheet);
   if (at.length === 1) spreadsheet.setActiveRange(sheet.getRange(rangeName(first)));
   else sheet.getRangeList(at.map(rangeName)).activate();
+  const why = whyUnseen(sheet, first.row);
+  if (why !== null) spreadsheet.toast(why, "Throughline");
+}
+
+/** Why nobody sees a row, in a sentence; null where it is in sight. Nothing is shown that somebody has hidden. */
+function whyUnseen(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): string | null {
+  if (sheet.isRowHiddenByFilter(row + 1)) return `A filter hides row ${row + 1}. Clear the filter to see it.`;
+  if (sheet.isRowHiddenByUser(row + 1)) return `Row ${row + 1} is hidden. Unhide it to see it.`;
+  return null;
 }
 
 /** The first range that is selected; null where nothing is. */

@@ -394,6 +394,54 @@ const risks = risksWith({
 });
 const orphan = risksWith({ choices: { from: "name", name: "Owners", others: "warned" } });
 
+describe("going to a cell", () => {
+  it("in a row that nobody sees says why, and hides and shows nothing", async () => {
+    const { google, host } = opened(furnished());
+    const now = google.document.workbook;
+    gridIn(google.document, sheetOf(now, "Plan").id).filteredRows.add(3);
+    await host.show([place(now, "Plan!B3")]);
+    await host.show([place(now, "Plan!B4")]);
+    await host.show([place(now, "Plan!B6")]);
+    expect(google.document.toasts).toEqual([
+      "A filter hides row 4. Clear the filter to see it.",
+      "Row 6 is hidden. Unhide it to see it.",
+    ]);
+    expect(google.document.workbook).toBe(now);
+  });
+
+  it("of a hidden sheet shows the sheet; of several cells selects them all", async () => {
+    const hidden = withSheet(drawn("| Plan | x |"), { name: "Lists", values: [["a"], ["b"]], hidden: true });
+    const { google, host } = opened(hidden);
+    const now = google.document.workbook;
+    await host.show([place(now, "Lists!A1"), place(now, "Lists!A2")]);
+    expect(sheetOf(google.document.workbook, "Lists").hidden).toBe(false);
+    expect(google.calls.get("RangeList.activate")).toBe(1);
+  });
+});
+
+describe("text in a spreadsheet that speaks another language", () => {
+  const texts = [
+    "1,5",
+    "1.500,75",
+    "VERDADERO",
+    "falsch",
+    "vrai",
+    "1/2",
+    "12.05.2026",
+    "mayo 2026",
+    "Sep 2026",
+    "-",
+    "=A1",
+  ];
+  it.each(["en-US", "es-MX", "es-ES", "de-DE", "fr-CA"])("is written as it is in %s", async (locale) => {
+    const start = withSheet({ ...drawn("| Plan | x |"), locale }, { name: "Texts", values: texts.map(() => ["old"]) });
+    const { host } = opened(start);
+    const before = await host.read();
+    await host.apply(texts.map((text, row) => change(setCell(before, `Texts!A${row + 1}`, text))));
+    expect(sheetOf(await host.read(), "Texts").values.flat()).toEqual(texts);
+  });
+});
+
 describe("cells beyond those that hold something", () => {
   const log = () =>
     withSheet(drawn("| Plan | x |"), {

@@ -7,6 +7,7 @@ import type { ApplyResult, Change } from "@throughline/shared/workbook/edits.ts"
 import type { SheetId, Workbook } from "@throughline/shared/workbook/types.ts";
 import { explained } from "../errors.ts";
 import { underLock } from "../lock.ts";
+import { gridsOf, idOf } from "../places.ts";
 import { guardsOf } from "../read/protections.ts";
 import { readSheets } from "../read/workbook.ts";
 import { newJournal } from "./journal.ts";
@@ -25,32 +26,25 @@ export function applyTo(spreadsheet: Spreadsheet, given: readonly Change[]): App
   return underLock(() => {
     const said = inSheetsWords(spreadsheet, given);
     const now = readFor(spreadsheet, said);
-    const changes = withUnreadFormats(said, now);
-    const decision = decide(now, changes, canMake);
-    const refused = withKeyHolders(decision.refused, now, () => guardsOf(spreadsheet)).map((one) => ({
-      ...one,
-      change: given[one.index] ?? one.change,
-    }));
-    const { accepted } = decision;
+    const { accepted, refused } = decide(now, withUnreadFormats(said, now), canMake);
     const notices = accepted.length === 0 ? [] : carriedOut(spreadsheet, now, accepted);
-    const after = accepted.length === 0 ? now : readAgain(spreadsheet, now, accepted);
+    const touched = touchedBy(now, accepted);
+    const after = accepted.length === 0 ? now : readAgain(spreadsheet, now, touched);
+    const told = [...notices, ...changedMeanwhile(now, after, accepted)];
     return {
       applied: accepted.length,
-      refused,
+      // Those who asked know the changes as they gave them.
+      refused: withKeyHolders(refused, now, () => guardsOf(spreadsheet)).map((one) => ({
+        ...one,
+        change: given[one.index] ?? one.change,
+      })),
       undo: undoOf(now, accepted),
-      sheets:
-        accepted.length === 0
-          ? []
-          : after.sheets.filter(({ id }) => touched(now, accepted).has(id) || !has(now, id)).map(cropped),
+      sheets: after.sheets.filter(({ id }) => touched.has(id) || !has(now, id)).map(cropped),
       order: after.sheets.map(({ id }) => id),
       names: after.names,
-      ...withNotices([...notices, ...changedMeanwhile(now, after, accepted)]),
+      ...(told.length === 0 ? {} : { notices: told }),
     };
   });
-}
-
-function withNotices(notices: readonly string[]): Pick<ApplyResult, "notices"> {
-  return notices.length === 0 ? {} : { notices };
 }
 
 function has(workbook: Workbook, id: SheetId): boolean {
@@ -58,7 +52,8 @@ function has(workbook: Workbook, id: SheetId): boolean {
 }
 
 /** The sheets that changes make differ: those they are about, and those whose formulas point there. */
-function touched(now: Workbook, accepted: readonly Change[]): ReadonlySet<SheetId> {
+function touchedBy(now: Workbook, accepted: readonly Change[]): ReadonlySet<SheetId> {
+  if (accepted.length === 0) return new Set();
   const before = new Set(now.sheets);
   return new Set(performed(now, accepted).sheets.flatMap((sheet) => (before.has(sheet) ? [] : [sheet.id])));
 }
@@ -82,12 +77,10 @@ function partly(left: readonly string[]): string {
   return `This was written before that and could not be put back: ${left.join("; ")}. Take it back by Edit, Undo.`;
 }
 
-/** Those that were touched as they now are, in full; of the others, that they are there. */
-function readAgain(spreadsheet: Spreadsheet, now: Workbook, accepted: readonly Change[]): Workbook {
-  const ids = new Set(touched(now, accepted));
-  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-    const id = String(sheet.getSheetId());
-    if (!has(now, id)) ids.add(id);
-  }
-  return readSheets(spreadsheet, { only: ids });
+/** Those that were touched, and new ones, as they now are, in full; of the others, that they are there. */
+function readAgain(spreadsheet: Spreadsheet, now: Workbook, touched: ReadonlySet<SheetId>): Workbook {
+  const added = gridsOf(spreadsheet)
+    .map(idOf)
+    .filter((id) => !has(now, id));
+  return readSheets(spreadsheet, { only: new Set([...touched, ...added]) });
 }

@@ -1,4 +1,4 @@
-import { type EditMove, rowMoves, settledFormula } from "@throughline/shared/workbook/apply/row-moves.ts";
+import { type EditMove, settledFormula } from "@throughline/shared/workbook/apply/row-moves.ts";
 import { isEmpty } from "@throughline/shared/workbook/cells.ts";
 import type { DeleteRows, InsertRows } from "@throughline/shared/workbook/edits.ts";
 import type { CellContent, SheetSnapshot } from "@throughline/shared/workbook/types.ts";
@@ -7,8 +7,6 @@ import type { Journal } from "./journal.ts";
 import { literal } from "./literal.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-export { rowMoves };
 
 /** Puts rows in or takes rows out; `done` are the moves made before, further down or on other sheets. */
 export function moveRows(
@@ -35,7 +33,7 @@ export function moveRows(
     journal.step(
       `rows ${edit.first + 1} and on of “${now.name}”`,
       () => sheet.deleteRows(edit.first + 1, edit.was.rows.length),
-      () => insertRows(sheet, now, { ...restoring(edit) }, edit.was.rows),
+      () => insertRows(sheet, now, restoring(edit), edit.was.rows),
     );
   }
 }

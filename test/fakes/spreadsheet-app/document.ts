@@ -31,6 +31,8 @@ export interface Grid {
   frozenCols: number;
   tabColor: string | null;
   filter: CellRange | null;
+  /** Rows that the filter leaves out at the moment. */
+  readonly filteredRows: Set<number>;
   conditions: readonly Condition[];
   /** Width in pixels by column. */
   readonly widths: Map<number, number>;
@@ -55,6 +57,8 @@ export interface FakeDocument {
   /** Whether the person may change anything at all. */
   mayEdit: boolean;
   nextId: number;
+  /** What was said in the corner of the screen. */
+  readonly toasts: string[];
 }
 
 const NEW_ROWS = 1000;
@@ -85,6 +89,7 @@ export function loaded(workbook: Workbook): FakeDocument {
     selected: null,
     mayEdit: true,
     nextId: 2_000_000,
+    toasts: [],
   };
 }
 
@@ -97,6 +102,7 @@ export function newGrid({ id, origin, values }: SheetSnapshot): Grid {
     frozenCols: 0,
     tabColor: null,
     filter: null,
+    filteredRows: new Set(),
     conditions: [],
     widths: new Map(),
     looks: [],

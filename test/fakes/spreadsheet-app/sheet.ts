@@ -108,6 +108,7 @@ export function sheetOn(world: World, id: SheetId): Sheet {
         (sheetIn(document, id).hiddenRows ?? []).some(
           ({ first, count }) => position - 1 >= first && position - 1 < first + count,
         ),
+      isRowHiddenByFilter: (position: number) => gridIn(document, id).filteredRows.has(position - 1),
       hideSheet: () => {
         if (!document.workbook.sheets.some((one) => one.id !== id && !one.hidden)) {
           throw new Error("You can't hide all the sheets in a document.");

@@ -61,7 +61,9 @@ export function spreadsheetOf(world: World): Spreadsheet {
         mayEdit();
         remove(String(sheet.getSheetId()));
       },
-      toast: () => {},
+      toast: (words: string) => {
+        document.toasts.push(words);
+      },
     },
     told,
   );

@@ -6,5 +6,3 @@ export interface World {
   readonly document: FakeDocument;
   readonly told: Told;
 }
-
-export type Sheets = typeof GoogleAppsScript.Spreadsheet;
