@@ -1,3 +1,4 @@
+import { parts } from "./benchmark-tracker/parts.ts";
 import { phasesBySite } from "./benchmark-tracker/phases-by-site.ts";
 import { rollUp } from "./benchmark-tracker/roll-up.ts";
 import { stale } from "./benchmark-tracker/stale.ts";
@@ -15,6 +16,7 @@ import { groups } from "./measures/groups.ts";
 import { runCharts } from "./measures/run-charts.ts";
 import { statusAndFigures } from "./measures/status-and-figures.ts";
 import { trajectory } from "./measures/trajectory.ts";
+import { coverage } from "./mechanisms/coverage.ts";
 import { coherence } from "./plan/coherence.ts";
 import { roadmap } from "./priorities/roadmap.ts";
 import { tree } from "./priorities/tree.ts";
@@ -37,6 +39,7 @@ export const ANALYSES: readonly Analysis[] = [
   views,
   sharedBySites,
   mapAgain,
+  coverage,
   coherence,
   tree,
   roadmap,
@@ -54,6 +57,7 @@ export const ANALYSES: readonly Analysis[] = [
   runCharts,
   phasesBySite,
   rollUp,
+  parts,
   stale,
   statusAndDates,
 ];

@@ -20,6 +20,7 @@ export const PLAN_REPORTS: readonly PlanReportKind[] = [
       "resource-map/shared-by-sites",
       "resource-map/views",
       "resource-map/map-again",
+      "mechanisms/coverage",
     ],
   },
   {
@@ -49,6 +50,7 @@ export const PLAN_REPORTS: readonly PlanReportKind[] = [
       "measures/run-charts",
       "benchmark-tracker/phases-by-site",
       "benchmark-tracker/roll-up",
+      "benchmark-tracker/parts",
       "benchmark-tracker/status-and-dates",
       "benchmark-tracker/stale",
     ],
