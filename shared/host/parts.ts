@@ -24,8 +24,8 @@ function continued(sheet: SheetSnapshot, more: SheetSnapshot): SheetSnapshot {
   return {
     ...sheet,
     values: [...sheet.values, ...more.values],
-    ...(sheet.formulas && { formulas: [...filledUp(sheet.formulas, rows), ...(more.formulas ?? [])] }),
-    ...(sheet.formats && { formats: [...filledUp(sheet.formats, rows), ...(more.formats ?? [])] }),
+    ...(sheet.formulas && { formulas: appended(sheet.formulas, rows, more.formulas) }),
+    ...(sheet.formats && { formats: appended(sheet.formats, rows, more.formats) }),
     ...(sheet.merges && { merges: unique([...sheet.merges, ...(more.merges ?? [])]) }),
     ...(sheet.notes && { notes: [...sheet.notes, ...(more.notes ?? [])] }),
     ...(sheet.validations && {
@@ -36,8 +36,10 @@ function continued(sheet: SheetSnapshot, more: SheetSnapshot): SheetSnapshot {
   };
 }
 
-function filledUp<T>(matrix: SparseMatrix<T>, rows: number): SparseMatrix<T> {
-  return [...matrix, ...Array.from({ length: Math.max(0, rows - matrix.length) }, () => [])];
+/** A matrix and what follows from row `rows` on. Rows between that hold nothing may be absent in both. */
+function appended<T>(matrix: SparseMatrix<T>, rows: number, more: SparseMatrix<T> = []): SparseMatrix<T> {
+  if (more.length === 0) return matrix;
+  return [...matrix, ...Array.from({ length: Math.max(0, rows - matrix.length) }, () => []), ...more];
 }
 
 function unique<T>(list: readonly T[]): T[] {
