@@ -177,7 +177,9 @@ import { requireSuperintendent } from "./roster/require-superintendent.ts";
 import { teamSize } from "./roster/team-size.ts";
 import { everyRowScored } from "./rubric/every-row-scored.ts";
 import { extremesHaveEvidence } from "./rubric/extremes-have-evidence.ts";
+import { ratersAgree } from "./rubric/raters-agree.ts";
 import { scoreOnScale } from "./rubric/score-on-scale.ts";
+import { topScoreIsEarned } from "./rubric/top-score-is-earned.ts";
 import type { Rule } from "./types.ts";
 
 /** Every rule. A new one is a file in a folder and a line here. */
@@ -361,5 +363,7 @@ export const RULES: readonly Rule[] = [
   teamSize,
   everyRowScored,
   extremesHaveEvidence,
+  ratersAgree,
   scoreOnScale,
+  topScoreIsEarned,
 ];

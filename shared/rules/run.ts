@@ -36,7 +36,14 @@ export function runRules(plan: Plan, rules: readonly Rule[], { today }: RunOptio
   );
   const keys = new Set(first.findings.map(({ key }) => key));
   const ids = new Set(rules.map(({ id }) => id));
-  const found: Found = { ran: (id) => ids.has(id), has: (key) => keys.has(key) };
+  const found: Found = {
+    ran: (id) => ids.has(id),
+    has: (key) => keys.has(key),
+    count: (id) => {
+      const own = first.findings.filter(({ ruleId }) => ruleId === id);
+      return own.reduce((sum, { more = 0 }) => sum + more + 1, 0);
+    },
+  };
   const last = runAll(plan, rules.filter(runsLast), { today, found, spot });
   const aside = new Set(plan.setAside.map(({ key }) => key));
   const all = inOrder([...first.findings, ...last.findings], plan.workbook);
@@ -47,7 +54,7 @@ export function runRules(plan: Plan, rules: readonly Rule[], { today }: RunOptio
   };
 }
 
-const NOTHING_FOUND: Found = { ran: () => false, has: () => false };
+const NOTHING_FOUND: Found = { ran: () => false, has: () => false, count: () => 0 };
 
 function runsLast(rule: Rule): boolean {
   return "last" in rule && rule.last === true;

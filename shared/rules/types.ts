@@ -133,6 +133,8 @@ export interface Found {
   ran(ruleId: string): boolean;
   /** Whether there is a finding of this key, set aside or not. */
   has(key: string): boolean;
+  /** How many findings a rule has, set aside or not; one on a heading counts for all it stands for. */
+  count(ruleId: string): number;
 }
 
 export type Rule = TableRule | PlanRule;
