@@ -1,3 +1,4 @@
+import { phraseText } from "@throughline/shared/locales/say.ts";
 import type { ColumnMatch } from "@throughline/shared/recognize/types.ts";
 import { kindOf } from "./ours.ts";
 import type { Answer } from "./peers.ts";
@@ -39,7 +40,8 @@ export function judge(asked: Asked, answer: ColumnMatch | Answer): Judged {
 /** The field that a question is about: “Is “Lead” the Owner?” */
 function askedAbout(kind: string, { question }: ColumnMatch): string | null {
   const fields = Object.values(kindOf(kind).fields);
-  return fields.find(({ heading }) => question?.endsWith(` the ${heading.replace(/\?$/, "")}?`))?.id ?? null;
+  const asked = question === null ? "" : phraseText(question);
+  return fields.find(({ heading }) => asked.endsWith(` the ${heading.replace(/\?$/, "")}?`))?.id ?? null;
 }
 
 /** As many of the surest answers. */
