@@ -54,13 +54,13 @@ function Row({ told, table, name, row, session, checked, words }: ListProps & { 
       <span class="grow">
         <span class="say small">{textOf(name)}</span>
         <span class="meta">{others.join(". ")}</span>
+        {place && places.length === 1 ? <CellTag session={session} workbook={checked.workbook} at={place} /> : null}
         {places.length > 1 ? (
           <button type="button" class="link" onClick={() => void session.show(places.map(rangeOf))}>
             {words.analyses.showAll(places.length)}
           </button>
         ) : null}
       </span>
-      {place && places.length === 1 ? <CellTag session={session} workbook={checked.workbook} at={place} /> : null}
     </li>
   );
 }

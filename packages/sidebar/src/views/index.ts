@@ -38,6 +38,13 @@ export const VIEWS: readonly View[] = [
     load: () => import("./map/map.tsx"),
   },
   {
+    id: "progress",
+    door: "plan",
+    name: ({ progress }) => progress.title,
+    isListed: true,
+    load: () => import("./progress/progress.tsx"),
+  },
+  {
     id: "score",
     door: "score",
     name: ({ score }) => score.title,

@@ -8,6 +8,8 @@ export interface Formats {
   readonly day: (serial: number) => string;
   /** "Friday", for a day of the last week. */
   readonly weekday: (serial: number) => string;
+  /** "Sep". */
+  readonly month: (serial: number) => string;
   /** "9:42 AM". */
   readonly time: (serial: number) => string;
   /** "A, B, and C". */
@@ -36,6 +38,7 @@ export function formatsOf(locale: string, small: readonly string[]): Formats {
     percent: (share) => percent.format(share),
     day: dated({ year: "numeric", month: "short", day: "numeric" }),
     weekday: dated({ weekday: "long" }),
+    month: dated({ month: "short" }),
     time: dated({ hour: "numeric", minute: "2-digit" }),
     list: (items) => list.format(items),
     count: (count, forms) => counted(count, forms, number.format(count)),

@@ -4,6 +4,7 @@ import { findings } from "./findings.ts";
 import { home } from "./home.ts";
 import { line } from "./line.ts";
 import { map } from "./map.ts";
+import { progress } from "./progress.ts";
 import { score } from "./score.ts";
 import { formats, shell } from "./shell.ts";
 
@@ -18,5 +19,6 @@ export const en = {
   analyses,
   line,
   map,
+  progress,
   score,
 };

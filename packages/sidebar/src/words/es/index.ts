@@ -5,6 +5,7 @@ import { findings } from "./findings.ts";
 import { home } from "./home.ts";
 import { line } from "./line.ts";
 import { map } from "./map.ts";
+import { progress } from "./progress.ts";
 import { score } from "./score.ts";
 import { formats, shell } from "./shell.ts";
 
@@ -19,5 +20,6 @@ export const es: Words = {
   analyses,
   line,
   map,
+  progress,
   score,
 };
