@@ -24,6 +24,13 @@ export const VIEWS: readonly View[] = [
     load: () => import("./findings/rule.tsx"),
   },
   {
+    id: "columns",
+    door: "check",
+    name: ({ columns }) => columns.title,
+    isListed: true,
+    load: () => import("./columns/columns.tsx"),
+  },
+  {
     id: "line",
     door: "plan",
     name: ({ line }) => line.title,

@@ -1,5 +1,6 @@
 import { ENGLISH } from "@throughline/shared/locales/language.ts";
 import { analyses } from "./analyses.ts";
+import { columns } from "./columns.ts";
 import { findings } from "./findings.ts";
 import { home } from "./home.ts";
 import { line } from "./line.ts";
@@ -16,6 +17,7 @@ export const en = {
   shell,
   home,
   findings,
+  columns,
   analyses,
   line,
   map,

@@ -1,6 +1,7 @@
 import { SPANISH } from "@throughline/shared/locales/es/index.ts";
 import type { Words } from "../index.ts";
 import { analyses } from "./analyses.ts";
+import { columns } from "./columns.ts";
 import { findings } from "./findings.ts";
 import { home } from "./home.ts";
 import { line } from "./line.ts";
@@ -17,6 +18,7 @@ export const es: Words = {
   shell,
   home,
   findings,
+  columns,
   analyses,
   line,
   map,
