@@ -38,7 +38,11 @@ export async function openWeb(browser: TestBrowser, options: PageOptions = {}): 
     },
     shows: async (address) => (await cell(page, address).textContent()) ?? "",
     at: () => page.locator(".place").inputValue(),
-    settled: () => page.locator('.status[data-underway="0"]').waitFor(),
+    async settled() {
+      // What a key sets off shows a frame later.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      await page.locator('.status[data-underway="0"]').waitFor();
+    },
     async save() {
       const [download] = await Promise.all([
         page.waitForEvent("download"),

@@ -63,7 +63,7 @@ function List({ view, choices, box, label }: ListProps) {
 
   const close = () => {
     view.beside.value = null;
-    view.wantsFocus.value += 1;
+    view.takeFocus();
   };
   const choose = (choice: string | undefined) => {
     const cell = view.active.value;

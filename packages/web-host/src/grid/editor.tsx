@@ -104,7 +104,7 @@ function directionOf(event: KeyboardEvent, mode: "over" | "within"): Direction |
 
 function stop(view: GridView): void {
   view.editing.value = null;
-  view.wantsFocus.value += 1;
+  view.takeFocus();
 }
 
 /** Ends the editing where something else is pressed. What may not stand in the cell is let go, and said. */

@@ -62,7 +62,7 @@ function PlaceField({ view }: { view: GridView }) {
         if (event.key !== "Escape" && event.key !== "Enter") return;
         if (event.key === "Enter") goTo(view, event.currentTarget.value);
         setTyped(null);
-        view.wantsFocus.value += 1;
+        view.takeFocus();
       }}
       onBlur={() => setTyped(null)}
     />

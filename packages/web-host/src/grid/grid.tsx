@@ -48,8 +48,9 @@ export function Grid({ view, classOf }: { view: GridView; classOf: ClassOf }) {
   });
 
   useEffect(() => {
-    if (view.wantsFocus.value > 0) scroller.current?.focus({ preventScroll: true });
-  }, [view.wantsFocus.value]);
+    view.focusBy(() => scroller.current?.focus({ preventScroll: true }));
+    return () => view.focusBy(null);
+  }, [view]);
 
   const cornerOf = (): DOMRect => scroller.current?.getBoundingClientRect() ?? new DOMRect();
   const clipboard: Clipboard = useMemo(

@@ -44,7 +44,7 @@ export function Menu({ view, clipboard }: { view: GridView; clipboard: Clipboard
   ];
   const close = () => {
     view.beside.value = null;
-    view.wantsFocus.value += 1;
+    view.takeFocus();
   };
   const box = boxOf({ ...view.active.value, rows: 1, cols: 1 }, view.layout.value, view.viewport.value);
   const { x, y } = beside.at ?? { x: box.left + 8, y: box.top + box.height };

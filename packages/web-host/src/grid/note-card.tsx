@@ -33,7 +33,7 @@ function NoteForm({ view, box }: { view: GridView; box: Box }) {
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const close = (kept: string | null) => {
     view.beside.value = null;
-    view.wantsFocus.value += 1;
+    view.takeFocus();
     if (kept !== null) setNote(view, kept);
   };
   if (note?.kind === "thread") {

@@ -121,6 +121,7 @@ function cell(props: RowProps, col: number) {
   const look = lookOf(layout.appearance, layout.looks, row, col);
   const isSelected = col >= props.selectedFrom && col < props.selectedEnd;
   const spill = merge || look.wraps || face.kind !== "text" ? 0 : spillOf(props, col, face.text, width);
+  const shown = fitted(face, look, width);
   const classes = [
     "cell",
     props.classOf(look),
@@ -141,6 +142,7 @@ function cell(props: RowProps, col: number) {
       aria-colindex={col + 2}
       aria-selected={isSelected}
       {...(merge ? { "aria-colspan": merge.cols, "aria-rowspan": merge.rows } : {})}
+      {...(shown === face.text ? {} : { "aria-label": face.text })}
       {...(face.state === "now" ? {} : { title: face.state === "before" ? props.lastKnown : props.notCalculated })}
       style={{
         left: `${HEAD_WIDTH + cols.start(col) - 1}px`,
@@ -148,9 +150,7 @@ function cell(props: RowProps, col: number) {
         height: `${height + 1}px`,
       }}
     >
-      {face.text === "" ? null : (
-        <span style={spill > 0 ? { width: `${width + spill - 8}px` } : {}}>{fitted(face, look, width)}</span>
-      )}
+      {face.text === "" ? null : <span style={spill > 0 ? { width: `${width + spill - 8}px` } : {}}>{shown}</span>}
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function Tabs({ view }: { view: GridView }) {
             tabIndex={id === current ? 0 : -1}
             onClick={() => {
               view.goTo(id);
-              view.wantsFocus.value += 1;
+              view.takeFocus();
             }}
             onDblClick={() => view.say(view.words.value.said.tabs, "refused")}
           >

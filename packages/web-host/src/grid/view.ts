@@ -57,8 +57,10 @@ export interface GridView {
   readonly showsHiddenSheets: Signal<boolean>;
   /** Cells that are on their way into the file, as they will be. */
   readonly typed: ReadonlySignal<ReadonlyMap<string, CellContent>>;
-  /** Asks for the focus to come back to the grid; counts up. */
-  readonly wantsFocus: Signal<number>;
+  /** Gives the focus to the cells. */
+  takeFocus(): void;
+  /** Says what gives it to them; null once they are gone. */
+  focusBy(focus: (() => void) | null): void;
   liking(sheet: SheetId): Liking;
   like(sheet: SheetId, liking: Partial<Liking>): void;
   goTo(sheet: SheetId): void;
@@ -85,6 +87,7 @@ export function gridView(document: OpenDocument, words: ReadonlySignal<Words>): 
   const editing = signal<Editing | null>(null);
   const beside = signal<Beside | null>(null);
   const showsHiddenSheets = signal(false);
+  let focus = (): void => {};
 
   const sheet = computed(() => {
     const { sheets } = document.workbook.value;
@@ -167,7 +170,10 @@ export function gridView(document: OpenDocument, words: ReadonlySignal<Words>): 
     viewport,
     showsHiddenSheets,
     typed,
-    wantsFocus: signal(0),
+    takeFocus: () => focus(),
+    focusBy: (by) => {
+      focus = by ?? (() => {});
+    },
     liking: (id) => likings.value.get(id) ?? noLiking,
     like: (id, liking) => {
       likings.value = new Map([...likings.value, [id, { ...(likings.value.get(id) ?? noLiking), ...liking }]]);

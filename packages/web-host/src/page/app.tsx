@@ -68,7 +68,7 @@ export function App({ page, classOf, openSample }: AppProps) {
     <div class="web-page">
       <input
         ref={input}
-        class="web-hidden"
+        hidden
         type="file"
         tabIndex={-1}
         aria-label={words.start.choose}

@@ -47,7 +47,7 @@ export function WorkbookScreen({ page, view, host, classOf, choose }: WorkbookPr
 /** F6 goes from the cells to what checks them, and back. */
 function hop(view: GridView): void {
   const sidebar = document.querySelector<HTMLElement>(".web-sidebar");
-  if (sidebar === null || sidebar.hidden || sidebar.contains(document.activeElement)) view.wantsFocus.value += 1;
+  if (sidebar === null || sidebar.hidden || sidebar.contains(document.activeElement)) view.takeFocus();
   else sidebar.querySelector<HTMLElement>("a, button")?.focus();
 }
 
