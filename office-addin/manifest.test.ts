@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import Ajv from "ajv";
+import { OfficeAddinManifest } from "office-addin-manifest";
 import { beforeAll, describe, expect, it } from "vitest";
 import { builtFiles } from "./build.mjs";
 import { manifestFor } from "./src/manifest.ts";
@@ -38,6 +42,17 @@ describe("the add-in-only manifest", () => {
       ...["HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings"],
       ...["Permissions", "VersionOverrides", "ExtendedOverrides"],
     ]);
+  });
+
+  it("is read by Microsoft's own reader", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "throughline-"));
+    await writeFile(join(folder, "manifest.xml"), textOf("manifest.xml"));
+    const read = await OfficeAddinManifest.readManifestFile(join(folder, "manifest.xml"));
+    await rm(folder, { recursive: true });
+    expect(read).toMatchObject({
+      ...{ id: manifestFor({ origin: ORIGIN, version }).ids.xml, version: `${version}.0` },
+      ...{ providerName: "Throughline", displayName: "Throughline", defaultLocale: "en-US", hosts: ["Workbook"] },
+    });
   });
 
   it("has an id, the project's version in four numbers, and is for workbooks of ExcelApi 1.10 and newer", () => {

@@ -1,4 +1,4 @@
-import type { Capabilities } from "@throughline/shared/host/port.ts";
+import type { Capabilities, HostDescription } from "@throughline/shared/host/port.ts";
 import { editKinds, sheetParts } from "@throughline/shared/host/port.ts";
 import type { ExcelDoor } from "./door.ts";
 
@@ -27,4 +27,20 @@ export function capabilitiesOf(abilities: Abilities): Capabilities {
       (part) => (part !== "notes" || abilities.notes) && (part !== "merges" || abilities.merges),
     ),
   };
+}
+
+/** Cases of the suite of hosts that an Excel without notes cannot be held to. */
+export function leftOutOf({ notes }: Abilities): NonNullable<HostDescription["leftOut"]> {
+  if (notes) return [];
+  return [
+    {
+      reason: "this Excel has no calls for notes, which came with ExcelApi 1.18",
+      cases: [
+        "read: notes",
+        "set a note: written, replaced and taken away",
+        "set a note: refused where another stands",
+        "add a sheet: with its table, help and links",
+      ],
+    },
+  ];
 }

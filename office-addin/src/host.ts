@@ -1,5 +1,5 @@
 import type { WorkbookHost } from "@throughline/shared/host/port.ts";
-import { abilitiesOf, capabilitiesOf, FLOOR } from "./abilities.ts";
+import { abilitiesOf, capabilitiesOf, FLOOR, leftOutOf } from "./abilities.ts";
 import { applyIn } from "./apply/apply.ts";
 import { type Batch, inBatch } from "./batch.ts";
 import type { ExcelDoor } from "./door.ts";
@@ -38,7 +38,7 @@ export async function openExcel(door: ExcelDoor, setting: HostSetting): Promise<
     return listSheets(one);
   });
   return {
-    about: { name: "Excel", capabilities },
+    about: { name: "Excel", capabilities, leftOut: leftOutOf(abilities) },
     read: (request, watch) =>
       batch(async (one) => {
         const found = await readWorkbook(one, memory, reading, request, watch);
