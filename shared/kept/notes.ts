@@ -1,11 +1,9 @@
 import type { ConfirmedHeading, SetAside } from "../recognize/types.ts";
-import { NOTES_SHEET } from "../templates/kept-sheets.ts";
 import type { Change } from "../workbook/edits.ts";
 import type { Workbook } from "../workbook/types.ts";
-import { appended, emptied, type KeptEntry, type KeptTable, keptTable, type Row, text } from "./kept-table.ts";
+import { text } from "./kept-table.ts";
 import type { Run } from "./log.ts";
-import { WHEN_FORMAT } from "./log-sheet.ts";
-import { NOTE_HEADINGS, type NoteHeading } from "./notes-sheet.ts";
+import { isNote, type NoteEntry, noted, notesTable, unnoted } from "./note.ts";
 
 /** What people noted in a workbook; `recognize` and the rules go by it. */
 export interface Notes {
@@ -19,14 +17,10 @@ export function notesOf(workbook: Workbook): Notes {
   return { setAside: entries.flatMap((entry) => setAsideOf(entry) ?? []), headings: entries.flatMap(headingsOf) };
 }
 
-function notesTable(workbook: Workbook): KeptTable<NoteHeading> | null {
-  return keptTable(workbook, NOTES_SHEET, NOTE_HEADINGS);
-}
-
 const SET_ASIDE = "Set aside";
 const HEADING = "Heading";
 
-function setAsideOf(entry: KeptEntry<NoteHeading>): SetAside | null {
+function setAsideOf(entry: NoteEntry): SetAside | null {
   const [key, reason] = [entry.text("Key"), entry.text("Reason")];
   if (!isNote(entry, SET_ASIDE) || key === "") return null;
   return { key, rule: entry.text("Rule"), text: entry.text("Text"), reason, at: entry.at };
@@ -36,15 +30,11 @@ function setAsideOf(entry: KeptEntry<NoteHeading>): SetAside | null {
 const FIELD = /^field: ?(\S+)$/i;
 const NO_FIELD = "none";
 
-function headingsOf(entry: KeptEntry<NoteHeading>): ConfirmedHeading[] {
+function headingsOf(entry: NoteEntry): ConfirmedHeading[] {
   const field = FIELD.exec(entry.text("Key"))?.[1];
   const [sheet, heading] = [entry.text("Where"), entry.text("Text")];
   if (!isNote(entry, HEADING) || field === undefined || sheet === "" || heading === "") return [];
   return [{ sheet, heading, field: field.toLowerCase() === NO_FIELD ? null : field }];
-}
-
-function isNote(entry: KeptEntry<NoteHeading>, note: string): boolean {
-  return entry.text("Note").toLowerCase() === note.toLowerCase();
 }
 
 export interface FindingToSetAside {
@@ -59,47 +49,32 @@ export interface FindingToSetAside {
 /** Writes a row that sets a finding aside. Null without a sheet of notes. */
 export function settingAside(workbook: Workbook, finding: FindingToSetAside, reason: string, run: Run): Change | null {
   const { key, rule, place } = finding;
-  return noted(workbook, `Set aside: ${finding.text}`, {
+  const row = {
     Note: text(SET_ASIDE),
     Where: text(place),
     Text: text(finding.text),
     Reason: text(reason),
-    ...by(run),
     Rule: text(rule),
     Key: text(key),
-  });
+  };
+  return noted(workbook, `Set aside: ${finding.text}`, row, { run });
 }
 
 /** Writes a row that says what a heading means, and takes out the one that said something else before. */
 export function confirming(workbook: Workbook, { sheet, heading, field }: ConfirmedHeading, run: Run): Change | null {
-  const table = notesTable(workbook);
-  const before = table?.entries.filter((entry) =>
-    headingsOf(entry).some((one) => one.sheet === sheet && one.heading === heading),
-  );
-  const change = noted(workbook, `“${heading}” on ${sheet} is ${field ?? "no field of ours"}`, {
+  const row = {
     Note: text(HEADING),
     Where: text(sheet),
     Text: text(heading),
-    ...by(run),
     Key: text(`field: ${field ?? NO_FIELD}`),
+  };
+  return noted(workbook, `“${heading}” on ${sheet} is ${field ?? "no field of ours"}`, row, {
+    run,
+    replaces: (entry) => headingsOf(entry).some((one) => one.sheet === sheet && one.heading === heading),
   });
-  if (!table || !change) return change;
-  return { ...change, edits: [...(before ?? []).flatMap((entry) => emptied(table, entry)), ...change.edits] };
 }
 
 /** Empties the rows that set this finding aside, so that it is reported again. Null where there is none. */
 export function takingUpAgain(workbook: Workbook, key: string): Change | null {
-  const table = notesTable(workbook);
-  const rows = table?.entries.filter((entry) => setAsideOf(entry)?.key === key) ?? [];
-  if (!table || rows.length === 0) return null;
-  return { title: "Take up again what was set aside", edits: rows.flatMap((entry) => emptied(table, entry)) };
-}
-
-function noted(workbook: Workbook, title: string, row: Row<NoteHeading>): Change | null {
-  const table = notesTable(workbook);
-  return table && { title, edits: appended(table, [row]).flat() };
-}
-
-function by({ when, who }: Run): Row<NoteHeading> {
-  return { When: { value: when, formula: null, format: WHEN_FORMAT }, ...(who === null ? {} : { Who: text(who) }) };
+  return unnoted(workbook, "Take up again what was set aside", (entry) => setAsideOf(entry)?.key === key);
 }

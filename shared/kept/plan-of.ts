@@ -5,9 +5,17 @@ import { PACKS } from "../templates/packs/index.ts";
 import type { Pack } from "../templates/types.ts";
 import type { Workbook } from "../workbook/types.ts";
 import { notesOf } from "./notes.ts";
+import { keptSettings, withRules } from "./settings.ts";
 
-/** A workbook, recognized, with what people noted in it. A pack of null leaves the choice to what the sheets look like. */
+/**
+ * A workbook, recognized, with what people noted and chose in it. A pack of null is the one they chose or, where they
+ * chose none, the one that its sheets look like.
+ */
 export function planOf(workbook: Workbook, pack: Pack | null): Plan {
-  const notes = notesOf(workbook);
-  return pack ? recognize(workbook, { pack, ...notes }) : recognizeAsBest(workbook, PACKS, notes);
+  const kept = keptSettings(workbook);
+  const request = { ...notesOf(workbook), settings: kept.settings };
+  const named = pack ?? PACKS.find(({ id }) => id.toLowerCase() === kept.pack);
+  const plan = named ? recognize(workbook, { ...request, pack: named }) : recognizeAsBest(workbook, PACKS, request);
+  // Readings are remembered by their pack, so that turning off a rule reads nothing anew.
+  return { ...plan, pack: withRules(plan.pack, kept) };
 }

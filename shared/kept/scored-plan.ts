@@ -6,7 +6,7 @@ import type { SignalScope } from "../rubrics/signals/types.ts";
 import { freshnessOf } from "../rubrics/stale.ts";
 import type { Rating, Rubric } from "../rubrics/types.ts";
 import { verdictOn } from "../rubrics/verdict.ts";
-import type { KeptScore } from "./scores.ts";
+import { isOfVersion, type KeptScore } from "./scores.ts";
 
 /** What the documents are made from: a plan, and what raters gave it in one round. */
 export interface Scoring {
@@ -38,6 +38,9 @@ export function scoredPlan(plan: Plan, { rubric, round, ratings, check, today }:
       }),
     ),
     stale: rubric.criteria.map(({ key }) => key).filter((key) => stale.some(({ criterion }) => criterion === key)),
+    otherVersion: rubric.criteria
+      .map(({ key }) => key)
+      .filter((key) => kept.some((score) => score.criterion === key && !isOfVersion(score, rubric))),
     scoredOn: dates.length === 0 ? null : Math.floor(Math.max(...dates)),
   };
 }

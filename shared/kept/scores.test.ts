@@ -4,16 +4,20 @@ import { recognize } from "../recognize/recognize.ts";
 import { namedInPlan } from "../rubrics/authorship.ts";
 import { cite, citedNow } from "../rubrics/evidence.ts";
 import { planQuality } from "../rubrics/plan-quality.ts";
+import { productMark } from "../rubrics/stale.ts";
 import { verdictOf } from "../rubrics/verdict.ts";
 import { simplePlan } from "../templates/packs/simple-plan.ts";
+import { drawnPlan } from "../testing/drawn-plan.ts";
 import { markdownWorkbook } from "../testing/markdown-workbook.ts";
 import type { Workbook } from "../workbook/types.ts";
 import { seenBy } from "./blind.ts";
 import { type Draft, draftKey, EMPTY_ROW, readDraft, writeDraft } from "./draft.ts";
 import { logEntries } from "./log.ts";
+import { scoredPlan } from "./scored-plan.ts";
 import { scoresFor, scoresIn } from "./scores.ts";
 import { SCORE_HEADINGS } from "./scores-sheet.ts";
 import { scoresWorkbook } from "./scores-workbook.ts";
+import { newlyStale } from "./stale-scores.ts";
 import { type SubmittedRating, setScoreStates, submitScores } from "./submit-scores.ts";
 import { lastRun } from "./undo.ts";
 
@@ -276,5 +280,52 @@ describe("a rater who had a hand in the plan", () => {
   ])("is found where the plan names “$rater”", ({ rater, cells }) => {
     const found = namedInPlan(recognize(plan, { pack: simplePlan }), rater);
     expect(found.map(({ row, col }) => [row, col])).toEqual(cells);
+  });
+});
+
+describe("a score whose cells change", () => {
+  const drawn = (owner: string) =>
+    drawnPlan(`
+      | Implementation plan | Action step  | Owner    | Due        |
+      |                     | Hire a coach | ${owner} | 2026-09-30 |`);
+  const before = drawn("J. Ortiz");
+  const cell = { sheet: before.workbook.sheets[0]?.id ?? "", row: 1, col: 1, rows: 1, cols: 1 };
+  const given = {
+    ...rating("action_steps", 3, {
+      evidence: [cite(before.workbook, cell)],
+      productMark: productMark(before, "action_steps"),
+    }),
+  };
+  const today = 46_350;
+  const about = { rubric: planQuality, round: "1", check: { findings: [], setAside: [], notChecked: [] }, today };
+
+  it("is marked as stale since the day it was noticed, once, and fresh again when it is scored again", async () => {
+    const empty: Workbook = { ...plan, sheets: [] };
+    const kept = await submitted(empty, submission("Imani", [given, rating("norms", 3)]));
+    expect(newlyStale(before, scoresIn(kept), today)).toEqual([]);
+    const stale = newlyStale(drawn("A. Lee"), scoresIn(kept), today);
+    expect(stale.map(({ score, why }) => [score.criterion, why])).toEqual([
+      ["action_steps", "A cited cell has changed."],
+    ]);
+    const host = memoryHost(kept);
+    const { workbook } = await setScoreStates(kept, stale, { apply: host.apply, run });
+    expect(scoresIn(workbook)[0]?.state).toEqual({ is: "stale", since: today });
+    expect(logEntries(workbook).at(-1)).toMatchObject({ from: "Submitted", to: "Stale since 2026-11-24" });
+    expect(newlyStale(drawn("A. Lee"), scoresIn(workbook), today + 1)).toEqual([]);
+    const again = await submitted(workbook, submission("Imani", [given]));
+    expect(scoresIn(again)[0]?.state).toEqual({ is: "submitted" });
+  });
+
+  it("is named by every document about it, with what raters cited", async () => {
+    const empty: Workbook = { ...plan, sheets: [] };
+    const scores = scoresIn(await submitted(empty, submission("Imani", [given, rating("norms", 3)])));
+    const fresh = scoredPlan(before, { ...about, ratings: scores });
+    expect([fresh.stale, fresh.otherVersion, fresh.cited.action_steps]).toEqual([[], [], ["'Implementation plan'!B2"]]);
+    expect(scoredPlan(drawn("A. Lee"), { ...about, ratings: scores }).stale).toEqual(["action_steps"]);
+    const later = { ...planQuality, version: 2 };
+    expect(scoredPlan(before, { ...about, rubric: later, ratings: scores }).otherVersion).toEqual([
+      "norms",
+      "action_steps",
+    ]);
   });
 });

@@ -42,6 +42,7 @@ function scored(but: Readonly<Record<string, number | null>> = {}, { ratings = [
     signals: [],
     cited: {},
     stale: [],
+    otherVersion: [],
     scoredOn: serialOfIso("2026-11-12"),
     ...more,
   };
@@ -128,6 +129,7 @@ describe("the score report", () => {
               rating("norms", "adjudicated", 2, "Two norms are slogans."),
             ],
             stale: ["targets"],
+            otherVersion: ["norms"],
           },
         ),
       ),
@@ -137,6 +139,7 @@ describe("the score report", () => {
       "| Norms | 1 |  | 2 | Settled together: adjudicated 2, Imani 3, Walter 2 | Two norms are slogans. |",
     );
     expect(report).toContain("The plan has changed since these rows were scored: Targets.");
+    expect(report).toContain("so score them again before the verdict is used: Norms.");
   });
 });
 

@@ -60,8 +60,10 @@ function part(title: Phrase, items: readonly Phrase[]): readonly Block[] {
 }
 
 /** What a reader has to know to trust the number: how rows were averaged, and what is out of date. */
-function notes({ rubric, verdict, stale }: ScoredPlan): readonly Block[] {
-  const names = stale.map((key) => rubric.criteria.find((criterion) => criterion.key === key)?.name ?? key);
+function notes({ rubric, verdict, stale, otherVersion }: ScoredPlan): readonly Block[] {
+  const namesOf = (keys: readonly string[]) =>
+    keys.map((key) => rubric.criteria.find((criterion) => criterion.key === key)?.name ?? key);
+  const [names, others] = [namesOf(stale), namesOf(otherVersion)];
   return [
     ...(rubric.rule.averageOver === "deliverables"
       ? [paragraph(phrase("The average is that of the products’ own averages, not of all rows."))]
@@ -70,6 +72,18 @@ function notes({ rubric, verdict, stale }: ScoredPlan): readonly Block[] {
       ? [paragraph(phrase("Where raters differ and nobody settled it, their average counts."))]
       : []),
     ...(verdict.isWeighted ? [paragraph(phrase("Rows are weighted, so this is not a plain average."))] : []),
+    ...(others.length === 0
+      ? []
+      : [
+          paragraph(
+            phrase(
+              "These rows were scored by another version of the rubric, so score them again before the verdict is used: {rows}.",
+              {
+                rows: { items: others, by: "and" },
+              },
+            ),
+          ),
+        ]),
     ...(names.length === 0
       ? []
       : [

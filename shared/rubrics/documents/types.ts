@@ -44,6 +44,8 @@ export interface ScoredPlan {
   readonly cited: Readonly<Record<string, readonly string[]>>;
   /** Rows whose scores no longer rest on what the plan says. */
   readonly stale: readonly string[];
+  /** Rows whose scores were made with another version of the rubric, or with other words. */
+  readonly otherVersion: readonly string[];
   /** Serial day of the last score; null where nobody noted it. */
   readonly scoredOn: number | null;
 }

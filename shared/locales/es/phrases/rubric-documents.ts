@@ -180,4 +180,6 @@ export const rubricDocuments: Readonly<Record<string, string>> = {
   "By the rubric “{rubric}”, version {version}. Its rows are weighted, so this is not a plain average.":
     "Según la rúbrica “{rubric}”, versión {version}. Sus filas tienen peso, así que este no es un promedio simple.",
   "By the rubric “{rubric}”, version {version}.": "Según la rúbrica “{rubric}”, versión {version}.",
+  "These rows were scored by another version of the rubric, so score them again before the verdict is used: {rows}.":
+    "Estas filas se calificaron con otra versión de la rúbrica; califíquelas otra vez antes de usar el veredicto: {rows}.",
 };
