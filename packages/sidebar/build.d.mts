@@ -5,6 +5,8 @@ export interface SidebarBundle {
   readonly files: Readonly<Record<string, Uint8Array>>;
   /** Names of what a page loads before it can draw. */
   readonly first: readonly string[];
+  /** Minified bytes of each source in them, by its path. */
+  readonly sources: Readonly<Record<string, number>>;
 }
 
 export function sidebarBundle(what: {

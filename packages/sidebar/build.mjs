@@ -7,10 +7,10 @@ import { build } from "esbuild";
  * - `lazy`: in pieces that load when they are needed, as ES modules; else everything in one classic script, for a host
  *   that holds one HTML file.
  * - Returns the files by name, "sidebar.js" and "sidebar.css" among them, and `first`: the names of what the page loads
- *   before it can draw, to be measured.
+ *   before it can draw, to be measured. `sources` are the bytes of each source in them, minified, by its path.
  *
  * @param {{ entry: string, lazy: boolean, options?: import("esbuild").BuildOptions }} what
- * @returns {Promise<{ files: Readonly<Record<string, Uint8Array>>, first: readonly string[] }>}
+ * @returns {Promise<{ files: Readonly<Record<string, Uint8Array>>, first: readonly string[], sources: Readonly<Record<string, number>> }>}
  */
 export async function sidebarBundle({ entry, lazy, options = {} }) {
   const { outputFiles, metafile } = await build({
@@ -32,7 +32,7 @@ export async function sidebarBundle({ entry, lazy, options = {} }) {
     ...options,
   });
   const named = outputFiles.map(({ path, contents }) => [path.split(/[\\/]/).at(-1), contents]);
-  return { files: Object.fromEntries(named), first: loadedFirst(metafile) };
+  return { files: Object.fromEntries(named), first: loadedFirst(metafile), sources: sourcesIn(metafile) };
 }
 
 /** The script, its style sheet, and every piece they import at once. */
@@ -47,6 +47,15 @@ function loadedFirst({ outputs }) {
   };
   follow(Object.keys(outputs).find((path) => path.endsWith("/sidebar.js")) ?? "");
   return [...seen].map((path) => path.split("/").at(-1));
+}
+
+/** A source that is in several pieces counts in each of them. */
+function sourcesIn({ outputs }) {
+  const bytes = {};
+  for (const { inputs } of Object.values(outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) bytes[path] = (bytes[path] ?? 0) + bytesInOutput;
+  }
+  return bytes;
 }
 
 /** Bytes as a server sends them. */

@@ -5,10 +5,10 @@ import { gzipped, sidebarBundle } from "./build.mjs";
 
 const entry = join(import.meta.dirname, "src/index.ts");
 const FIRST_KB = 60;
-// Every view and both languages' words for them.
-const SCREEN_KB = 120;
+// Every view, both languages' words for them, and the libraries that draw them; before they are compressed.
+const SCREEN_KB = 420;
 // With the core: its rules, kinds and lists, and what they say in both languages, are most of it.
-const WHOLE_KB = 400;
+const WHOLE_KB = 520;
 
 describe("the sidebar's bundle", () => {
   it("shows something after at most 60 kB where pieces can be loaded", async () => {
@@ -21,11 +21,15 @@ describe("the sidebar's bundle", () => {
     expect(first.filter((name) => !(name in files))).toEqual([]);
   });
 
-  it("has all of its views in at most 120 kB, besides the core and what the core says in Spanish", async () => {
-    const { files } = await sidebarBundle({ entry, lazy: true });
-    const screen = Object.keys(files).filter((name) => !/^piece-(core|es)-/.test(name));
-    expect(screen.length).toBe(Object.keys(files).length - 2);
-    expect(sizeOf(files, screen)).toBeLessThanOrEqual(SCREEN_KB);
+  it("has all of its views in at most 420 kB before they are compressed, besides the core", async () => {
+    const { sources } = await sidebarBundle({ entry, lazy: false });
+    const [core, screen] = [true, false].map((isCore) =>
+      Object.entries(sources).filter(([path]) => /(?:^|\/)shared\//.test(path) === isCore),
+    );
+    expect(core?.length).toBeGreaterThan(0);
+    const bytes = screen?.reduce((sum, [, own]) => sum + own, 0) ?? 0;
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes / 1000).toBeLessThanOrEqual(SCREEN_KB);
   });
 
   it("is one script and one style sheet where they cannot, with nothing that asks for eval", async () => {

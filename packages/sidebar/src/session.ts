@@ -1,10 +1,12 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { WorkbookHost } from "@throughline/shared/host/port.ts";
+import type { Draft } from "@throughline/shared/kept/draft.ts";
 import type { CellRange } from "@throughline/shared/workbook/types.ts";
 import { type Changer, changerOf } from "./session/changing.ts";
 import { readMine, writeMine } from "./session/mine.ts";
 import { type Noter, noterOf } from "./session/noting.ts";
 import { type Reader, readerOf } from "./session/reading.ts";
+import { type Scoring, scoringOf } from "./session/scoring.ts";
 import { newState, type State } from "./session/state.ts";
 import type { Checked, Earlier, Happening, Mine, Question, Reading, Trouble } from "./session/types.ts";
 import { type SessionOptions, worksOf } from "./session/works.ts";
@@ -37,6 +39,10 @@ export interface Session {
   readonly mine: ReadonlySignal<Mine>;
   /** Whether something was done in this sitting that can be taken back. */
   readonly canUndo: ReadonlySignal<boolean>;
+  /** What the person is scoring, seen by nobody else; null until they said who they are. */
+  readonly draft: ReadonlySignal<Draft | null>;
+  /** Serial day and time of when the draft was last kept; null while it is not. */
+  readonly savedAt: ReadonlySignal<number | null>;
   /** Whether this host lets anybody change cells at all. */
   readonly canChange: boolean;
 
@@ -53,6 +59,8 @@ export interface Session {
   /** `text` is the finding's sentence, as the person read it. */
   readonly setAside: Noter["setAside"];
   readonly takeUpAgain: Noter["takeUpAgain"];
+  /** Drafts, and the sheet of scores. */
+  readonly scoring: Scoring;
   show(at: readonly CellRange[]): Promise<void>;
   choose(mine: Partial<Mine>): Promise<void>;
   /** Closes what was said of the last happening. */
@@ -79,6 +87,7 @@ export function startSession(host: WorkbookHost, options: SessionOptions): Sessi
   const reader = readerOf(works);
   const changer = changerOf(works, reader);
   const noter = noterOf(works, reader);
+  const scoring = scoringOf(works, reader);
   const stopListening = listening(host, state, reader);
 
   async function select(): Promise<void> {
@@ -107,6 +116,8 @@ export function startSession(host: WorkbookHost, options: SessionOptions): Sessi
     question: state.question,
     working: state.working,
     mine: state.mine,
+    draft: state.draft,
+    savedAt: state.savedAt,
     canUndo: computed(() => state.done.value.length > 0),
     canChange: host.about.capabilities.edits.includes("set-cell"),
     check: reader.check,
@@ -116,6 +127,7 @@ export function startSession(host: WorkbookHost, options: SessionOptions): Sessi
     note: noter.note,
     setAside: noter.setAside,
     takeUpAgain: noter.takeUpAgain,
+    scoring,
     show: async (at) => void (await works.tried(() => host.show(at))),
     choose: async (chosen) => {
       state.mine.value = { ...state.mine.value, ...chosen };
@@ -135,6 +147,7 @@ export function startSession(host: WorkbookHost, options: SessionOptions): Sessi
       if (reader.agoMs() > Math.max(FRESH_MS, FRESH_READS * reader.tookMs())) await reader.check();
     },
     close: () => {
+      void scoring.save();
       stopListening();
       reader.stop();
     },

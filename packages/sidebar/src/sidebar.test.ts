@@ -85,9 +85,9 @@ describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
     await page.locator('.body a[href^="#rule"]').click();
     await page.waitForSelector(".view section");
     await look("rule");
-    await page.locator('a[href="#score"]').click();
+    await page.locator('a[href="#rate"]').click();
     await page.waitForSelector(".view .lede");
-    await look("score");
+    await look("rate");
     expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((view) => [view, []])));
     expect(troubles()).toEqual([]);
     await close();
@@ -129,8 +129,8 @@ describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
   });
 
   it("says so where the piece that holds a view does not come", async () => {
-    const files = Object.fromEntries(Object.entries(served).filter(([file]) => !/^piece-score-/.test(file)));
-    const { page, close } = await browser.open(files, { path: "index.html?plan=small.json#score" });
+    const files = Object.fromEntries(Object.entries(served).filter(([file]) => !/^piece-rate-/.test(file)));
+    const { page, close } = await browser.open(files, { path: "index.html?plan=small.json#rate" });
     await page.locator('.view [role="alert"]').waitFor();
     await page.locator('a[href="#home"]').click();
     await page.locator(".meter").waitFor();

@@ -61,7 +61,7 @@ export function startSidebar(host: WorkbookHost, element: HTMLElement, options: 
     }),
     listeningTo(window, "focus", () => void session.returned()),
     listeningTo(document, "visibilitychange", () => {
-      if (document.visibilityState === "visible") void session.returned();
+      void (document.visibilityState === "visible" ? session.returned() : session.scoring.save());
     }),
   ];
 

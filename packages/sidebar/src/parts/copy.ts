@@ -9,8 +9,8 @@ export async function copied(text: string): Promise<boolean> {
 }
 
 /** Hands the browser a text file to keep. Nothing leaves the machine. */
-export function saveText(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+export function saveText(text: string, name: string, type = "text/plain"): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -1,4 +1,5 @@
 import { type Signal, signal } from "@preact/signals";
+import type { Draft } from "@throughline/shared/kept/draft.ts";
 import type { CellRange } from "@throughline/shared/workbook/types.ts";
 import { NOTHING_CHOSEN } from "./mine.ts";
 import type { Checked, Done, Earlier, Happening, Mine, Question, Reading, Trouble } from "./types.ts";
@@ -17,6 +18,8 @@ export interface State {
   readonly working: Signal<boolean>;
   readonly mine: Signal<Mine>;
   readonly done: Signal<readonly Done[]>;
+  readonly draft: Signal<Draft | null>;
+  readonly savedAt: Signal<number | null>;
 }
 
 export function newState(): State {
@@ -33,5 +36,7 @@ export function newState(): State {
     working: signal(false),
     mine: signal<Mine>(NOTHING_CHOSEN),
     done: signal<readonly Done[]>([]),
+    draft: signal<Draft | null>(null),
+    savedAt: signal<number | null>(null),
   };
 }

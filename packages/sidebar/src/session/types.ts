@@ -34,7 +34,7 @@ export interface Trouble {
 
 /** A sheet of ours that is not in the workbook yet; nothing is added before the person says yes. */
 export interface Question {
-  readonly sheet: "log" | "notes";
+  readonly sheet: "log" | "notes" | "scores";
   readonly answer: (answer: Answer) => void;
 }
 /** "without" makes the change and leaves the sheet out. */
@@ -53,7 +53,9 @@ export type Happening =
     }
   | { readonly kind: "undone"; readonly count: number; readonly refused: readonly RefusedChange[] }
   | { readonly kind: "set-aside"; readonly finding: Finding }
-  | { readonly kind: "taken-up"; readonly key: string };
+  | { readonly kind: "taken-up"; readonly key: string }
+  | { readonly kind: "submitted"; readonly rater: string; readonly rows: number }
+  | { readonly kind: "marked-stale"; readonly rows: number };
 
 /** What was done in this sitting, to be taken back: by its run in the log or, where there is none, by itself. */
 export interface Done {

@@ -1,22 +1,32 @@
 import { isKeptSheet } from "@throughline/shared/templates/kept-sheets.ts";
+import type { ComponentChildren } from "preact";
 import { Button } from "../parts/button.tsx";
 import type { Session } from "../session.ts";
 import type { Words } from "../words/index.ts";
 import { Toast } from "./toast.tsx";
 
+interface FootProps {
+  readonly session: Session;
+  readonly words: Words;
+  /** What the view has to say here instead; null for nothing. */
+  readonly dock: ComponentChildren;
+}
+
 /** What is true now, and what just happened. */
-export function Foot({ session, words }: { readonly session: Session; readonly words: Words }) {
+export function Foot({ session, words, dock }: FootProps) {
   const { shell } = words;
   const isBusy = session.reading.value !== null || session.working.value;
   return (
     <footer class="foot">
       <Toast session={session} words={words} />
-      <div class="strip">
-        <span role="status">{stateOf(session, words)}</span>
-        <Button as="link" onClick={() => void session.check()} whyNot={isBusy ? shell.checking : null}>
-          {shell.checkAgain}
-        </Button>
-      </div>
+      {dock ?? (
+        <div class="strip">
+          <span role="status">{stateOf(session, words)}</span>
+          <Button as="link" onClick={() => void session.check()} whyNot={isBusy ? shell.checking : null}>
+            {shell.checkAgain}
+          </Button>
+        </div>
+      )}
     </footer>
   );
 }

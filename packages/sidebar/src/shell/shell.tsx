@@ -1,10 +1,9 @@
-import type { ComponentType } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Remember, remembering } from "../remembered.ts";
 import type { Router } from "../router.ts";
 import type { Session } from "../session.ts";
 import { VIEWS } from "../views/index.ts";
-import { DOORS, type Door, type View, type ViewProps } from "../views/view.ts";
+import { DOORS, type Door, type LoadedView, type View, type ViewProps } from "../views/view.ts";
 import type { Words } from "../words/index.ts";
 import { Doors, doorsThatLead } from "./doors.tsx";
 import { Foot } from "./foot.tsx";
@@ -38,22 +37,24 @@ export function Shell({ session, router, words, isPage }: ShellProps) {
   useMainFocus(loaded?.view.id ?? null);
 
   const blocking = checked?.result.findings.filter(({ severity }) => severity === "error").length ?? null;
-  const shown = loaded && checked ? { ...loaded, checked } : null;
+  const shown = loaded && checked ? loaded : null;
+  const props: ViewProps | null = shown &&
+    checked && {
+      session,
+      checked,
+      words,
+      router,
+      about: shown.view.id === view.id ? about : null,
+      remember: remember(shown.view.id),
+    };
   return (
     <div class="throughline" lang={words.language} ref={root}>
       <Doors router={router} words={words} view={view} rooms={rooms.current} blocking={blocking} />
       <Landmark isPage={isPage}>
         <TroubleNote session={session} words={words} />
-        {shown ? (
+        {shown && props ? (
           <Guard key={shown.view.id} words={words}>
-            <shown.Component
-              session={session}
-              checked={shown.checked}
-              words={words}
-              router={router}
-              about={shown.view.id === view.id ? about : null}
-              remember={remember(shown.view.id)}
-            />
+            <shown.View {...props} />
           </Guard>
         ) : (
           <ReadingView session={session} words={words} />
@@ -62,7 +63,7 @@ export function Shell({ session, router, words, isPage }: ShellProps) {
       <span class="hidden" role="status">
         {shown ? words.shell.opened(shown.view.name(words)) : ""}
       </span>
-      <Foot session={session} words={words} />
+      <Foot session={session} words={words} dock={shown?.Dock && props ? <shown.Dock {...props} /> : null} />
       {question ? <QuestionDialog key={question.sheet} question={question} words={words} /> : null}
     </div>
   );
@@ -76,19 +77,21 @@ function viewOf(id: string): View {
 }
 
 /** The view once it is loaded; the one before stays in sight until then. */
-function useLoaded(view: View): { readonly view: View; readonly Component: ComponentType<ViewProps> } | null {
-  const [loaded, setLoaded] = useState<{ view: View; Component: ComponentType<ViewProps> } | null>(null);
+function useLoaded(view: View): (LoadedView & { readonly view: View }) | null {
+  const [loaded, setLoaded] = useState<(LoadedView & { readonly view: View }) | null>(null);
   useEffect(() => {
     let isWanted = true;
-    const draw = (Component: ComponentType<ViewProps>) => {
-      if (isWanted) setLoaded({ view, Component });
+    const draw = (parts: LoadedView) => {
+      if (isWanted) setLoaded({ ...parts, view });
     };
     view.load().then(
-      ({ View: Component }) => draw(Component),
+      draw,
       // A piece that does not come breaks its own view, and no other.
       (error: unknown) =>
-        draw(() => {
-          throw error;
+        draw({
+          View: () => {
+            throw error;
+          },
         }),
     );
     return () => {

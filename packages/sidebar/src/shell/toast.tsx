@@ -42,6 +42,9 @@ export function Toast({ session, words }: { readonly session: Session; readonly 
 
 function wayBack(happened: Happening, session: Session): (() => void) | null {
   switch (happened.kind) {
+    case "submitted":
+    case "marked-stale":
+      return () => void session.undo();
     case "changed":
       return happened.changes.length > 0 ? () => void session.undo() : null;
     case "set-aside":
@@ -74,6 +77,10 @@ function linesOf(happened: Happening, workbook: Workbook, words: Words): readonl
       return [shell.happened.setAside];
     case "taken-up":
       return [shell.happened.takenUp];
+    case "submitted":
+      return [shell.happened.submitted(happened.rows, happened.rater)];
+    case "marked-stale":
+      return [shell.happened.markedStale(happened.rows)];
   }
 }
 

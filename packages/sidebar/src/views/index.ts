@@ -52,10 +52,10 @@ export const VIEWS: readonly View[] = [
     load: () => import("./progress/progress.tsx"),
   },
   {
-    id: "score",
+    id: "rate",
     door: "score",
-    name: ({ score }) => score.title,
+    name: ({ rate }) => rate.title,
     isListed: true,
-    load: () => import("./score.tsx"),
+    load: () => import("./rate/rate.tsx"),
   },
 ];

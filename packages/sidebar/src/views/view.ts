@@ -22,6 +22,13 @@ export interface ViewProps {
   readonly remember: Remember;
 }
 
+/** What a view is drawn with. */
+export interface LoadedView {
+  readonly View: ComponentType<ViewProps>;
+  /** What is always in sight below the view, in place of when the workbook was checked. */
+  readonly Dock?: ComponentType<ViewProps>;
+}
+
 /** A room of the sidebar. */
 export interface View {
   /** Its address: "findings" is at #findings. */
@@ -32,5 +39,5 @@ export interface View {
   /** False for what is only reached from within another view, such as a rule's page. */
   readonly isListed: boolean;
   /** `() => import("./home.tsx")`: a piece of its own where the host can load pieces. */
-  readonly load: () => Promise<{ readonly View: ComponentType<ViewProps> }>;
+  readonly load: () => Promise<LoadedView>;
 }

@@ -6,7 +6,7 @@ import { home } from "./home.ts";
 import { line } from "./line.ts";
 import { map } from "./map.ts";
 import { progress } from "./progress.ts";
-import { score } from "./score.ts";
+import { rate } from "./rate.ts";
 import { formats, shell } from "./shell.ts";
 
 /** A section a view; a new view adds its own file and a line here, in each language. */
@@ -22,5 +22,5 @@ export const en = {
   line,
   map,
   progress,
-  score,
+  rate,
 };

@@ -65,6 +65,10 @@ export const shell = {
     undone: (cells: number) => count(cells, { one: "Taken back in # cell.", other: "Taken back in # cells." }),
     setAside: "Set aside. It comes back if the cell changes.",
     takenUp: "Back among the findings.",
+    submitted: (rows: number, rater: string) =>
+      `${count(rows, { one: "# score is", other: "# scores are" })} on the Scores sheet, given by ${rater}.`,
+    markedStale: (rows: number) =>
+      count(rows, { one: "# score is marked as out of date.", other: "# scores are marked as out of date." }),
   },
 
   question: {
@@ -80,6 +84,12 @@ export const shell = {
       says: (sheet: string) =>
         `We would add a sheet named “${sheet}” to this workbook. It holds what you set aside and why, so that colleagues see it too. Delete a row and it is forgotten.`,
       add: "Add the sheet",
+    },
+    scores: {
+      title: "Add a sheet for scores?",
+      says: (sheet: string) =>
+        `We would add a sheet named “${sheet}” to this workbook, and a log beside it. One row a score: the level, why, the cells it rests on, who gave it, and when. Everyone who can open the workbook can read it. Private notes stay with you.`,
+      add: "Add the sheet and hand in",
     },
     cancel: "Cancel",
   },

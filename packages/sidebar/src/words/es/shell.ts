@@ -66,6 +66,13 @@ export const shell: Words["shell"] = {
       count(cells, { one: "Se deshizo el cambio en # celda.", other: "Se deshizo el cambio en # celdas." }),
     setAside: "Apartada. Vuelve si la celda cambia.",
     takenUp: "De vuelta entre las observaciones.",
+    submitted: (rows, rater) =>
+      `${count(rows, { one: "# puntaje está", other: "# puntajes están" })} en la hoja Scores, de ${rater}.`,
+    markedStale: (rows) =>
+      count(rows, {
+        one: "# puntaje quedó marcado como desactualizado.",
+        other: "# puntajes quedaron marcados como desactualizados.",
+      }),
   },
 
   question: {
@@ -81,6 +88,12 @@ export const shell: Words["shell"] = {
       says: (sheet) =>
         `Agregaríamos a este libro una hoja llamada “${sheet}”. Guarda lo que usted aparta y por qué, para que sus colegas también lo vean. Si borra una fila, se olvida.`,
       add: "Agregar la hoja",
+    },
+    scores: {
+      title: "¿Agregar una hoja para los puntajes?",
+      says: (sheet) =>
+        `Agregaríamos a este libro una hoja llamada “${sheet}” y, junto a ella, un registro. Una fila por puntaje: el nivel, por qué, las celdas en que se apoya, quién lo dio y cuándo. Quien puede abrir el libro puede leerla. Las notas privadas se quedan con usted.`,
+      add: "Agregar la hoja y entregar",
     },
     cancel: "Cancelar",
   },

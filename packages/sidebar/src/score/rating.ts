@@ -1,0 +1,74 @@
+import { seenBy } from "@throughline/shared/kept/blind.ts";
+import type { Draft, DraftRow } from "@throughline/shared/kept/draft.ts";
+import type { KeptScore } from "@throughline/shared/kept/scores.ts";
+import { planQuality } from "@throughline/shared/rubrics/plan-quality.ts";
+import { settled } from "@throughline/shared/rubrics/settle.ts";
+import { contradicts, signalsOf } from "@throughline/shared/rubrics/signals/signals.ts";
+import type { CriterionSignals } from "@throughline/shared/rubrics/signals/types.ts";
+import { type Freshness, freshnessOf } from "@throughline/shared/rubrics/stale.ts";
+import type { RowScore, Rubric, Verdict } from "@throughline/shared/rubrics/types.ts";
+import { verdictOn } from "@throughline/shared/rubrics/verdict.ts";
+import type { Checked } from "../session/types.ts";
+import { type OwnRow, ownRows, ratingsOf, scoresOfRound } from "./own.ts";
+
+/** The rubric that plans are scored with. */
+export const RUBRIC: Rubric = planQuality;
+
+/** What one rater has given so far, and what follows from it. */
+export interface Rating {
+  readonly rubric: Rubric;
+  readonly draft: Draft;
+  readonly rows: readonly OwnRow[];
+  /** Of the others, once this rater has submitted every row; [] until then. */
+  readonly others: readonly KeptScore[];
+  readonly scores: readonly RowScore[];
+  /** On this rater's scores; with those of the others, once they may be seen. */
+  readonly verdict: Verdict;
+}
+
+export function ratingOf({ workbook }: Checked, draft: Draft): Rating {
+  const rubric = RUBRIC;
+  const kept = scoresOfRound(workbook, rubric, draft.round);
+  const rows = ownRows(rubric, draft, kept);
+  const { others } = seenBy(rubric, kept, draft.rater);
+  const scores = settled(rubric, [...ratingsOf(rows, draft.rater), ...others]);
+  return { rubric, draft, rows, others, scores, verdict: verdictOn(rubric, scores) };
+}
+
+/** What the plan says now of each row, beside what the rater gave. */
+export interface Shown {
+  readonly signals: ReadonlyMap<string, CriterionSignals>;
+  /** Submitted scores of this rater that no longer rest on what the plan says. */
+  readonly stale: ReadonlyMap<string, Stale>;
+}
+
+export interface Stale {
+  readonly score: KeptScore;
+  /** Serial day: as noted on the sheet, else the day of this check. */
+  readonly since: number;
+  readonly freshness: Freshness;
+}
+
+export function shownFor(checked: Checked, { rubric, rows }: Pick<Rating, "rubric" | "rows">): Shown {
+  const { plan, result: check, at } = checked;
+  const today = Math.floor(at);
+  const signals = signalsOf(rubric, { plan, check, today });
+  const stale = rows.flatMap(({ criterion, kept }) => {
+    const found = kept && staleOf(checked, kept);
+    return found ? [[criterion.key, found] as const] : [];
+  });
+  return { signals: new Map(signals.map((one) => [one.criterion, one])), stale: new Map(stale) };
+}
+
+/** Null for a score that still rests on what the plan says. */
+export function staleOf({ plan, at }: Checked, score: KeptScore): Stale | null {
+  const freshness = freshnessOf(plan, score);
+  const isNoted = score.state.is === "stale";
+  if (freshness.is === "fresh" && !isNoted) return null;
+  return { score, freshness, since: score.state.is === "stale" ? score.state.since : Math.floor(at) };
+}
+
+/** Whether the rater gave something else than what the plan points to. */
+export function isAgainst(rubric: Rubric, signals: CriterionSignals | undefined, { score }: DraftRow): boolean {
+  return signals !== undefined && score !== null && contradicts(rubric, signals, score);
+}

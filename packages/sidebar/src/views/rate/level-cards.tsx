@@ -1,0 +1,81 @@
+import { saidText } from "@throughline/shared/locales/say.ts";
+import { offeredScores } from "@throughline/shared/rubrics/scale.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { Icon } from "../../parts/icon.tsx";
+import { levelKey } from "../../score/level-keys.ts";
+import { lacksWhy } from "../../score/own.ts";
+import type { RowProps } from "./one-row.tsx";
+
+/** The levels in full, side by side where there is room; keys choose and move while they have the focus. */
+export function LevelCards(props: RowProps & { readonly onMove: (to: "next" | "previous") => void }) {
+  const { rating, row, words, keep, session, remember, onMove } = props;
+  const { rate, spoken, formats } = words;
+  const { criterion, draft } = row;
+  const group = useRef<HTMLFieldSetElement>(null);
+  const scores = offeredScores(rating.rubric, criterion);
+  const toLevels = remember("to levels", false);
+  useEffect(() => {
+    if (!toLevels.value) return;
+    toLevels.value = false;
+    focusLevels(group.current);
+  });
+
+  function choose(score: number) {
+    keep(row, { score });
+    group.current?.querySelector<HTMLInputElement>(`input[value="${score}"]`)?.focus();
+  }
+  function press(event: KeyboardEvent) {
+    const key = levelKey(event, scores, session.mine.value.letters);
+    if (key === null) return;
+    event.preventDefault();
+    if (key.is === "score") choose(key.score);
+    else if (event.key === "Enter" && lacksWhy(row)) document.getElementById("why")?.focus();
+    else onMove(key.is);
+  }
+  return (
+    <section>
+      {/* The keys act on the levels inside, each of which can be reached and chosen without them. */}
+      <fieldset ref={group} onKeyDown={press} aria-describedby="level-keys">
+        <legend class="h2">{rate.yourScore}</legend>
+        <p class="meta" id="level-keys">
+          {rate.keys(formats.list(scores.map(String)))}
+        </p>
+        <div class="levels">
+          {scores.map((score) => {
+            const level = criterion.levels.find((one) => one.score === score);
+            return (
+              <div class="level" key={score}>
+                <input
+                  type="radio"
+                  name="level"
+                  id={`level-${score}`}
+                  value={score}
+                  checked={draft.score === score}
+                  onChange={() => choose(score)}
+                />
+                <label for={`level-${score}`}>
+                  <span class="n">{score}</span>
+                  <span class="nm">
+                    {level && level.name !== "" ? saidText(level.name, spoken) : ""}
+                    <span class="yours">
+                      <Icon shape="tick" />
+                      {rate.yours}
+                    </span>
+                  </span>
+                  <span class="tx">{level ? saidText(level.descriptor, spoken) : rate.between}</span>
+                </label>
+              </div>
+            );
+          })}
+        </div>
+      </fieldset>
+    </section>
+  );
+}
+
+/** The level that is chosen, else the first. */
+function focusLevels(group: HTMLElement | null): void {
+  const input = group?.querySelector<HTMLInputElement>("input:checked") ?? group?.querySelector("input");
+  input?.focus();
+  group?.scrollIntoView({ block: "nearest" });
+}

@@ -1,0 +1,67 @@
+import { saidText } from "@throughline/shared/locales/say.ts";
+import { Answer } from "../../parts/answer.tsx";
+import { Button } from "../../parts/button.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import type { OwnRow } from "../../score/own.ts";
+import { Justification } from "./justification.tsx";
+import { LevelCards } from "./level-cards.tsx";
+import { PlanShows } from "./plan-shows.tsx";
+import type { RatingProps } from "./rate.tsx";
+import { StaleNote } from "./stale-note.tsx";
+import { Tally } from "./tally.tsx";
+
+export interface RowProps extends RatingProps {
+  readonly row: OwnRow;
+}
+
+/** One row of the rubric: what the plan shows, the levels, and why. */
+export function OneRow(props: RowProps) {
+  const { rating, row, words, open } = props;
+  const { rate, spoken } = words;
+  const { rows, rubric } = rating;
+  const { criterion, number } = row;
+  const [before, after] = [rows[number - 2], rows[number]];
+  return (
+    <>
+      <section>
+        <Tally rating={rating} here={criterion.key} words={words} />
+        <div class="h2">
+          <p class="eyebrow">
+            {rate.rowOf(number, rows.length)}
+            {criterion.deliverables.length > 0 ? rate.deliverable(criterion.deliverables.join(", ")) : ""}
+          </p>
+          <span class="btns">
+            <Step to={before} label={rate.previous} none={rate.noPrevious} shape="back" {...props} />
+            <Step to={after} label={rate.next} none={rate.noNext} shape="next" {...props} />
+          </span>
+        </div>
+        <Answer>
+          {saidText(criterion.name, spoken)}{" "}
+          {criterion.required ? <span class="req">{rate.requires(rubric.rule.requiredAtLeast)}</span> : null}
+        </Answer>
+        {criterion.description === "" ? null : <p class="lede small">{saidText(criterion.description, spoken)}</p>}
+      </section>
+      <StaleNote {...props} />
+      <PlanShows {...props} />
+      <LevelCards {...props} onMove={(to) => open(to === "next" ? (after ?? row) : (before ?? row), true)} />
+      <Justification {...props} onNext={() => open(after ?? row, true)} />
+    </>
+  );
+}
+
+interface StepProps extends RowProps {
+  readonly to: OwnRow | undefined;
+  readonly label: (row: string) => string;
+  /** Said where there is no such row. */
+  readonly none: string;
+  readonly shape: "back" | "next";
+}
+
+function Step({ to, label, none, shape, words, open }: StepProps) {
+  const says = to ? label(saidText(to.criterion.name, words.spoken)) : none;
+  return (
+    <Button as="icon" label={says} whyNot={to ? null : none} onClick={() => to && open(to, false)}>
+      <Icon shape={shape} />
+    </Button>
+  );
+}

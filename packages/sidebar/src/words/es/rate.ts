@@ -1,0 +1,228 @@
+import type { Words } from "../index.ts";
+import { formats } from "./shell.ts";
+
+const { count, countFirst, number } = formats;
+
+export const rate: Words["rate"] = {
+  title: "Puntuar",
+  way: { legend: "Cómo calificar", row: "Una fila", rows: "Todas", verdict: "Veredicto" },
+
+  who: {
+    answer: "¿Quién califica este plan?",
+    says: "Usted califica fila por fila, a solas. Nadie ve un puntaje suyo antes de que lo entregue.",
+    name: "Su nombre",
+    nameHint: "Aparece junto a cada puntaje que entregue.",
+    nameMissing: "Escriba primero su nombre: un puntaje sin nombre no es de nadie.",
+    author: "¿Ayudó usted a escribir este plan?",
+    authorHint: "Conviene que califique alguien de fuera.",
+    authorMissing: "Elija primero una opción. Quien lea sus puntajes lo preguntará.",
+    isAuthor: "Sí, soy parte de sus autores",
+    isNoAuthor: "No",
+    warning: "Usted está cerca de este plan",
+    warningSays:
+      "Los puntajes de un autor son difíciles de defender. Pida ayuda a alguien de fuera, o dígalo al entregarlos.",
+    role: "Su cargo, si quiere",
+    round: "Ronda",
+    roundHint: "Una ronda nueva conserva los puntajes de la anterior.",
+    begin: "Empezar a calificar",
+    where: "Guardado aquí para usted, no en el libro, hasta que lo entregue.",
+    whereReadOnly:
+      "Aquí puede ver este plan, pero no cambiarlo. Sus puntajes van a un archivo para un libro de puntajes.",
+  },
+
+  rowOf: (row, rows) => `Fila ${number(row)} de ${number(rows)}`,
+  deliverable: (numbers) => `, producto ${numbers}`,
+  previous: (row) => `Fila anterior, ${row}`,
+  next: (row) => `Fila siguiente, ${row}`,
+  noPrevious: "Esta es la primera fila",
+  noNext: "Esta es la última fila",
+  requires: (least) => `Se exige: ${least}`,
+  required: "Exigida",
+  yourScore: "Su puntaje",
+  yours: "Su puntaje",
+  keys: (scores) => `Las teclas ${scores} eligen, Intro sigue, arriba y abajo cambian de fila.`,
+  between: "Entre los dos.",
+  tally: ({ rows, verdict, rubric }) => {
+    const scored = rows.filter(({ draft }) => draft.score !== null);
+    const levels = [...new Set(scored.map(({ draft }) => draft.score ?? 0))].sort((one, other) => other - one);
+    const counts = levels.map((level) => {
+      const own = scored.filter(({ draft }) => draft.score === level).length;
+      return `${count(own, { one: "# fila", other: "# filas" })} en ${level}`;
+    });
+    const short = verdict.required.missed.map(({ criterion }) => {
+      return rubric.criteria.find(({ key }) => key === criterion)?.name ?? criterion;
+    });
+    return [
+      `${number(scored.length)} de ${number(rows.length)} filas calificadas.`,
+      counts.length > 0 ? `${formats.list(counts)}.` : "",
+      short.length > 0 ? `Exigidas y por debajo: ${formats.list(short)}.` : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" ");
+  },
+
+  shows: {
+    title: "Lo que muestra el plan",
+    nothing: (places) =>
+      count(places, { one: "Nada habla en contra en # lugar.", other: "Nada habla en contra en # lugares." }),
+    points: (score) => `Esto apunta a un ${score},`,
+    because: (reason) => `porque ${reason}. El puntaje lo da usted.`,
+    noPoint: "Nada aquí apunta a un nivel. El puntaje lo da usted.",
+    more: (cells) => `y ${number(cells)} más`,
+    evidence: (rows) => count(rows, { one: "# fila del plan por leer", other: "# filas del plan por leer" }),
+    highlight: (sheet) => `Seleccionar todas en ${sheet}`,
+  },
+  against: {
+    title: (given, points) => `Usted dio ${given}; el plan apunta a ${points}`,
+    says: "Mire de nuevo, o diga por qué su puntaje se queda. Su razón va al registro cuando entregue.",
+    why: "Por qué se queda",
+  },
+
+  why: {
+    title: "¿Por qué este puntaje?",
+    titleOf: (score) => `¿Por qué un ${score}?`,
+    needed: "necesario en esta fila",
+    hint: "Los autores lo leen cuando usted entrega. Ctrl+Intro va a la fila siguiente.",
+    cited: "Celdas en que se apoya este puntaje",
+    cite: (place) => `Citar ${place}`,
+    citeSelected: "Citar las celdas seleccionadas",
+    noSelection: "Seleccione primero celdas en la hoja.",
+    uncite: (place) => `Quitar ${place}`,
+    now: { same: "", moved: "se movió", changed: "cambió desde entonces", gone: "se borró" },
+    bank: (comments) =>
+      count(comments, { one: "Partir de un comentario guardado (#)", other: "Partir de un comentario guardado (#)" }),
+    privateNote: "Nota privada",
+    privateLabel: "Solo para usted, nunca en el libro",
+  },
+  saved: {
+    saving: "Guardando aquí para usted…",
+    here: (time) => `Guardado aquí a las ${time}, solo para usted hasta que entregue`,
+    notYet: "Guardado aquí para usted, aún no en el libro",
+    submitted: "En la hoja Scores",
+  },
+
+  rows: {
+    answer: (scored, rows, against) => {
+      const done =
+        scored === rows
+          ? `Las ${number(rows)} filas están calificadas.`
+          : `${number(scored)} de ${number(rows)} filas están calificadas.`;
+      if (against === 0) return done;
+      return `${done} ${countFirst(against, { one: "# no coincide con el plan.", other: "# no coinciden con el plan." })}`;
+    },
+    caption: "Sus puntajes por fila",
+    row: "Fila",
+    score: "Puntaje",
+    points: (score) => `El plan apunta a ${score}`,
+    noReason: "Falta una razón",
+  },
+  by: (rater, round) => `Califica ${rater}, ronda ${round}.`,
+  someoneElse: "Aquí califica otra persona",
+
+  verdict: {
+    exactly: ({ sum, rows }, { rule, scale }) =>
+      `frente a ${rule.threshold}; exactamente ${number(sum)} de ${number(rows * scale.highest)} puntos`,
+    alone: "Solo según sus puntajes.",
+    together: "Según los puntajes de todas las personas.",
+    tests: "Todo esto hace falta",
+    met: "Se cumple.",
+    notMet: "No se cumple.",
+    required: (rows) => countFirst(rows, { one: "# fila exigida", other: "# filas exigidas" }),
+    requiredCaption: "Filas exigidas y sus puntajes",
+    test: "Prueba",
+    open: "Falta",
+    needs: (least) => `Necesita ${least}`,
+    unscored: (rows) => countFirst(rows, { one: "# fila sin puntaje", other: "# filas sin puntaje" }),
+    reachable: "Aún se puede alcanzar la alta calidad",
+    outOfReach: "La alta calidad ya no se puede alcanzar",
+    best: (best, { rule }) =>
+      `Con el puntaje más alto en cada fila pendiente, el promedio es ${best.shown ?? "–"}; se necesita ${rule.threshold}.`,
+    differ: "no coinciden",
+    turns: "Qué lo cambiaría",
+    noFlip: "Ninguna fila por sí sola lo cambia.",
+    rubric: (name, version) => `Rúbrica ${name}, versión ${number(version)}.`,
+  },
+
+  stale: {
+    title: (scores) =>
+      count(scores, {
+        one: "# puntaje puede estar desactualizado",
+        other: "# puntajes pueden estar desactualizados",
+      }),
+    since: (day) => `Desactualizado desde el ${day}`,
+    cited: (changed, gone) =>
+      [
+        changed > 0
+          ? countFirst(changed, { one: "# celda que usted citó cambió.", other: "# lugares que usted citó cambiaron." })
+          : "",
+        gone > 0
+          ? countFirst(gone, {
+              one: "# celda que usted citó ya no está.",
+              other: "# lugares que usted citó ya no están.",
+            })
+          : "",
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
+    product: "Lo que dice el plan en esta fila cambió desde que usted la calificó.",
+    keep: (score) => `Sigue siendo un ${score}`,
+    stays: "Se miró de nuevo después de que cambió el plan; el puntaje se queda.",
+    orElse: "O elija otro nivel abajo y entregue esta fila.",
+    mark: (scores) => count(scores, { one: "Marcarlo en la hoja Scores", other: "Marcar los # en la hoja Scores" }),
+    why: "El plan cambió desde que se calificó.",
+  },
+
+  handIn: {
+    title: "Entregar",
+    says: "Sus puntajes van a la hoja Scores como filas comunes, con el porqué y las celdas. Las notas privadas se quedan aquí. Una hoja oculta no es secreta: hasta que entregue, nada de esto está en el libro.",
+    readOnly:
+      "Este plan no se puede cambiar desde aquí, así que sus puntajes van a un archivo. El comando “throughline score” lo pone en un libro de puntajes.",
+    missing: (rows) =>
+      countFirst(rows, { one: "# fila aún necesita una razón.", other: "# filas aún necesitan una razón." }),
+    nothingNew: "No hay nada nuevo que entregar.",
+    submit: (rows) => count(rows, { one: "Entregar # puntaje", other: "Entregar # puntajes" }),
+    done: "Entregado",
+    save: "Guardar como archivo de puntajes",
+    fileName: "puntajes.csv",
+  },
+
+  papers: {
+    title: "Ponerlo por escrito",
+    says: "Se hace con los puntajes entregados.",
+    notYet: "Entregue primero puntajes: las cartas se hacen solo con ellos.",
+    letter: {
+      write: "Escribir la carta de comentarios",
+      page: "Guardarla como página",
+      sheet: "Agregar la carta de comentarios",
+      file: "carta-de-comentarios.html",
+    },
+    report: {
+      write: "Escribir el informe de puntajes",
+      page: "Guardarlo como página",
+      sheet: "Agregar el informe de puntajes",
+      file: "informe-de-puntajes.html",
+    },
+  },
+
+  dock: {
+    nobody: "El veredicto aparece aquí mientras califica.",
+    says: ({ outcome, average, unscored }, { rule }) => {
+      const shown = average.shown ?? "–";
+      if (outcome === "high-quality") return `Alta calidad: ${shown}`;
+      if (outcome === "incomplete") {
+        return `${shown} hasta ahora, ${count(unscored.length, { one: "falta # fila", other: "faltan # filas" })}`;
+      }
+      return average.isMet ? `Aún no: ${shown}` : `Aún no: ${shown}, menos de ${rule.threshold}`;
+    },
+    standing: ({ outcome, average, required, best }) => {
+      const rows = `${number(required.met)} de ${number(required.of)} exigidas`;
+      if (outcome === "incomplete") return `${rows}, alta calidad ${best.passes ? "aún posible" : "ya imposible"}`;
+      return average.missing > 0
+        ? `${count(average.missing, { one: "Falta # punto", other: "Faltan # puntos" })}, ${rows}`
+        : `${number(average.sum)} puntos, ${rows}`;
+    },
+    onSheet: (rows): string => (rows.some(({ kept }) => kept !== null) ? "En la hoja Scores" : ""),
+    next: "Siguiente abierta",
+    nextOpen: (row) => `Siguiente fila abierta, ${row}`,
+  },
+};
