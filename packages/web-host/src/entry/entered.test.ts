@@ -1,0 +1,94 @@
+import { serialOfIso } from "@throughline/shared/workbook/dates.ts";
+import type { CellContent } from "@throughline/shared/workbook/types.ts";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { editableText } from "./editable-text.ts";
+import { entered } from "./entered.ts";
+import { formulaProblem } from "./formula-problem.ts";
+
+const day = (iso: string) => serialOfIso(iso) ?? 0;
+
+// What Excel puts into the cell, in American settings, typed in 2026.
+describe("what is typed is taken as a spreadsheet takes it", () => {
+  it.each<[string, string | undefined, Partial<CellContent>]>([
+    ["", undefined, { value: null }],
+    ["Hire a coach", undefined, { value: "Hire a coach" }],
+    ["  two spaces", undefined, { value: "  two spaces" }],
+    ["12", undefined, { value: 12 }],
+    ["-0.5", undefined, { value: -0.5 }],
+    ["+7", undefined, { value: 7 }],
+    ["1,500", undefined, { value: 1500, format: "#,##0" }],
+    ["1,50", undefined, { value: "1,50" }],
+    ["$1,200.50", undefined, { value: 1200.5, format: '"$"#,##0.00' }],
+    ["($40)", undefined, { value: -40, format: '"$"#,##0' }],
+    ["45%", undefined, { value: 0.45, format: "0%" }],
+    ["12.5%", undefined, { value: 0.125, format: "0.00%" }],
+    ["45", "0%", { value: 0.45 }],
+    ["0.45", "0%", { value: 0.45 }],
+    ["1e3", undefined, { value: 1000 }],
+    ["1.2.3", undefined, { value: "1.2.3" }],
+    ["007", undefined, { value: 7 }],
+    ["'007", undefined, { value: "007" }],
+    ["007", "@", { value: "007" }],
+    ["=1+1", "@", { value: "=1+1" }],
+    ["true", undefined, { value: true }],
+    ["=B4*2", undefined, { value: null, formula: "B4*2" }],
+    ["+B4", undefined, { value: null, formula: "B4" }],
+    ["-SUM(A1:A2)", undefined, { value: null, formula: "-SUM(A1:A2)" }],
+    ["- ask Ana", undefined, { value: "- ask Ana" }],
+    ["=", undefined, { value: "=" }],
+    ["9/30/2026", undefined, { value: day("2026-09-30"), format: "m/d/yyyy" }],
+    ["9/30/26", undefined, { value: day("2026-09-30"), format: "m/d/yyyy" }],
+    ["9/30", undefined, { value: day("2026-09-30"), format: "m/d/yyyy" }],
+    ["9/30/2026", "yyyy-mm-dd", { value: day("2026-09-30") }],
+    ["2026-09-30", undefined, { value: day("2026-09-30"), format: "m/d/yyyy" }],
+    ["Sep 30, 2026", undefined, { value: day("2026-09-30"), format: "m/d/yyyy" }],
+    ["30 September 2026", undefined, { value: day("2026-09-30"), format: "m/d/yyyy" }],
+    ["Sept 2026", undefined, { value: day("2026-09-01"), format: "mmm yyyy" }],
+    ["13/45/2026", undefined, { value: "13/45/2026" }],
+    ["2/30/2026", undefined, { value: "2/30/2026" }],
+    ["May be later", undefined, { value: "May be later" }],
+    ["March", undefined, { value: "March" }],
+    ["9:30 pm", undefined, { value: 21.5 / 24, format: "h:mm AM/PM" }],
+    ["9/30/2026 13:30", undefined, { value: day("2026-09-30") + 13.5 / 24, format: "m/d/yyyy h:mm" }],
+    ["25:00", undefined, { value: "25:00" }],
+  ])("%j in a cell of %j", (typed, format, expected) => {
+    expect(entered(typed, { format, year: 2026 })).toEqual({ formula: null, ...expected });
+  });
+
+  it("a cell that is opened and left stays what it is", () => {
+    const formats = fc.constantFrom(undefined, "@", "0%", "m/d/yyyy", "h:mm AM/PM", "#,##0.00", "0.0%");
+    const values = fc.oneof(fc.string(), fc.boolean(), fc.integer(), fc.double({ noNaN: true, min: 0, max: 1e6 }));
+    fc.assert(
+      fc.property(values, formats, (value, format) => {
+        fc.pre(!(typeof value === "string" && (value.trim() === "" || value.startsWith("'"))));
+        const isTime = format !== undefined && /[mh]/.test(format);
+        fc.pre(
+          !(isTime && typeof value === "number" && !Number.isInteger(value)) &&
+            !(format === "@" && typeof value !== "string"),
+        );
+        fc.pre(!(isTime && typeof value === "number" && (value < 1 || value > 2_900_000)));
+        const content = { value, formula: null, ...(format === undefined ? {} : { format }) };
+        const again = entered(editableText(content), { format, year: 2026 }).value;
+        if (typeof value === "number") expect(again).toBeCloseTo(value, 6);
+        else expect(again).toEqual(value);
+      }),
+    );
+  });
+});
+
+it.each([
+  ["SUM(A1:B2)", null],
+  ['IF(A1="a ""b"" (", 1, {1;2})', null],
+  ["'It''s (ours)'!A1", null],
+  ["SUM(A1", "missing"],
+  ["A1)", "too many"],
+  ['"open', "not closed"],
+  ["'Plan!A1", "not closed"],
+  ["A1+", "ends"],
+  ["*2", "begins"],
+])("a formula %j: %j", (formula, said) => {
+  const problem = formulaProblem(formula);
+  if (said === null) expect(problem).toBe(null);
+  else expect(problem).toContain(said);
+});
