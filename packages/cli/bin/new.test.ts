@@ -67,7 +67,13 @@ describe("throughline new", { timeout: 60_000 }, () => {
 
   it("is named after its pack where no name is given", () => {
     expect(throughline("new", "resource-map").code).toBe(0);
-    expect(opened("resource-map.xlsx").sheets.map(({ name }) => name)).toEqual(["Start", "Resource map", "Lists"]);
+    expect(opened("resource-map.xlsx").sheets.map(({ name }) => name)).toEqual([
+      "Start",
+      "Resource map",
+      "Map analysis",
+      "Mechanisms",
+      "Lists",
+    ]);
   });
 
   it("replaces a file only where --force says so", () => {
