@@ -18,11 +18,11 @@ import { clockDay, serialOfOption } from "./days.ts";
 import { EXIT } from "./exit.ts";
 import { languageOf } from "./language-of.ts";
 import { oneOf } from "./one-of.ts";
-import { openWorkbook } from "./open-workbook.ts";
 import { refuseToReplace, writeWhole } from "./output.ts";
 import { packOf } from "./pack-of.ts";
 import { formNamed, printed } from "./scoring/document-forms.ts";
 import { documentOf, type ScoredFile } from "./scoring/document-of.ts";
+import { openScored } from "./scoring/open-scored.ts";
 import { type RatingsFile, readRatings } from "./scoring/read-ratings.ts";
 import { rubricOf } from "./scoring/rubric-of.ts";
 import { submitTo } from "./scoring/submit.ts";
@@ -50,7 +50,7 @@ export async function runScore(files: readonly string[], options: ScoreOptions):
 }
 
 async function sayVerdict(file: string, rubric: Rubric, options: ScoreOptions): Promise<number> {
-  const plan = await openWorkbook(file);
+  const plan = await openScored(file);
   const read = options.ratings === undefined ? null : await readRatings(options.ratings, rubric);
   const { round, ratings } = ratingsOf(read ?? { from: "scores", scores: scoresIn(plan) }, {
     ...options,
@@ -120,7 +120,7 @@ async function scoredFile(
   rubric: Rubric,
   options: ScoreOptions & { readonly todaySerial: number },
 ): Promise<ScoredFile> {
-  const workbook = await openWorkbook(file);
+  const workbook = await openScored(file);
   const plan = planOf(workbook, packOf(options.pack));
   const read: RatingsFile =
     options.ratings === undefined

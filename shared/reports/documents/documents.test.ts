@@ -143,6 +143,28 @@ describe("the score report", () => {
   });
 });
 
+describe("a score that the plan does not bear out", () => {
+  it("is shown with the reason, and stays", () => {
+    const because = phrase("a quarter or fewer have a problem: {failing} of {of}", { failing: 3, of: 41 });
+    const signals = [
+      {
+        criterion: "action_steps",
+        items: 41,
+        failing: 3,
+        evidence: [],
+        signals: [],
+        suggestion: { score: 2, because },
+      },
+    ];
+    const report = text(scoreReport(scored({}, { signals })));
+    expect(report).toContain(
+      "- Action steps: scored 3, and the plan points to 2, because a quarter or fewer have a problem: 3 of 41.",
+    );
+    expect(report).toContain("| Action steps | 8 | Required | 3 |");
+    expect(text(scoreReport(scored({ action_steps: 2 }, { signals })))).not.toContain("does not bear out");
+  });
+});
+
 describe("progress between rounds", () => {
   it("tells what moved, and by how much", () => {
     const report = text(

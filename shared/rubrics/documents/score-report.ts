@@ -1,4 +1,5 @@
 import { type Phrase, phrase } from "../../workbook/phrases.ts";
+import { contradicts } from "../signals/signals.ts";
 import type { RowScore } from "../types.ts";
 import { flipInWords, testsInWords, verdictInWords } from "../verdict-words.ts";
 import { commentsOn, figure, heading, list, paragraph, scoredRows, scoreNumber, words } from "./blocks.ts";
@@ -28,6 +29,7 @@ export function scoreReport(plan: ScoredPlan): Document {
         phrase("What would turn it"),
         verdict.flips.map((flip) => flipInWords(rubric, flip)),
       ),
+      ...part(phrase("Scores that the plan does not bear out"), contradicted(plan)),
       heading(phrase("Row by row")),
       {
         is: "table",
@@ -53,6 +55,24 @@ export function scoreReport(plan: ScoredPlan): Document {
       },
     ],
   };
+}
+
+/** Shown, never changed: a score is the rater's. */
+function contradicted({ rubric, scores, signals }: ScoredPlan): readonly Phrase[] {
+  return scoredRows(rubric, scores).flatMap(({ criterion, score }) => {
+    const given = scoreNumber(score);
+    const shown = signals.find((one) => one.criterion === criterion.key);
+    if (given === null || !shown?.suggestion || !contradicts(rubric, shown, given)) return [];
+    const { score: points, because } = shown.suggestion;
+    return [
+      phrase("{row}: scored {given}, and the plan points to {points}, because {because}.", {
+        row: criterion.name,
+        given,
+        points,
+        because,
+      }),
+    ];
+  });
 }
 
 function part(title: Phrase, items: readonly Phrase[]): readonly Block[] {

@@ -4,7 +4,7 @@ import { type KeptScore, scoresIn, scoresTable } from "@throughline/shared/kept/
 import { phraseText } from "@throughline/shared/locales/say.ts";
 import { type ReadRatings, ratingsFrom } from "@throughline/shared/rubrics/ratings.ts";
 import type { Rating, Rubric } from "@throughline/shared/rubrics/types.ts";
-import { openWorkbook } from "../open-workbook.ts";
+import { openScored } from "./open-scored.ts";
 
 /** The ratings in a file: on the first sheet with the headings of ratings, or on a Scores sheet. */
 export type RatingsFile =
@@ -13,7 +13,7 @@ export type RatingsFile =
 
 /** Throws an AppError that names the line where a rating cannot be taken. */
 export async function readRatings(file: string, rubric: Rubric): Promise<RatingsFile> {
-  const workbook = await openWorkbook(file);
+  const workbook = await openScored(file);
   if (scoresTable(workbook)) return { from: "scores", scores: scoresIn(workbook) };
   for (const { values } of workbook.sheets) {
     const read = ratingsFrom(rubric, values);

@@ -182,4 +182,7 @@ export const rubricDocuments: Readonly<Record<string, string>> = {
   "By the rubric “{rubric}”, version {version}.": "Según la rúbrica “{rubric}”, versión {version}.",
   "These rows were scored by another version of the rubric, so score them again before the verdict is used: {rows}.":
     "Estas filas se calificaron con otra versión de la rúbrica; califíquelas otra vez antes de usar el veredicto: {rows}.",
+  "Scores that the plan does not bear out": "Calificaciones que el plan no respalda",
+  "{row}: scored {given}, and the plan points to {points}, because {because}.":
+    "{row}: se calificó con {given}, y el plan apunta a {points}, porque {because}.",
 };
