@@ -20,15 +20,25 @@ export type Run = (name: string, ...given: readonly unknown[]) => unknown;
  * Loads the script into an engine that has JavaScript and the objects of Apps Script, and nothing else. Its clock shows
  * `now` where that is given.
  */
-export function startScript(code: string, { globals }: FakeGoogle, now?: () => number): Run {
+export function startScript(code: string, google: FakeGoogle, now?: () => number): Run {
+  return scriptIn(code, now)(google);
+}
+
+/** Loads the script once, for one spreadsheet after the other: as in Apps Script, nothing of it outlasts a call. */
+export function scriptIn(code: string, now?: () => number): (google: FakeGoogle) => Run {
   const context: Context = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
   for (const name of BEYOND) runInContext(`delete globalThis.${name}`, context);
-  Object.assign(context, globals);
-  if (now)
-    runInContext(
-      "(now) => { Date = class extends Date { constructor(...given) { super(...(given.length ? given : [now()])); } static now() { return now(); } }; }",
-      context,
-    )(now);
+  if (now) runInContext(WITH_CLOCK, context)(now);
   runInContext(code, context);
-  return (name, ...given) => runInContext(name, context)(...given);
+  return ({ globals }) => {
+    Object.assign(context, globals);
+    return (name, ...given) => runInContext(name, context)(...given);
+  };
 }
+
+const WITH_CLOCK = `(now) => {
+  Date = class extends Date {
+    constructor(...given) { super(...(given.length > 0 ? given : [now()])); }
+    static now() { return now(); }
+  };
+}`;

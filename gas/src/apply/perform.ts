@@ -1,7 +1,7 @@
 import { withAllFormats } from "@throughline/shared/workbook/apply/perform.ts";
 import { sheetNames } from "@throughline/shared/workbook/apply/pointers.ts";
 import { rowMoves } from "@throughline/shared/workbook/apply/row-moves.ts";
-import { ruleAt } from "@throughline/shared/workbook/apply/validations.ts";
+import { ruleAt, withRule } from "@throughline/shared/workbook/apply/validations.ts";
 import { covers } from "@throughline/shared/workbook/cells.ts";
 import type { Change, Edit, SetName, SetNote, SetValidation } from "@throughline/shared/workbook/edits.ts";
 import type { SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
@@ -39,10 +39,16 @@ export function perform(
   const moves = rowMoves(withAllFormats(now, accepted), sheetNames(now.sheets));
   for (const [index, move] of moves.entries()) {
     const on = here.find(({ snapshot }) => snapshot.id === move.sheet.id);
-    if (on) moveRows(on.sheet, on.snapshot, move, moves.slice(0, index), journal);
+    if (on) moveRows(on.sheet, withRules(on.snapshot, edits), move, moves.slice(0, index), journal);
   }
   for (const edit of edits) if (edit.kind === "remove-sheet") removeSheet(spreadsheet, edit.spec);
   return notices;
+}
+
+/** The sheet with the drop-downs that were just set: new rows go by these. */
+function withRules(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {
+  const rules = edits.filter((edit) => edit.kind === "set-validation").filter(({ at }) => at.sheet === sheet.id);
+  return { ...sheet, validations: rules.reduce((now, { at, to }) => withRule(now, at, to), sheet.validations ?? []) };
 }
 
 function inPlace(

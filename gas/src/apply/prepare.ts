@@ -1,6 +1,7 @@
 import { cropped } from "@throughline/shared/host/parts.ts";
 import { contentAt } from "@throughline/shared/workbook/cells.ts";
 import type { Change, Edit } from "@throughline/shared/workbook/edits.ts";
+import { COLS } from "@throughline/shared/workbook/formulas.ts";
 import type { CellRange, CellRef, SheetId, SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
 import { gridsOf, idOf } from "../places.ts";
 import { readSheets } from "../read/workbook.ts";
@@ -104,7 +105,14 @@ function sheetsOf(edits: readonly Edit[]): ReadonlySet<SheetId> | null {
 function reachOf(edit: Edit): CellRange[] {
   if (edit.kind === "set-validation") return [edit.at];
   if (edit.kind === "set-cell" || edit.kind === "set-note") return [{ ...edit.at, rows: 1, cols: 1 }];
+  // A drop-down reaches on below what holds something: whether it ends at these rows shows in the next one alone.
+  if (edit.kind === "delete-rows") return [rowsOf(edit.sheet, edit.first, edit.was.rows.length + 1)];
+  if (edit.kind === "insert-rows") return [rowsOf(edit.sheet, edit.before, 1)];
   return [];
+}
+
+function rowsOf(sheet: SheetId, row: number, rows: number): CellRange {
+  return { sheet, row, col: 0, rows, cols: COLS };
 }
 
 /** Rows that are hidden among those to be taken out, and links in them: Sheets is asked about these alone. */

@@ -52,7 +52,8 @@ function insertRows(
   makeRoom(sheet, [{ row: before - 1, col: 0 }]);
   if (before > 0 && (like === "above" || before >= sheet.getMaxRows())) sheet.insertRowsAfter(before, rows.length);
   else sheet.insertRowsBefore(before + 1, rows.length);
-  if (like === null) bare(sheet, now, before, rows.length);
+  // Above the first row there is none to be like.
+  if (like === null || (like === "above" && before === 0)) bare(sheet, now, before, rows.length);
 
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return;
