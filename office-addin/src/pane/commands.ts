@@ -17,20 +17,20 @@ export function associateCommands(sidebar: () => Promise<Sidebar>): void {
   associate("insert-template", ({ go }) => go({ view: "templates", about: null }));
 }
 
-/** Goes to the finding after the one whose cells are selected, and from the last one to the first. */
+/** Goes to the next place with a finding after the one that is selected, and from the last to the first. */
 export async function nextFinding(session: Session): Promise<void> {
   if (!session.checked.value) await session.check();
   const findings = session.checked.value?.result.findings ?? [];
+  // Several findings of one cell are one place, wherever they stand in the list.
+  const places = [...new Map(findings.map(({ at }) => [keyOf(asRange(at)), asRange(at)]))];
   const selected = session.selected.value;
-  const places = findings.map(({ at }) => selected !== null && isSamePlace(at, selected));
-  const here = places.lastIndexOf(true);
-  const next = findings[(here + 1) % Math.max(1, findings.length)];
-  if (next) await session.show([asRange(next.at)]);
+  const here = selected === null ? -1 : places.findIndex(([key]) => key === keyOf(selected));
+  const [, next] = places[(here + 1) % Math.max(1, places.length)] ?? [];
+  if (next) await session.show([next]);
 }
 
-function isSamePlace(at: CellRef | CellRange, selected: CellRange): boolean {
-  const one = asRange(at);
-  return one.sheet === selected.sheet && one.row === selected.row && one.col === selected.col;
+function keyOf({ sheet, row, col }: CellRange): string {
+  return JSON.stringify([sheet, row, col]);
 }
 
 function asRange(at: CellRef | CellRange): CellRange {
