@@ -22,7 +22,7 @@ export function notesSheet(): SheetSpec {
   return keptSheet({
     name: NOTES_SHEET,
     table: "throughline_notes",
-    what: "What you told Throughline of this workbook: findings set aside, each with its reason, and what headings mean.",
+    what: "What you told Throughline of this workbook: findings set aside, each with its reason, what headings mean, and how to check it.",
     yours: "Delete a row and it is forgotten: the finding comes back, the heading is read as before.",
     columns,
   });

@@ -2,7 +2,7 @@ import type { CellValue, Matrix } from "../workbook/types.ts";
 
 /** What we changed, so that it can be taken back. */
 export const LOG_SHEET = "Throughline log";
-/** What people told us: findings set aside, headings confirmed. */
+/** What people told us: findings set aside, headings confirmed, settings chosen. */
 export const NOTES_SHEET = "Throughline notes";
 
 /** What raters gave the plan, once they submitted it. */

@@ -63,7 +63,12 @@ function planFor(workbook: Workbook, { kind, sheet, pack }: AdoptOptions): Plan 
     throw new AppError("usage", "Say which sheet is of that kind.", "Give its name with --sheet.");
   }
   const { id } = oneOf(kinds, kind, "kind");
-  return recognize(workbook, { pack: plan.pack, ...notesOf(workbook), assume: { [sheet]: id } });
+  return recognize(workbook, {
+    pack: plan.pack,
+    settings: plan.settings,
+    ...notesOf(workbook),
+    assume: { [sheet]: id },
+  });
 }
 
 /** The tables asked for; throws an AppError where there is no such sheet or table. */
