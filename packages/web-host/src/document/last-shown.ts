@@ -4,14 +4,13 @@ import { contentAt } from "@throughline/shared/workbook/cells.ts";
 import type { Change } from "@throughline/shared/workbook/edits.ts";
 import type { CellRef, CellValue, SheetId, SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
 
-/** What formulas showed before what they look at was changed, by sheet and cell. Spreadsheets calculate them anew. */
-export type LastShown = ReadonlyMap<SheetId, ReadonlyMap<string, CellValue>>;
+/** What formulas of a sheet showed before what they look at was changed, by row and column. */
+export type ShownBefore = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+
+/** The same of all sheets that have such formulas. Spreadsheets calculate them anew. */
+export type LastShown = ReadonlyMap<SheetId, ShownBefore>;
 
 export const nothingShown: LastShown = new Map();
-
-export function lastShownAt(shown: LastShown, { sheet, row, col }: CellRef): CellValue {
-  return shown.get(sheet)?.get(keyOf(row, col)) ?? null;
-}
 
 /** With what formulas have just ceased to show, and all of it where it stands after the changes. */
 export function withForgotten(
@@ -22,21 +21,22 @@ export function withForgotten(
 ): LastShown {
   if (before === after) return shown;
   const moves = rowMoves(changes, sheetNames(before.sheets));
-  const now = new Map<SheetId, Map<string, CellValue>>();
+  const now = new Map<SheetId, ShownBefore>();
   for (const sheet of after.sheets) {
     const was = before.sheets.find(({ id }) => id === sheet.id);
+    const known = shown.get(sheet.id);
     if (was === sheet) {
-      const known = shown.get(sheet.id);
-      if (known) now.set(sheet.id, new Map(known));
+      if (known) now.set(sheet.id, known);
       continue;
     }
-    const cells = new Map<string, CellValue>();
-    for (const { at, value } of [...known(shown, sheet.id), ...(was ? formulaValues(was) : [])]) {
-      const to = moves.length === 0 ? at : movedCell(at, moves);
+    const rows = new Map<number, Map<number, CellValue>>();
+    for (const { at, value } of [...placed(sheet.id, known), ...(was ? formulaValues(was) : [])]) {
+      const to = movedCell(at, moves);
       const content = to && contentAt(sheet, to.row, to.col);
-      if (to && content?.formula != null && content.value === null) cells.set(keyOf(to.row, to.col), value);
+      if (!to || !content || content.formula === null || content.value !== null) continue;
+      rows.set(to.row, (rows.get(to.row) ?? new Map<number, CellValue>()).set(to.col, value));
     }
-    if (cells.size > 0) now.set(sheet.id, cells);
+    if (rows.size > 0) now.set(sheet.id, rows);
   }
   return now;
 }
@@ -46,11 +46,8 @@ interface Shown {
   readonly value: CellValue;
 }
 
-function known(shown: LastShown, sheet: SheetId): Shown[] {
-  return [...(shown.get(sheet) ?? [])].map(([key, value]) => {
-    const [row = 0, col = 0] = key.split(",").map(Number);
-    return { at: { sheet, row, col }, value };
-  });
+function placed(sheet: SheetId, shown: ShownBefore = new Map()): Shown[] {
+  return [...shown].flatMap(([row, cells]) => [...cells].map(([col, value]) => ({ at: { sheet, row, col }, value })));
 }
 
 function formulaValues({ id, origin, values, formulas = [] }: SheetSnapshot): Shown[] {
@@ -61,8 +58,4 @@ function formulaValues({ id, origin, values, formulas = [] }: SheetSnapshot): Sh
       return [{ at: { sheet: id, row: origin.row + r, col: origin.col + c }, value }];
     }),
   );
-}
-
-function keyOf(row: number, col: number): string {
-  return `${row},${col}`;
 }

@@ -16,7 +16,7 @@ export function editableText({ value, formula, format }: CellContent): string {
 }
 
 function editableNumber(value: number, format: string | undefined): string {
-  if (format !== undefined && isDateFormat(format)) return editableTime(value, format);
+  if (format !== undefined && isDateFormat(format) && isReadable(value)) return editableTime(value, format);
   if (format?.includes("%")) return `${exact(Number((value * 100).toPrecision(15)))}%`;
   return exact(value);
 }
@@ -24,6 +24,15 @@ function editableNumber(value: number, format: string | undefined): string {
 function exact(value: number): string {
   const short = general(value);
   return Number(short) === value ? short : String(value);
+}
+
+// Before March 1900 spreadsheets do not agree which day a number is, and after 9999 there is none.
+const FIRST_SURE_DAY = 61;
+const LAST_DAY = 2_958_465;
+
+/** Whether a number reads as a day, or as a time of day. */
+function isReadable(value: number): boolean {
+  return (value >= 0 && value < 1) || (value >= FIRST_SURE_DAY && value <= LAST_DAY);
 }
 
 function editableTime(value: number, format: string): string {

@@ -67,7 +67,6 @@ describe("what is typed is taken as a spreadsheet takes it", () => {
           !(isTime && typeof value === "number" && !Number.isInteger(value)) &&
             !(format === "@" && typeof value !== "string"),
         );
-        fc.pre(!(isTime && typeof value === "number" && (value < 1 || value > 2_900_000)));
         const content = { value, formula: null, ...(format === undefined ? {} : { format }) };
         const again = entered(editableText(content), { format, year: 2026 }).value;
         if (typeof value === "number") expect(again).toBeCloseTo(value, 6);

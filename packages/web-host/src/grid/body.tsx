@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { columnName } from "@throughline/shared/workbook/a1.ts";
-import type { CellContent, CellRange, CellValue, SheetSnapshot } from "@throughline/shared/workbook/types.ts";
+import type { CellContent, CellRange, SheetSnapshot } from "@throughline/shared/workbook/types.ts";
 import type { ClassOf } from "./look-styles.ts";
 import { HEAD_HEIGHT, HEAD_WIDTH, Row } from "./row.tsx";
 import type { GridView } from "./view.ts";
@@ -129,7 +129,7 @@ function rowProps(view: GridView, row: number, { window, classOf, merges, sheet,
     activeCol: active.row === row ? active.col : -1,
     notes: notesOf(sheet).get(row) ?? null,
     typed: typedIn(view, row),
-    lastShown: lastShownOf(view, row),
+    lastShown: view.document.lastShown.value.get(sheet.id)?.get(row) ?? null,
     label: words.row(row + 1),
     notCalculated: words.notCalculated,
     lastKnown: words.lastKnown,
@@ -139,7 +139,6 @@ function rowProps(view: GridView, row: number, { window, classOf, merges, sheet,
 // What is worked out of a sheet once stays with it.
 const mergesByRow = new WeakMap<readonly CellRange[], Map<number, readonly CellRange[]>>();
 const notesByRow = new WeakMap<SheetSnapshot, ReadonlyMap<number, ReadonlySet<number>>>();
-const shownByRow = new WeakMap<ReadonlyMap<string, CellValue>, Map<number, ReadonlyMap<number, CellValue>>>();
 
 function mergesOf(merges: readonly CellRange[], row: number): readonly CellRange[] {
   const known = mergesByRow.get(merges) ?? new Map<number, readonly CellRange[]>();
@@ -159,23 +158,6 @@ function notesOf(sheet: SheetSnapshot): ReadonlyMap<number, ReadonlySet<number>>
   }
   notesByRow.set(sheet, byRow);
   return byRow;
-}
-
-function lastShownOf(view: GridView, row: number): ReadonlyMap<number, CellValue> | null {
-  const shown = view.document.lastShown.value.get(view.sheet.value.id);
-  if (!shown) return null;
-  let byRow = shownByRow.get(shown);
-  if (!byRow) {
-    const rows = new Map<number, Map<number, CellValue>>();
-    for (const [key, value] of shown) {
-      const [at = 0, col = 0] = key.split(",").map(Number);
-      const cells = rows.get(at) ?? new Map<number, CellValue>();
-      rows.set(at, cells.set(col, value));
-    }
-    byRow = rows;
-    shownByRow.set(shown, byRow);
-  }
-  return byRow.get(row) ?? null;
 }
 
 function typedIn(view: GridView, row: number): ReadonlyMap<number, CellContent> | null {

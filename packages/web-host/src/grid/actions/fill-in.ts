@@ -1,6 +1,7 @@
 import { cellName } from "@throughline/shared/workbook/a1.ts";
 import { contentAt } from "@throughline/shared/workbook/cells.ts";
 import type { CellContent, CellRef } from "@throughline/shared/workbook/types.ts";
+import { editableText } from "../../entry/editable-text.ts";
 import { entered } from "../../entry/entered.ts";
 import { choicesFor, fits, ruleOf } from "../../entry/fits.ts";
 import { formulaProblem } from "../../entry/formula-problem.ts";
@@ -13,7 +14,10 @@ const LONGEST_TEXT = 32_767;
 /** Puts what was typed into the cell. Returns false, and says why, where it may not stand there. */
 export function fillIn(view: GridView, at: CellRef, text: string): boolean {
   const { words, sheet } = view;
-  const { format } = contentAt(sheet.value, at.row, at.col);
+  const now = contentAt(sheet.value, at.row, at.col);
+  // What was opened and left is not taken for something else.
+  if (text === editableText(now)) return true;
+  const { format } = now;
   const to = entered(text, { format, year: new Date().getFullYear() });
   const problem = problemWith(view, at, to, text);
   if (problem !== null && !problem.goesIn) {
