@@ -53,7 +53,7 @@ function Row({ told, table, name, row, session, checked, words }: ListProps & { 
       {row.tone === "warn" || row.tone === "bad" ? <Icon shape="look" as="m look" /> : null}
       <span class="grow">
         <span class="say small">{textOf(name)}</span>
-        <span class="meta">{others.join(". ")}</span>
+        <span class="meta">{others.map((text) => text.replace(/\.$/, "")).join(". ")}</span>
         {place && places.length === 1 ? <CellTag session={session} workbook={checked.workbook} at={place} /> : null}
         {places.length > 1 ? (
           <button type="button" class="link" onClick={() => void session.show(places.map(rangeOf))}>

@@ -2,7 +2,7 @@ import { line } from "d3-shape";
 import type { MeasureChart, PlotPoint } from "../progress/measure-charts.ts";
 import { labelsThatFit, placeAxis, valueAxis } from "./scales.ts";
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [276, 148, 34, 256, 22, 112];
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [276, 156, 34, 256, 22, 112];
 
 /** Baseline: open square. Target path: dashed, open diamonds. Actual: solid, filled dots. */
 export function MeasurePlot({ chart, label, figure, when, names }: MeasurePlotProps) {
@@ -42,7 +42,7 @@ export function MeasurePlot({ chart, label, figure, when, names }: MeasurePlotPr
         </g>
       ))}
       {labels.map((one) => (
-        <text key={one.x} class="ax" x={one.x} y={BOTTOM + 26} text-anchor={one.anchor}>
+        <text key={one.x} class="ax" x={one.x} y={BOTTOM + 36} text-anchor={one.anchor}>
           {one.text}
         </text>
       ))}
@@ -75,13 +75,12 @@ export function MeasurePlot({ chart, label, figure, when, names }: MeasurePlotPr
     </svg>
   );
 
-  /** On the side of the dot where neither the target's label nor the baseline's lies. */
+  /** Away from the baseline's label; where the target is near, away from the target's. */
   function actualLabelAt(one: PlotPoint, target: PlotPoint | undefined): number {
     const here = y(one.value);
-    const isNear = (other: PlotPoint | null | undefined) =>
-      other && Math.abs(x(other.x) - x(one.x)) < 70 && Math.abs(y(other.value) - here) < 24;
-    if (isNear(target)) return here + (rises ? 20 : -11);
-    return isNear(baseline) ? here + (rises ? -11 : 20) : here + (rises ? -11 : 20);
+    const isNear = (other: PlotPoint | undefined) =>
+      other !== undefined && Math.abs(x(other.x) - x(one.x)) < 70 && Math.abs(y(other.value) - here) < 24;
+    return here + (isNear(target) === rises ? 20 : -11);
   }
 }
 
