@@ -33,9 +33,14 @@ import { paintFor, widthOf } from "./terminal.ts";
 export async function runScore(files: readonly string[], options: ScoreOptions): Promise<number> {
   const rubric = await rubricOf(options.rubric);
   const [file = "", ...others] = files;
-  if (options.document === undefined && (others.length === 0 || options.json)) {
-    return sayVerdict(file, rubric, options);
+  if (options.json && others.length > 0) {
+    throw new AppError(
+      "usage",
+      "The verdict as JSON is about a single plan.",
+      "Name one file, or ask for a portfolio.",
+    );
   }
+  if (options.document === undefined && others.length === 0) return sayVerdict(file, rubric, options);
   const document = oneOf(DOCUMENTS, options.document ?? "portfolio", "document").id;
   const form = formNamed(options);
   const language = await languageOf(options);

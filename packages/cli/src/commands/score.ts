@@ -47,6 +47,10 @@ export function addScore(program: Command): void {
 A rater called “adjudicated” settles what the others gave. A row on which raters differ and that nobody settled is
 unscored, and the verdict waits for it.
 
+Exit codes:
+  0  there is a verdict, whatever it says
+  2  a file could not be read or written, or a rating could not be taken
+
 Examples:
   throughline score plan.xlsx
   throughline score plan.xlsx --ratings ratings.csv --json

@@ -185,4 +185,5 @@ export const rubricDocuments: Readonly<Record<string, string>> = {
   "Scores that the plan does not bear out": "Calificaciones que el plan no respalda",
   "{row}: scored {given}, and the plan points to {points}, because {because}.":
     "{row}: se calificó con {given}, y el plan apunta a {points}, porque {because}.",
+  "The verdict as JSON is about a single plan.": "El veredicto en JSON trata de un solo plan.",
 };
