@@ -1,6 +1,7 @@
 import { DEFAULT_LIMITS, type Limits } from "../limits.ts";
 import { collectNotices } from "../notices.ts";
 import { findWorkbook } from "../package/find-workbook.ts";
+import { refusal } from "../refusals.ts";
 import { sheetPlaces } from "../workbook/sheet-places.ts";
 import type { Inflate } from "../zip/inflate.ts";
 import { openParts } from "../zip/parts.ts";
@@ -22,8 +23,10 @@ export function openAppearance(
   { inflate, limits }: { readonly inflate: Inflate; readonly limits?: Partial<Limits> },
 ): Appearance {
   const notices = collectNotices();
-  const parts = openParts({ bytes, inflate, limits: { ...DEFAULT_LIMITS, ...limits }, notices });
+  const bounds = { ...DEFAULT_LIMITS, ...limits };
+  const parts = openParts({ bytes, inflate, limits: bounds, notices });
   const files = findWorkbook(parts, notices);
+  if (files.workbook.sheets.length > bounds.sheets) throw refusal("too-large");
   const part = (type: string): Uint8Array | null => {
     const target = files.relationships.find((one) => one.type === type)?.target;
     return target === undefined ? null : parts.read(target);
