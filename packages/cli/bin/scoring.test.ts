@@ -163,6 +163,16 @@ describe("scores that are submitted", () => {
   });
 });
 
+describe("a .csv plan", () => {
+  it("keeps its scores in a file beside it", async () => {
+    writeFileSync(join(home, "beside.csv"), "Action step,Owner,Due date\nHire a coach,J. Ortiz,2026-10-30\n");
+    await run("score", "beside.csv", "-r", ratings("beside-ratings.csv", losing(7)), "--submit-to", "beside.csv");
+    const { out } = await run("score", "beside.csv", "--json");
+    expect(JSON.parse(out)).toMatchObject({ verdict: "not-yet", average: { sum: 62, rows: 23, shown: "2.696" } });
+    expect(readFileSync(join(home, "beside.csv"), "utf8").split("\n")).toHaveLength(3);
+  });
+});
+
 describe("throughline agreement", () => {
   it("compares two raters, in words and in figures", async () => {
     const differ = keys.map((key) => `${key},Walter,${key === "clarity" || key === "norms" ? 2 : 3},`);
