@@ -107,6 +107,17 @@ describe.each(doors)("%s", (_, door, version) => {
     expect(excel.traffic.sent - sent).toBeLessThan(400_000);
   }, 60_000);
 
+  it("changes too large for one request go out in several", async () => {
+    const values = grid(4000, 1, (row) => `Step ${row}`);
+    const { excel, host } = await opened(door, withSheet(drawn("| Plan | x |"), { name: "Log", values }), { version });
+    const before = await host.read();
+    const text = (row: number) => `Step ${row}: ${"long ".repeat(200)}`;
+    const changes = values.map((__, row) => change(setCell(before, `Log!A${row + 1}`, text(row))));
+    expect((await host.apply(changes)).applied).toBe(4000);
+    expect(excel.traffic.largest).toBeLessThan(10_000_000);
+    expect(sheetOf(await host.read(), "Log").values).toEqual(values.map((__, row) => [text(row)]));
+  }, 60_000);
+
   it.each<[Fault, string]>([
     ["session-lost", "host/session-lost"],
     ["busy", "host/busy"],

@@ -10,8 +10,8 @@ import type { ApplyResult, Change, Edit } from "@throughline/shared/workbook/edi
 import type { CellRef, SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
 import type { Abilities } from "../abilities.ts";
 import type { Batch } from "../batch.ts";
-import { inWords } from "../errors.ts";
-import type { Memory } from "../read/memory.ts";
+import { codeOf, inWords } from "../errors.ts";
+import { type Memory, NOTHING_KNOWN } from "../read/memory.ts";
 import { type Reading, type ReadSetting, readRemembered, readWorkbook } from "../read/read-workbook.ts";
 import { fixedCells } from "./fixed-cells.ts";
 import { expected } from "./remembered.ts";
@@ -77,15 +77,29 @@ async function written(
     return after;
   } catch (error) {
     if (error instanceof AppError) throw error;
+    // Everything was done, and only the answer was too much for one: it is read again in slices.
+    if (codeOf(error) === "ResponsePayloadSizeLimitExceeded") return readAnew(batch, before, accepted, meant, setting);
     throw await whatBecameOf(batch, error, before, setting);
   }
+}
+
+async function readAnew(
+  batch: Batch,
+  before: Workbook,
+  accepted: readonly Change[],
+  meant: Workbook,
+  setting: ReadSetting,
+): Promise<Reading> {
+  const after = await readWorkbook(batch, NOTHING_KNOWN, setting);
+  checkAsMeant(before, accepted, meant, after.workbook);
+  return after;
 }
 
 /** An error while writing: Excel keeps what it did before, so it is looked at what that is. */
 async function whatBecameOf(batch: Batch, error: unknown, before: Workbook, setting: ReadSetting): Promise<unknown> {
   try {
     batch.context.runtime.enableEvents = true;
-    const { workbook: now } = await readWorkbook(batch, { sheets: new Map(), counts: NONE }, setting);
+    const { workbook: now } = await readWorkbook(batch, NOTHING_KNOWN, setting);
     if (JSON.stringify(now.sheets) === JSON.stringify(before.sheets)) return inWords(error);
   } catch {
     // Excel is gone altogether: what went wrong first is what to say.
@@ -98,8 +112,6 @@ async function whatBecameOf(batch: Batch, error: unknown, before: Workbook, sett
     { cause: error },
   );
 }
-
-const NONE = { tables: 0, comments: 0, notes: 0 } as const;
 
 /** Somebody may have put in rows in the very moment between reading and writing. Rare, and never to pass unseen. */
 function checkAsMeant(before: Workbook, accepted: readonly Change[], meant: Workbook, now: Workbook): void {

@@ -19,3 +19,5 @@ export interface RememberedSheet {
   /** Areas that had one rule each, or none. */
   readonly ruleAreas: readonly Area[];
 }
+
+export const NOTHING_KNOWN: Memory = { sheets: new Map(), counts: { tables: 0, comments: 0, notes: 0 } };

@@ -7,7 +7,7 @@ import type { Answer, Batch } from "../batch.ts";
 import { codeOf } from "../errors.ts";
 import type { Block } from "./block.ts";
 import { askBook, askNotes, askTables, type Book, type Counts } from "./book.ts";
-import type { Memory, RememberedSheet } from "./memory.ts";
+import { type Memory, NOTHING_KNOWN, type RememberedSheet } from "./memory.ts";
 import { askSlice, type Pieces, piecesOf, ruleAreasOf, type SheetAsk, settled, sliceOf } from "./pieces.ts";
 import { askShape, type Shape, sameShape } from "./shape.ts";
 import { snapshotOf } from "./sheet.ts";
@@ -66,7 +66,7 @@ export async function listSheets(batch: Batch): Promise<Memory> {
     id,
     { protected: isProtected, shape: null, ruleAreas: [] },
   ]);
-  return { sheets: new Map(sheets), counts: { tables: 0, comments: 0, notes: 0 } };
+  return { ...NOTHING_KNOWN, sheets: new Map(sheets) };
 }
 
 /** A batch with all that says what is to be read in it. */
