@@ -19,7 +19,7 @@ export async function builtFiles() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { files, names } = await builtFiles();
-  const troubles = await troublesOf(files, names);
+  const troubles = troublesOf(files, names);
   rmSync(`${here}dist`, { recursive: true, force: true });
   mkdirSync(`${here}dist`);
   for (const [name, text] of Object.entries(files)) {

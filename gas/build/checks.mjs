@@ -1,16 +1,12 @@
 import { createContext, runInContext } from "node:vm";
-import { transform } from "esbuild";
+import ts from "typescript";
 
 /** Bytes that each file may take: the script is read anew for each call, the page with each opening of the sidebar. */
 export const BUDGET = { "Code.js": 2_000_000, "Sidebar.html": 2_500_000, "appsscript.json": 1_000 };
 
 /** What is wrong with the built files, in sentences; [] where nothing is. */
-export async function troublesOf(files, names) {
-  return [
-    ...codeTroubles(files["Code.js"], names),
-    ...(await pageTroubles(files["Sidebar.html"])),
-    ...sizeTroubles(files),
-  ];
+export function troublesOf(files, names) {
+  return [...codeTroubles(files["Code.js"], names), ...pageTroubles(files["Sidebar.html"]), ...sizeTroubles(files)];
 }
 
 function sizeTroubles(files) {
@@ -39,7 +35,7 @@ function codeTroubles(code, names) {
 }
 
 /** What HtmlService or a browser would take for something else than it is. */
-async function pageTroubles(html) {
+function pageTroubles(html) {
   const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? "";
   const ends = [...html.matchAll(/<\/script/gi)].length;
   return [
@@ -50,16 +46,14 @@ async function pageTroubles(html) {
     ...(/\b(?:src|href)\s*=\s*["'](?!data:|#)[^"']*["']/i.test(html.replace(script, ""))
       ? ["Sidebar.html loads something."]
       : []),
-    ...((await hasTemplateLiteral(script)) ? ["Sidebar.html has a template literal in it."] : []),
+    ...(hasTemplateLiteral(script) ? ["Sidebar.html has a template literal in it."] : []),
   ];
 }
 
-/**
- * Whether a script has template literals: written without them it would come out shorter or longer than it is. Both
- * times it is printed by the same program, so that nothing else differs.
- */
-async function hasTemplateLiteral(script) {
-  const printed = (supported) => transform(script, { minifyWhitespace: true, charset: "ascii", supported });
-  const [asItIs, without] = await Promise.all([printed({}), printed({ "template-literal": false })]);
-  return asItIs.code !== without.code;
+/** Whether a script has template literals, with or without something put in. */
+function hasTemplateLiteral(script) {
+  const isTemplate = (node) =>
+    node.kind === ts.SyntaxKind.TemplateExpression || node.kind === ts.SyntaxKind.NoSubstitutionTemplateLiteral;
+  const has = (node) => isTemplate(node) || (ts.forEachChild(node, (child) => has(child) || undefined) ?? false);
+  return has(ts.createSourceFile("sidebar.js", script, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS));
 }
