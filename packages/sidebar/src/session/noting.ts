@@ -12,7 +12,7 @@ import type { Reader } from "./reading.ts";
 import type { Works } from "./works.ts";
 
 export interface Noter {
-  /** Writes a note made from the workbook with a sheet of notes in it. True where it was written. */
+  /** Writes a note made from the workbook with a sheet of notes in it; undo takes it back. True where it was written. */
   readonly note: (noteIn: (ready: Workbook, run: Run) => Change | null) => Promise<boolean>;
   readonly setAside: (finding: Finding, text: string, reason: string) => Promise<boolean>;
   readonly takeUpAgain: (key: string) => Promise<boolean>;
@@ -28,35 +28,42 @@ export function noterOf(works: Works, { found }: Reader): Noter {
     return result;
   }
 
-  async function note(noteIn: (ready: Workbook, run: Run) => Change | null): Promise<boolean> {
+  /** How to take the note back; null where none was written. */
+  async function note(noteIn: (ready: Workbook, run: Run) => Change | null): Promise<readonly Change[] | null> {
     const { preparing, notesSheet } = await import("../core.ts");
-    const isWritten = await changing(works, async ({ workbook }) => {
+    return changing(works, async ({ workbook }) => {
       const first = preparing(workbook, notesSheet());
-      if (first && !hasSheet(workbook, NOTES_SHEET) && (await ask("notes")) !== "add") return false;
+      if (first && !hasSheet(workbook, NOTES_SHEET) && (await ask("notes")) !== "add") return null;
       const ready = first ? withApplied(workbook, await written(first)) : workbook;
       const change = noteIn(ready, run());
-      await found(change ? withApplied(ready, await written(change)) : ready);
-      return change !== null;
+      const result = change ? await written(change) : null;
+      await found(result ? withApplied(ready, result) : ready);
+      return result?.undo ?? null;
     });
-    return isWritten ?? false;
   }
 
   return {
-    note,
+    note: async (noteIn) => {
+      const undo = await note(noteIn);
+      if (undo === null) return false;
+      state.done.value = [...state.done.value, { run: null, undo }];
+      state.happened.value = { kind: "noted" };
+      return true;
+    },
     setAside: async (finding, text, reason) => {
       const { settingAside } = await import("../core.ts");
-      const isNoted = await note((ready, by) => {
+      const undo = await note((ready, by) => {
         const place = placeOf(ready, finding.at);
         return settingAside(ready, { key: finding.key, rule: finding.ruleId, text, place }, reason, by);
       });
-      if (isNoted) state.happened.value = { kind: "set-aside", finding };
-      return isNoted;
+      if (undo) state.happened.value = { kind: "set-aside", finding };
+      return undo !== null;
     },
     takeUpAgain: async (key) => {
       const { takingUpAgain } = await import("../core.ts");
-      const isNoted = await note((ready) => takingUpAgain(ready, key));
-      if (isNoted) state.happened.value = { kind: "taken-up", key };
-      return isNoted;
+      const undo = await note((ready) => takingUpAgain(ready, key));
+      if (undo) state.happened.value = { kind: "taken-up", key };
+      return undo !== null;
     },
   };
 }

@@ -52,6 +52,7 @@ export type Happening =
       readonly unlogged: string | null;
     }
   | { readonly kind: "undone"; readonly count: number; readonly refused: readonly RefusedChange[] }
+  | { readonly kind: "noted" }
   | { readonly kind: "set-aside"; readonly finding: Finding }
   | { readonly kind: "taken-up"; readonly key: string }
   | { readonly kind: "submitted"; readonly rater: string; readonly rows: number }

@@ -47,6 +47,8 @@ function wayBack(happened: Happening, session: Session): (() => void) | null {
       return () => void session.undo();
     case "changed":
       return happened.changes.length > 0 ? () => void session.undo() : null;
+    case "noted":
+      return () => void session.undo();
     case "set-aside":
       return () => void session.takeUpAgain(happened.finding.key);
     case "undone":
@@ -73,6 +75,8 @@ function linesOf(happened: Happening, workbook: Workbook, words: Words): readonl
         happened.count === 0 ? shell.happened.nothing : shell.happened.undone(happened.count),
         ...new Set(happened.refused.map(({ sentence }) => sentence)),
       ];
+    case "noted":
+      return [shell.happened.noted];
     case "set-aside":
       return [shell.happened.setAside];
     case "taken-up":

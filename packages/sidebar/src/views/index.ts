@@ -58,4 +58,25 @@ export const VIEWS: readonly View[] = [
     isListed: true,
     load: () => import("./rate/rate.tsx"),
   },
+  {
+    id: "compare",
+    door: "score",
+    name: ({ compare }) => compare.title,
+    isListed: true,
+    load: () => import("./compare/compare.tsx"),
+  },
+  {
+    id: "calibrate",
+    door: "score",
+    name: ({ compare }) => compare.calibrate.title,
+    isListed: false,
+    load: () => import("./compare/calibrate.tsx"),
+  },
+  {
+    id: "settings",
+    door: "setUp",
+    name: ({ settings }) => settings.title,
+    isListed: true,
+    load: () => import("./settings/settings.tsx"),
+  },
 ];

@@ -1,4 +1,4 @@
-import { civilOf } from "@throughline/shared/workbook/dates.ts";
+import { civilOf, serialOf } from "@throughline/shared/workbook/dates.ts";
 
 /** How one language writes numbers, days and lists. Days and times are serials, by the person's own clock. */
 export interface Formats {
@@ -10,6 +10,10 @@ export interface Formats {
   readonly weekday: (serial: number) => string;
   /** "Sep". */
   readonly month: (serial: number) => string;
+  /** "July 1", of any year; 1 is January. */
+  readonly monthDay: (month: number, day: number) => string;
+  /** "July". */
+  readonly monthName: (month: number) => string;
   /** "9:42 AM". */
   readonly time: (serial: number) => string;
   /** "A, B, and C". */
@@ -31,6 +35,7 @@ export function formatsOf(locale: string, small: readonly string[]): Formats {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
     return (serial: number) => format.format(utcOf(serial));
   };
+  const [inYear, named] = [dated({ month: "long", day: "numeric" }), dated({ month: "long" })];
   const counted = (count: number, { one, other }: { readonly one: string; readonly other: string }, shown: string) =>
     (plural.select(count) === "one" ? one : other).replace("#", () => shown);
   return {
@@ -39,12 +44,16 @@ export function formatsOf(locale: string, small: readonly string[]): Formats {
     day: dated({ year: "numeric", month: "short", day: "numeric" }),
     weekday: dated({ weekday: "long" }),
     month: dated({ month: "short" }),
+    monthDay: (month, day) => inYear(serialOf({ year: ANY_YEAR, month, day })),
+    monthName: (month) => named(serialOf({ year: ANY_YEAR, month, day: 1 })),
     time: dated({ hour: "numeric", minute: "2-digit" }),
     list: (items) => list.format(items),
     count: (count, forms) => counted(count, forms, number.format(count)),
     countFirst: (count, forms) => counted(count, forms, small[count] ?? number.format(count)),
   };
 }
+
+const ANY_YEAR = 2027;
 
 function utcOf(serial: number): number {
   const { year, month, day } = civilOf(Math.floor(serial));

@@ -1,12 +1,14 @@
 import { ENGLISH } from "@throughline/shared/locales/language.ts";
 import { analyses } from "./analyses.ts";
 import { columns } from "./columns.ts";
+import { compare } from "./compare.ts";
 import { findings } from "./findings.ts";
 import { home } from "./home.ts";
 import { line } from "./line.ts";
 import { map } from "./map.ts";
 import { progress } from "./progress.ts";
 import { rate } from "./rate.ts";
+import { settings } from "./settings.ts";
 import { formats, shell } from "./shell.ts";
 
 /** A section a view; a new view adds its own file and a line here, in each language. */
@@ -23,4 +25,6 @@ export const en = {
   map,
   progress,
   rate,
+  compare,
+  settings,
 };

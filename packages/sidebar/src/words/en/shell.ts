@@ -64,6 +64,7 @@ export const shell = {
     unlogged: (why: string) => `No log could be kept: ${why}`,
     undone: (cells: number) => count(cells, { one: "Taken back in # cell.", other: "Taken back in # cells." }),
     setAside: "Set aside. It comes back if the cell changes.",
+    noted: "Noted in the workbook, for everyone who opens it.",
     takenUp: "Back among the findings.",
     submitted: (rows: number, rater: string) =>
       `${count(rows, { one: "# score is", other: "# scores are" })} on the Scores sheet, given by ${rater}.`,

@@ -2,12 +2,14 @@ import { SPANISH } from "@throughline/shared/locales/es/index.ts";
 import type { Words } from "../index.ts";
 import { analyses } from "./analyses.ts";
 import { columns } from "./columns.ts";
+import { compare } from "./compare.ts";
 import { findings } from "./findings.ts";
 import { home } from "./home.ts";
 import { line } from "./line.ts";
 import { map } from "./map.ts";
 import { progress } from "./progress.ts";
 import { rate } from "./rate.ts";
+import { settings } from "./settings.ts";
 import { formats, shell } from "./shell.ts";
 
 /** A section a view; a new view adds its own file and a line here, in each language. */
@@ -24,4 +26,6 @@ export const es: Words = {
   map,
   progress,
   rate,
+  compare,
+  settings,
 };

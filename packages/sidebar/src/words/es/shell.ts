@@ -65,6 +65,7 @@ export const shell: Words["shell"] = {
     undone: (cells) =>
       count(cells, { one: "Se deshizo el cambio en # celda.", other: "Se deshizo el cambio en # celdas." }),
     setAside: "Apartada. Vuelve si la celda cambia.",
+    noted: "Anotado en el libro, para todos los que lo abran.",
     takenUp: "De vuelta entre las observaciones.",
     submitted: (rows, rater) =>
       `${count(rows, { one: "# puntaje está", other: "# puntajes están" })} en la hoja Scores, de ${rater}.`,
