@@ -9,7 +9,7 @@ import { htmlService, type Lock, lockService, propertiesService, type Screen, ui
 import { spreadsheetOf } from "./spreadsheet.ts";
 import { strict } from "./strict.ts";
 
-export { type FakeDocument, type Guard, gridIn, ME, sheetIn } from "./document.ts";
+export { gridIn } from "./document.ts";
 
 /** A spreadsheet on Google's side of the wire, and all that a script of ours finds there. */
 export interface FakeGoogle {
@@ -37,7 +37,7 @@ export interface Circumstances {
 export function fakeGoogle(workbook: Workbook, { html = {} }: Circumstances = {}): FakeGoogle {
   const document = loaded(workbook);
   const calls = new Map<string, number>();
-  const screen: Screen = { menu: [], sidebar: null, alerts: [], isAbsent: false };
+  const screen: Screen = { menu: [], sidebar: null, alerts: [] };
   const lock: Lock = { heldByAnother: false };
   const mine = new Map<string, string>();
   const coming: { call: string; happens: () => void }[] = [];

@@ -79,8 +79,6 @@ export interface Screen {
   menu: { readonly label: string; readonly calls: string }[];
   sidebar: { readonly title: string; readonly html: string } | null;
   readonly alerts: string[];
-  /** Whether there is nobody in front of the screen, as in a trigger. */
-  readonly isAbsent: boolean;
 }
 
 export function ui(screen: Screen, told: Told): GoogleAppsScript.Base.Ui {
