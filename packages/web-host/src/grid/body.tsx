@@ -3,6 +3,7 @@ import { columnName } from "@throughline/shared/workbook/a1.ts";
 import type { CellContent, CellRange, SheetSnapshot } from "@throughline/shared/workbook/types.ts";
 import type { ClassOf } from "./look-styles.ts";
 import { HEAD_HEIGHT, HEAD_WIDTH, Row } from "./row.tsx";
+import type { TextWidth } from "./text-width.ts";
 import type { GridView } from "./view.ts";
 import { isSameWindow, type Window, windowOf } from "./window.ts";
 
@@ -16,8 +17,15 @@ export function drawnWindow(view: GridView): ReadonlySignal<Window> {
   });
 }
 
+interface BodyProps {
+  readonly view: GridView;
+  readonly window: ReadonlySignal<Window>;
+  readonly classOf: ClassOf;
+  readonly widthOf: TextWidth;
+}
+
 /** Headings, frozen rows, and the rows in sight. */
-export function Body({ view, window, classOf }: { view: GridView; window: ReadonlySignal<Window>; classOf: ClassOf }) {
+export function Body({ view, window, classOf, widthOf }: BodyProps) {
   const layout = view.layout.value;
   const { rows, cols, frozen } = layout;
   const drawn = window.value;
@@ -36,7 +44,7 @@ export function Body({ view, window, classOf }: { view: GridView; window: Readon
   ];
   const draw = (row: number, onlyReaching = false) =>
     rows.size(row) === 0 && !onlyReaching ? null : (
-      <Row key={row} {...rowProps(view, row, { window: drawn, classOf, merges, sheet, onlyReaching })} />
+      <Row key={row} {...rowProps(view, row, { window: drawn, classOf, widthOf, merges, sheet, onlyReaching })} />
     );
   return (
     <>
@@ -103,6 +111,7 @@ function ColumnHeads({ view, window }: { view: GridView; window: Window }) {
 interface Drawing {
   readonly window: Window;
   readonly classOf: ClassOf;
+  readonly widthOf: TextWidth;
   readonly merges: readonly CellRange[];
   readonly sheet: SheetSnapshot;
   readonly onlyReaching: boolean;
@@ -110,7 +119,7 @@ interface Drawing {
 
 const NO_MERGES: readonly CellRange[] = [];
 
-function rowProps(view: GridView, row: number, { window, classOf, merges, sheet, onlyReaching }: Drawing) {
+function rowProps(view: GridView, row: number, { window, classOf, widthOf, merges, sheet, onlyReaching }: Drawing) {
   const range = view.range.value;
   const active = view.active.value;
   const isSelected = row >= range.row && row < range.row + range.rows;
@@ -120,6 +129,7 @@ function rowProps(view: GridView, row: number, { window, classOf, merges, sheet,
     sheet,
     layout: view.layout.value,
     classOf,
+    widthOf,
     firstCol: onlyReaching ? 0 : window.firstCol,
     endCol: window.endCol,
     merges: mergesOf(merges, row),

@@ -1,6 +1,7 @@
 import type { CellContent, CellValue } from "@throughline/shared/workbook/types.ts";
 import type { CellLook } from "@throughline/xlsx/src/appearance/types.ts";
 import { shownValue } from "../shown/shown-value.ts";
+import type { TextWidth } from "./text-width.ts";
 
 /** What a cell shows. */
 export interface CellFace {
@@ -38,25 +39,12 @@ function kindOf(value: CellValue): CellFace["kind"] {
   }
 }
 
-const POINT = 96 / 72;
-const USUAL_POINTS = 11;
-const PADDING = 6;
-// Widths of letters, in shares of the font's size.
-const FIGURE = 0.478;
-const MARK = 0.27;
-const LETTER = 0.5;
-
-/** About how wide a text stands, in pixels. */
-export function widthOfText(text: string, { size, bold, font }: CellLook, kind: CellFace["kind"]): number {
-  const isEven = font !== null && /mono|courier|consolas/i.test(font);
-  const marks = kind === "number" ? (text.match(/[.,:;/() -]/g)?.length ?? 0) : 0;
-  const letter = isEven ? 0.6 : kind === "number" ? FIGURE : LETTER;
-  const letters = (text.length - marks) * letter + marks * (isEven ? 0.6 : MARK);
-  return letters * (size ?? USUAL_POINTS) * POINT * (bold ? 1.06 : 1) + PADDING;
-}
+// Room between a cell's edges and its text.
+export const PADDING = 8;
+const SIGN = 7;
 
 /** A number that does not fit is not cut off, since what is left of it would be another number. */
-export function fitted(face: CellFace, look: CellLook, width: number): string {
-  if (face.kind !== "number" || look.wraps || widthOfText(face.text, look, "number") <= width + 2) return face.text;
-  return "#".repeat(Math.max(1, Math.floor((width - PADDING) / 7)));
+export function fitted(face: CellFace, look: CellLook, width: number, widthOf: TextWidth): string {
+  if (face.kind !== "number" || look.wraps || widthOf(face.text, look) <= width - PADDING / 2) return face.text;
+  return "#".repeat(Math.max(1, Math.floor((width - PADDING) / SIGN)));
 }

@@ -10,6 +10,7 @@ import { type Clipboard, Menu } from "./menu.tsx";
 import { NoteCard } from "./note-card.tsx";
 import { pointing } from "./pointer.ts";
 import { HEAD_HEIGHT, HEAD_WIDTH } from "./row.tsx";
+import { textWidths } from "./text-width.ts";
 import type { GridView } from "./view.ts";
 
 /** The cells of a sheet: elements for those in sight, so that whoever cannot see them can hear them. */
@@ -18,6 +19,7 @@ export function Grid({ view, classOf }: { view: GridView; classOf: ClassOf }) {
   const field = useRef<HTMLTextAreaElement | null>(null);
   const copied = useRef<Copied | null>(null);
   const window_ = useMemo(() => drawnWindow(view), [view]);
+  const widthOf = useMemo(() => textWidths(document), []);
   const pointer = useMemo(() => pointing(view), [view]);
   const place = useComputed(() => view.viewport.value);
 
@@ -141,7 +143,7 @@ export function Grid({ view, classOf }: { view: GridView; classOf: ClassOf }) {
         onCut={onClipboard}
         onPaste={onClipboard}
       >
-        <Body view={view} window={window_} classOf={classOf} />
+        <Body view={view} window={window_} classOf={classOf} widthOf={widthOf} />
       </div>
       <Editor view={view} field={field} />
       <Choices view={view} />

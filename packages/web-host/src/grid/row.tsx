@@ -1,10 +1,11 @@
 import { contentAt } from "@throughline/shared/workbook/cells.ts";
 import type { CellContent, CellRange, CellValue, SheetSnapshot } from "@throughline/shared/workbook/types.ts";
 import { Component } from "preact";
-import { faceOf, fitted, widthOfText } from "./cell-face.ts";
+import { faceOf, fitted, PADDING } from "./cell-face.ts";
 import type { Layout } from "./layout.ts";
 import { lookOf } from "./look-at.ts";
 import type { ClassOf } from "./look-styles.ts";
+import type { TextWidth } from "./text-width.ts";
 
 /** What a row's cells go by. A row is drawn anew when one of these is another thing than before. */
 export interface RowProps {
@@ -12,6 +13,7 @@ export interface RowProps {
   readonly sheet: SheetSnapshot;
   readonly layout: Layout;
   readonly classOf: ClassOf;
+  readonly widthOf: TextWidth;
   readonly firstCol: number;
   readonly endCol: number;
   /** Merged cells that touch this row. */
@@ -120,8 +122,9 @@ function cell(props: RowProps, col: number) {
   const face = faceOf(content, props.lastShown?.get(col) ?? null);
   const look = lookOf(layout.appearance, layout.looks, row, col);
   const isSelected = col >= props.selectedFrom && col < props.selectedEnd;
-  const spill = merge || look.wraps || face.kind !== "text" ? 0 : spillOf(props, col, face.text, width);
-  const shown = fitted(face, look, width);
+  const spills = !merge && !look.wraps && face.kind === "text";
+  const { spill, isOverFill } = spills ? spillOf(props, col, face.text, width) : NO_SPILL;
+  const shown = fitted(face, look, width, props.widthOf);
   const classes = [
     "cell",
     props.classOf(look),
@@ -129,6 +132,7 @@ function cell(props: RowProps, col: number) {
     face.state === "now" ? "" : face.state,
     face.ink === null ? "" : `ink-${face.ink}`,
     spill > 0 ? "spills" : "",
+    isOverFill ? "over-fill" : "",
     isSelected ? "selected" : "",
     props.activeCol === col ? "active" : "",
     props.notes?.has(col) ? "noted" : "",
@@ -150,7 +154,9 @@ function cell(props: RowProps, col: number) {
         height: `${height + 1}px`,
       }}
     >
-      {face.text === "" ? null : <span style={spill > 0 ? { width: `${width + spill - 8}px` } : {}}>{shown}</span>}
+      {face.text === "" ? null : (
+        <span style={spill > 0 ? { width: `${width + spill - PADDING}px` } : {}}>{shown}</span>
+      )}
     </div>
   );
 }
@@ -158,17 +164,29 @@ function cell(props: RowProps, col: number) {
 // A text is let over so many empty neighbors at most.
 const MOST_NEIGHBORS = 30;
 
-/** How far a text reaches over the empty cells to the right of its own, in pixels. */
-function spillOf({ row, sheet, layout, merges }: RowProps, col: number, text: string, width: number): number {
+interface Spill {
+  /** How far a text reaches over the empty cells to the right of its own, in pixels. */
+  readonly spill: number;
+  /** Whether one of them has a fill, which the text stands on then. */
+  readonly isOverFill: boolean;
+}
+
+const NO_SPILL: Spill = { spill: 0, isOverFill: false };
+
+function spillOf(props: RowProps, col: number, text: string, width: number): Spill {
+  const { row, sheet, layout, merges } = props;
   const look = lookOf(layout.appearance, layout.looks, row, col);
-  if (look.across !== null && look.across !== "left") return 0;
-  const wanted = widthOfText(text, look, "text") - width;
+  if (look.across !== null && look.across !== "left") return NO_SPILL;
+  const wanted = props.widthOf(text, look) + PADDING - width;
   let room = 0;
+  let isOverFill = false;
   for (let next = col + 1; room < wanted && next <= col + MOST_NEIGHBORS && next < layout.cols.count; next += 1) {
     const { value, formula } = contentAt(sheet, row, next);
     const isCovered = merges.some((one) => one.col <= next && next < one.col + one.cols);
     if (value !== null || formula !== null || isCovered || next === layout.frozen.cols) break;
     room += layout.cols.size(next);
+    isOverFill ||= lookOf(layout.appearance, layout.looks, row, next).fill !== null;
   }
-  return Math.max(0, Math.min(room, Math.ceil(wanted)));
+  const spill = Math.max(0, Math.min(room, Math.ceil(wanted)));
+  return spill === 0 ? NO_SPILL : { spill, isOverFill };
 }
