@@ -5,6 +5,9 @@ import { headings } from "@throughline/shared/locales/es/analyses/headings.ts";
 import { SPANISH } from "@throughline/shared/locales/es/index.ts";
 import { PHRASES } from "@throughline/shared/locales/es/phrases/index.ts";
 import { PLAN_REPORTS } from "@throughline/shared/reports/analyses/kinds.ts";
+import { rubricIn } from "@throughline/shared/rubrics/in-language.ts";
+import { RUBRICS } from "@throughline/shared/rubrics/index.ts";
+import type { Rubric } from "@throughline/shared/rubrics/types.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { kinds } from "@throughline/shared/templates/kinds/index.ts";
 import { PACKS } from "@throughline/shared/templates/packs/index.ts";
@@ -116,6 +119,45 @@ describe("analyses in Spanish", () => {
     ).toEqual([]);
   });
 });
+
+describe("rubrics in Spanish", () => {
+  it("each says all that its English says, row by row and level by level", () => {
+    const wrong = RUBRICS.flatMap((rubric) => {
+      const where = `${ES}/rubrics: ${rubric.id}`;
+      const [english, spanish] = [wordsOf(rubric), wordsOf(rubricIn(rubric, SPANISH))];
+      return [...english].flatMap(([place, text]) => {
+        const es = spanish.get(place);
+        return es === text ? [`${where}, ${place} still says “${text}”`] : faults(text, es, `${where}, ${place}`);
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("and nothing besides", () => {
+    const ids = RUBRICS.map(({ id }) => id);
+    expect(Object.keys(SPANISH.rubrics)).toEqual(ids);
+    for (const { id, criteria } of RUBRICS) {
+      expect(Object.keys(SPANISH.rubrics[id]?.criteria ?? {})).toEqual(criteria.map(({ key }) => key));
+    }
+  });
+});
+
+/** What a rubric says, by where it says it. */
+function wordsOf({ name, what, criteria }: Rubric): ReadonlyMap<string, string> {
+  const words: (readonly [string, string])[] = [
+    ["name", name],
+    ["what", what],
+    ...criteria.flatMap((row) => [
+      [row.key, row.name] as const,
+      [`${row.key}, description`, row.description] as const,
+      ...row.levels.flatMap((level) => [
+        [`${row.key} at ${level.score}, name`, level.name] as const,
+        [`${row.key} at ${level.score}, descriptor`, level.descriptor] as const,
+      ]),
+    ]),
+  ];
+  return new Map(words.filter(([, text]) => text !== ""));
+}
 
 describe("everything else in Spanish", () => {
   const { texts, unreadable } = saidIn(["shared", "packages/cli/src", "packages/xlsx/src", "packages/xlsx-host/src"]);

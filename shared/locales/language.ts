@@ -17,6 +17,18 @@ export interface AnalysisWords {
   readonly messages: Readonly<Record<string, string>>;
 }
 
+/** What a rubric of ours says, as it now is: one that was changed is said in its own words. */
+export interface RubricWords {
+  readonly name: string;
+  readonly what: string;
+  /** Names of levels, by score. */
+  readonly levels: Readonly<Record<number, string>>;
+  /** By the key of the row; what work at each level looks like, by score. */
+  readonly criteria: Readonly<
+    Record<string, { readonly name: string; readonly levels: Readonly<Record<number, string>> }>
+  >;
+}
+
 /**
  * All that is said in one language. English lives with the code that speaks, so its tables are empty: what a table does
  * not have is said in English.
@@ -37,6 +49,8 @@ export interface Language {
   readonly rules: Readonly<Record<string, RuleWords>>;
   /** By the id of the analysis. */
   readonly analyses: Readonly<Record<string, AnalysisWords>>;
+  /** By the id of the rubric; `rubricIn` of the rubrics says one with them. */
+  readonly rubrics: Readonly<Record<string, RubricWords>>;
   /** Headings of tables in reports, by the English one. One in the person's own words is none of these. */
   readonly headings: Readonly<Record<string, string>>;
 }
@@ -66,5 +80,6 @@ export const ENGLISH: Language = {
   phrases: {},
   rules: {},
   analyses: {},
+  rubrics: {},
   headings: {},
 };

@@ -3,6 +3,7 @@ import { headings } from "./analyses/headings.ts";
 import { analyses } from "./analyses/index.ts";
 import { joinerInSpanish } from "./joiner.ts";
 import { PHRASES } from "./phrases/index.ts";
+import { rubrics } from "./rubrics/index.ts";
 import { rules } from "./rules/index.ts";
 
 const MONTHS = [
@@ -30,5 +31,6 @@ export const SPANISH: Language = {
   phrases: Object.fromEntries(PHRASES.flatMap((part) => Object.entries(part))),
   rules,
   analyses,
+  rubrics,
   headings,
 };
