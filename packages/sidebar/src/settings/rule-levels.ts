@@ -1,5 +1,6 @@
 import type { KeptSettings, RuleLevel } from "@throughline/shared/kept/settings.ts";
 import type { Language } from "@throughline/shared/locales/language.ts";
+import { docsOf } from "@throughline/shared/rules/message.ts";
 import type { Rule } from "@throughline/shared/rules/types.ts";
 import type { Pack } from "@throughline/shared/templates/types.ts";
 
@@ -24,7 +25,7 @@ export function ruleChoices(
     .filter(({ way }) => way === undefined || template.ways.includes(way))
     .map((rule): RuleChoice => {
       const given = levelOf(rule, template.rules);
-      const what = spoken.rules[rule.id]?.what ?? rule.docs.what;
+      const what = docsOf(rule, spoken).what;
       return { id: rule.id, what, given, level: Object.hasOwn(kept, rule.id) ? levelOf(rule, kept) : given };
     });
   return [...all.filter(isChanged), ...all.filter((rule) => !isChanged(rule))];

@@ -1,3 +1,4 @@
+import { titleOf } from "@throughline/shared/rules/message.ts";
 import { cellName } from "@throughline/shared/workbook/a1.ts";
 import type { Change } from "@throughline/shared/workbook/edits.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
@@ -95,7 +96,7 @@ function changesLine(changes: readonly Change[], workbook: Workbook, words: Word
   const [change] = changes;
   const [edit] = change?.edits ?? [];
   if (changes.length > 1 || !change || !edit) return happened.changedMany(changes.length);
-  if (change.edits.length > 1 || edit.kind !== "set-cell") return happened.done(change.title);
+  if (change.edits.length > 1 || edit.kind !== "set-cell") return happened.done(titleOf(change, words.spoken));
   const place = `${sheetName(workbook, edit.at)} ${cellName(edit.at)}`;
   return happened.changed(place, quotedContent(edit.was, words), quotedContent(edit.to, words));
 }

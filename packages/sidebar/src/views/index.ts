@@ -73,6 +73,13 @@ export const VIEWS: readonly View[] = [
     load: () => import("./compare/calibrate.tsx"),
   },
   {
+    id: "insert",
+    door: "setUp",
+    name: ({ insert }) => insert.title,
+    isListed: true,
+    load: () => import("./insert/insert.tsx"),
+  },
+  {
     id: "settings",
     door: "setUp",
     name: ({ settings }) => settings.title,

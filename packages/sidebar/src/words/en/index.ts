@@ -4,6 +4,7 @@ import { columns } from "./columns.ts";
 import { compare } from "./compare.ts";
 import { findings } from "./findings.ts";
 import { home } from "./home.ts";
+import { insert } from "./insert.ts";
 import { line } from "./line.ts";
 import { map } from "./map.ts";
 import { progress } from "./progress.ts";
@@ -26,5 +27,6 @@ export const en = {
   progress,
   rate,
   compare,
+  insert,
   settings,
 };

@@ -5,6 +5,7 @@ import { columns } from "./columns.ts";
 import { compare } from "./compare.ts";
 import { findings } from "./findings.ts";
 import { home } from "./home.ts";
+import { insert } from "./insert.ts";
 import { line } from "./line.ts";
 import { map } from "./map.ts";
 import { progress } from "./progress.ts";
@@ -27,5 +28,6 @@ export const es: Words = {
   progress,
   rate,
   compare,
+  insert,
   settings,
 };

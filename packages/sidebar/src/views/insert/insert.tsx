@@ -1,0 +1,75 @@
+import { ourName } from "@throughline/shared/locales/names.ts";
+import { PACKS } from "@throughline/shared/templates/packs/index.ts";
+import { useMemo } from "preact/hooks";
+import { type Offer, offersFor } from "../../insert/offers.ts";
+import { Answer } from "../../parts/answer.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import { More } from "../../parts/more.tsx";
+import { ShowMore } from "../../parts/show-more.tsx";
+import type { ViewProps } from "../view.ts";
+import { OfferCard } from "./offer-card.tsx";
+
+const FIRST = 6;
+
+/** What is missing, and what else could help. */
+export function View(props: ViewProps) {
+  const { checked, words, session, remember } = props;
+  const { insert: said, formats, spoken } = words;
+  const { plan } = checked;
+  const { called, others, here } = useMemo(() => offersFor(plan, PACKS), [plan]);
+  const search = remember("search", "");
+  const wanted = search.value.trim().toLowerCase();
+  const mentions = ({ sheet }: Offer) => {
+    const { name, what } = sheet.kind;
+    const texts = [sheet.name, name, what, ourName(name, spoken), ourName(what, spoken)];
+    return texts.some((text) => text.toLowerCase().includes(wanted));
+  };
+  const parts = [
+    { title: said.called(ourName(plan.pack.name, spoken)), offers: called.filter(mentions) },
+    { title: said.others, offers: others.filter(mentions) },
+  ].filter(({ offers }) => offers.length > 0);
+  const canAdd = session.host.about.capabilities.edits.includes("add-sheet");
+  return (
+    <>
+      <Answer>{called.length === 0 ? said.complete : said.answer(called.length)}</Answer>
+      <p class="lede small">{canAdd ? said.says : said.cannot}</p>
+      <div class="search">
+        <Icon shape="search" />
+        <label class="hidden" for="search-sheets">
+          {said.search}
+        </label>
+        <input
+          id="search-sheets"
+          type="search"
+          placeholder={said.searchHint}
+          value={search.value}
+          onInput={(event) => {
+            search.value = event.currentTarget.value;
+          }}
+        />
+      </div>
+      {parts.length === 0 ? <p class="small two">{said.none(search.value)}</p> : null}
+      {parts.map(({ title, offers }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <ShowMore of={offers} first={FIRST} label={said.more}>
+            {(shown) => (
+              <ul>
+                {shown.map((offer) => (
+                  <OfferCard key={offer.sheet.name} {...props} offer={offer} canAdd={canAdd} />
+                ))}
+              </ul>
+            )}
+          </ShowMore>
+        </section>
+      ))}
+      {here.length === 0 ? null : (
+        <section>
+          <More summary={said.here(here.length)}>
+            <p class="small two">{formats.list(here)}.</p>
+          </More>
+        </section>
+      )}
+    </>
+  );
+}
