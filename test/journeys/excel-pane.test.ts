@@ -121,6 +121,38 @@ describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
     await web.close();
   });
 
+  it("an Excel that never answers is not waited for without end", async () => {
+    const web = await opened({ page: { locale: "es-MX" }, language: "es-MX", isSlow: true });
+    await web.pane.locator("h1", { hasText: "Excel no responde." }).waitFor();
+    expect(await axeTroubles(web.pane)).toEqual([]);
+    web.excel.next.splice(0);
+    await web.pane.locator("button", { hasText: "Intentar de nuevo" }).click();
+    await ready(web);
+    expect(await web.pane.locator("main h1").first().textContent()).not.toContain("no responde");
+    await web.close();
+  });
+
+  it("the ribbon's buttons: check again, the next finding, and where templates are", async () => {
+    const web = await opened();
+    await ready(web);
+    const { pane, excel } = web;
+    const press = (name: string) =>
+      pane.evaluate(async (command) => {
+        const { _association } = Office.actions as unknown as {
+          readonly _association: { readonly mappings: Readonly<Record<string, (event: object) => Promise<void>>> };
+        };
+        await _association.mappings[command]?.({ completed: () => undefined });
+      }, name.toUpperCase());
+    const before = excel.traffic.requests;
+    await press("check");
+    expect(excel.traffic.requests).toBeGreaterThan(before);
+    await press("next-finding");
+    await expect.poll(() => excel.book.selected[0]?.row).toBeGreaterThan(0);
+    await press("insert-template");
+    expect(web.troubles()).toEqual([]);
+    await web.close();
+  });
+
   it("a sheet deleted meanwhile: the fix stays out, and the next check goes by what is left", async () => {
     const two = markdownWorkbook("| Old notes | a |");
     const web = await opened({}, { ...SMALL, sheets: [...SMALL.sheets, ...two.sheets] });

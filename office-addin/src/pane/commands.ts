@@ -6,7 +6,8 @@ export function associateCommands(sidebar: () => Promise<Sidebar>): void {
   const associate = (name: string, run: (sidebar: Sidebar) => Promise<void> | void) =>
     Office.actions.associate(name, async (event?: Office.AddinCommands.Event) => {
       try {
-        await Office.addin?.showAsTaskpane();
+        // Where the pane is in sight already, Excel may not answer to this at all.
+        Office.addin?.showAsTaskpane().catch(() => undefined);
         await run(await sidebar());
       } finally {
         event?.completed();
@@ -14,7 +15,7 @@ export function associateCommands(sidebar: () => Promise<Sidebar>): void {
     });
   associate("check", ({ session }) => session.check());
   associate("next-finding", ({ session }) => nextFinding(session));
-  associate("insert-template", ({ go }) => go({ view: "templates", about: null }));
+  associate("insert-template", ({ go }) => go({ view: "insert", about: null }));
 }
 
 /** Goes to the next place with a finding after the one that is selected, and from the last to the first. */

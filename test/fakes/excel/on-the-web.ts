@@ -23,6 +23,8 @@ export interface WebSetting extends ExcelSetting {
   /** Whether the network holds back Microsoft's library. */
   readonly blocked?: boolean;
   readonly page?: PageOptions;
+  /** Whether the workbook never answers at first; the pane's patience is then over at once. */
+  readonly isSlow?: boolean;
 }
 
 const LIBRARY = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
@@ -39,6 +41,10 @@ export async function openOnTheWeb(
     { csp: null, path: "excel.html", ...setting.page },
   );
   const { page } = open;
+  if (setting.isSlow) {
+    await page.clock.install();
+    excel.next.push(...Array.from({ length: 9 }, () => () => "no-answer" as const));
+  }
   const gaps: string[] = [];
   await serveLibrary(open, setting.blocked ?? false);
   await page.exposeFunction("answered", (body: string) => {
@@ -57,6 +63,12 @@ export async function openOnTheWeb(
   };
   await page.evaluate(() => (globalThis as unknown as HostPage).openPane());
   const pane = await paneIn(page);
+  if (setting.isSlow) {
+    await pane.locator("#notice p").waitFor();
+    while (excel.traffic.requests === 0) await page.waitForTimeout(50);
+    await page.waitForTimeout(500);
+    await page.clock.fastForward("02:00");
+  }
   return { excel, page, pane, tell, troubles: () => [...open.troubles(), ...gaps], close: open.close };
 }
 

@@ -114,13 +114,22 @@ function finder(request: Request, root: ExcelObject, references: References, ver
   return { object, given };
 }
 
-/** What the library talks to besides the workbook. */
-function serviceOf(name: string): ExcelObject {
-  if (name !== "Microsoft.InternalService.AddinInternalService") throw new NotModeled(`the service ${name}`);
-  return {
+/** What the library talks to besides the workbook, by the names it has for that. */
+const services: Readonly<Record<string, ExcelObject>> = {
+  "Microsoft.InternalService.AddinInternalService": {
     type: "AddinInternalService",
     members: { notifyActionHandlerReady: method("1.1", () => undefined) },
-  };
+  },
+  "Microsoft.AppRuntime.AppRuntimeService": {
+    type: "AppRuntimeService",
+    members: { setAppRuntimeState: method("1.1", () => undefined) },
+  },
+};
+
+function serviceOf(name: string): ExcelObject {
+  const service = Object.hasOwn(services, name) ? services[name] : undefined;
+  if (!service) throw new NotModeled(`the service ${name}`);
+  return service;
 }
 
 function act(one: Action, find: Find, references: References, version: string): unknown {
