@@ -40,7 +40,7 @@ const SAMPLES = [
 const HARD = ["line", "map", "progress"].map((view) => ({ plan: "odd.json", view }));
 
 /** What each view has once it is there. */
-const THERE: Readonly<Record<string, string>> = { line: ".line", map: ".map", progress: ".gantt, .measure" };
+const THERE: Readonly<Record<string, string>> = { line: ".line", map: ".map", progress: ".gantt, .charted" };
 
 describe.skipIf(withoutChromium)(
   `the views of a plan in a browser${withoutChromium ? `: ${withoutChromium}` : ""}`,
@@ -65,13 +65,12 @@ describe.skipIf(withoutChromium)(
 
     it.each([
       { as: "as narrow as it gets, in English", asked: "theme=light", options: { width: 283 }, looked: SAMPLES },
-      { as: "with long and hostile text, dark", asked: "theme=dark", options: { width: 283 }, looked: HARD },
-      { as: "dark, in Spanish, wide", asked: "theme=dark&language=es", options: { width: 400 }, looked: SAMPLES },
+      { as: "dark, in Spanish", asked: "theme=dark&language=es", options: { width: 400 }, looked: SAMPLES.slice(0, 3) },
       {
-        as: "in a contrast theme, in Spanish",
+        as: "with long and hostile text, in a contrast theme",
         asked: "language=es",
-        options: { width: 300, forcedColors: true },
-        looked: SAMPLES,
+        options: { width: 283, forcedColors: true },
+        looked: HARD,
       },
     ])("can be read by everyone and fit: $as", { timeout: 60_000 }, async ({ asked, options, looked }) => {
       const seen: Record<string, unknown> = {};
@@ -129,7 +128,7 @@ describe.skipIf(withoutChromium)(
 
     it("each chart says its numbers in words and in a table, and a number of a load shows its steps", async () => {
       const { page, troubles, close } = await opened("juniper-valley.xlsx", "progress");
-      const charts = page.locator(".measure");
+      const charts = page.locator(".charted");
       expect(await charts.count()).toBeGreaterThan(0);
       for (const chart of await charts.all()) {
         const said = (await chart.locator("svg[role=img]").getAttribute("aria-label")) ?? "";

@@ -23,11 +23,6 @@ export function sayingText({ id, messages }: Analysis, { messageId, values }: Sa
   return fill(text, values, spoken);
 }
 
-/** What an analysis is called. */
-export function analysisName({ id, name }: Analysis, { spoken }: Words): string {
-  return spoken.analyses[id]?.name ?? name;
-}
-
 /** A heading or label of ours; one in the person's own words stays. */
 export function labelText(label: string, { spoken }: Words): string {
   return spoken.phrases[label] ?? label;

@@ -9,7 +9,7 @@ import { asked } from "../analyses/told.ts";
 export interface Load {
   /** The analysis' own table: its sentence and the names of its rows. */
   readonly table: AnalysisTable;
-  /** "late", "later", or a month such as "2026-11". */
+  /** "late", a month such as "2026-11", "later", or "undated" where no step has a later date. */
   readonly columns: readonly string[];
   readonly rows: readonly { readonly owner: Entry; readonly cells: readonly (readonly CellRef[])[] }[];
   /** The greatest number of steps that one owner has due at one time. */
@@ -26,10 +26,11 @@ export function loadOf(plan: Plan, today: number): Load | null {
   const ids = table.columns.map(({ id }) => id).filter((id) => id !== "owner" && id !== "all");
   const isMonth = (id: string) => /^\d/.test(id);
   const near = ids.filter((id) => isMonth(id) && id >= monthKey(today)).slice(0, MONTHS);
+  const rest = ids.filter((id) => id !== "late" && !near.includes(id));
   const groups = [
     { id: "late", of: ids.filter((id) => id === "late") },
     ...near.map((id) => ({ id, of: [id] })),
-    { id: "later", of: ids.filter((id) => id !== "late" && !near.includes(id)) },
+    { id: rest.some(isMonth) ? "later" : "undated", of: rest },
   ].filter(({ of }) => of.length > 0);
   const rows = table.rows
     .filter(({ isTotal }) => !isTotal)
@@ -43,7 +44,12 @@ export function loadOf(plan: Plan, today: number): Load | null {
     rows,
     most: Math.max(
       0,
-      ...rows.flatMap(({ cells }) => cells.flatMap(({ length }, at) => (groups[at]?.id === "later" ? [] : length))),
+      ...rows.flatMap(({ cells }) => cells.flatMap(({ length }, at) => (isSoon(groups[at]?.id) ? length : []))),
     ),
   };
+}
+
+/** Whether what stands in a column is due at one time, so that much of it is a load. */
+export function isSoon(column: string | undefined): boolean {
+  return column !== undefined && column !== "later" && column !== "undated";
 }

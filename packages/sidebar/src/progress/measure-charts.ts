@@ -10,7 +10,7 @@ import { tablesOf } from "@throughline/shared/recognize/tables-of.ts";
 import type { Plan, RecognizedRecord } from "@throughline/shared/recognize/types.ts";
 import { measures } from "@throughline/shared/templates/kinds/measures.ts";
 import type { CellRef } from "@throughline/shared/workbook/types.ts";
-import { asked } from "../analyses/told.ts";
+import { asked, type Told } from "../analyses/told.ts";
 
 type MeasureRecord = RecognizedRecord<typeof measures>;
 
@@ -40,10 +40,15 @@ export interface MeasureChart {
   readonly isKeptBack: boolean;
 }
 
-/** Every measure that has two figures to set beside each other, with what is said of it. */
-export function measureCharts(plan: Plan, today: number): readonly MeasureChart[] {
+/** Where each measure stands, a row each in the order of the sheets. */
+export function standingsTold(plan: Plan, today: number): Told {
+  return asked(trajectory, { plan, at: today });
+}
+
+/** Every measure that has two figures to set beside each other, with its row of `standings`. */
+export function measureCharts(plan: Plan, today: number, standings: Told): readonly MeasureChart[] {
   const small = smallGroups(plan);
-  const rows = asked(trajectory, { plan, at: today }).tables.flatMap((table) => table.rows);
+  const rows = standings.tables.flatMap((table) => table.rows);
   const records = tablesOf(plan, measures)
     .flatMap((table) => table.records)
     .filter(({ cells }) => textOf(cells.measure) !== "");

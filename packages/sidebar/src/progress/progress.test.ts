@@ -2,7 +2,7 @@ import { drawnPlan } from "@throughline/shared/testing/analysis-tester.ts";
 import { isoOf, serialOfIso } from "@throughline/shared/workbook/dates.ts";
 import { describe, expect, it } from "vitest";
 import { loadOf } from "./load.ts";
-import { type MeasureChart, measureCharts, type PlotPoint, runChartsOf } from "./measure-charts.ts";
+import { type MeasureChart, measureCharts, type PlotPoint, runChartsOf, standingsTold } from "./measure-charts.ts";
 import { deliverableTimeline, stepTimeline, type Timeline } from "./timeline.ts";
 
 const TODAY = serialOfIso("2026-11-20") ?? 0;
@@ -93,6 +93,12 @@ describe("loadOf", () => {
     ]);
     expect(load?.most).toBe(2);
   });
+
+  it("steps without dates are no load of a month", () => {
+    const plan = drawnPlan("| Implementation plan | Action step | Owner |\n| | A | A. Lee |\n| | B | A. Lee |");
+    expect([loadOf(plan, TODAY)?.columns, loadOf(plan, TODAY)?.most]).toEqual([["undated"], 0]);
+    expect(loadOf(drawnPlan("| Roster | Name |\n| | A. Lee |"), TODAY)).toBeNull();
+  });
 });
 
 /** "title: baseline | targets | actuals", each point as its place and its value. */
@@ -154,7 +160,8 @@ describe("measureCharts", () => {
       ],
     },
   ])("$name", ({ workbook, charts }) => {
-    expect(measureCharts(drawnPlan(workbook), TODAY).map(drawnChart)).toEqual(charts);
+    const plan = drawnPlan(workbook);
+    expect(measureCharts(plan, TODAY, standingsTold(plan, TODAY)).map(drawnChart)).toEqual(charts);
   });
 });
 

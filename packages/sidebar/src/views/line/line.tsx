@@ -1,9 +1,11 @@
 import { throughlineOf } from "@throughline/shared/analyses/throughline/throughline.ts";
 import type { LineNode, Throughline } from "@throughline/shared/analyses/throughline/types.ts";
+import { measuresOf } from "@throughline/shared/recognize/measure-links.ts";
 import { lineAnswer } from "../../line/answer.ts";
 import { brokenOnly, openAtFirst } from "../../line/shown.ts";
 import { Answer } from "../../parts/answer.tsx";
 import { Button } from "../../parts/button.tsx";
+import { Link } from "../../parts/link.tsx";
 import { More } from "../../parts/more.tsx";
 import type { ViewProps } from "../view.ts";
 import { Branches } from "./branch.tsx";
@@ -12,18 +14,26 @@ import { Reading } from "./reading.tsx";
 
 /** Does it hold together? */
 export function View(props: ViewProps) {
-  const { checked, words } = props;
-  const { line } = throughlineOf(checked.plan);
-  if (!line) {
-    return (
-      <>
-        <Answer>{words.line.empty.answer}</Answer>
-        <p class="lede">{words.line.empty.says}</p>
-        <p class="small two">{words.line.empty.hint}</p>
-      </>
-    );
-  }
-  return <Line {...props} throughline={line} />;
+  const { line } = throughlineOf(props.checked.plan);
+  return line ? <Line {...props} throughline={line} /> : <NoLine {...props} />;
+}
+
+function NoLine({ checked, words, router }: ViewProps) {
+  const { empty } = words.line;
+  return (
+    <>
+      <Answer>{empty.answer}</Answer>
+      <p class="lede">{empty.says}</p>
+      <p class="small two">{empty.hint}</p>
+      {measuresOf(checked.plan).length > 0 ? (
+        <p class="small two">
+          <Link router={router} to={{ view: "progress", about: null }}>
+            {empty.toProgress}
+          </Link>
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 function Line(props: ViewProps & { readonly throughline: Throughline }) {
@@ -31,7 +41,8 @@ function Line(props: ViewProps & { readonly throughline: Throughline }) {
   const { line } = words;
   const isText = remember("text", false);
   const isBreaksOnly = remember("breaks", false);
-  const { breaks, hopes, counts } = throughline;
+  const { breaks, counts } = throughline;
+  const hopes = throughline.hopes.filter(({ gaps }) => gaps.length > 0 || !isBreaksOnly.value);
   const shown = (nodes: readonly LineNode[]) => (isBreaksOnly.value ? brokenOnly(nodes) : nodes);
   const [roots, loose] = [shown(throughline.roots), shown(throughline.loose)];
   const open = openAtFirst(throughline.roots);
@@ -71,7 +82,7 @@ function Line(props: ViewProps & { readonly throughline: Throughline }) {
               {line.asText}
             </Button>
           </div>
-          {hopes.length > 0 && !isBreaksOnly.value ? <Hopes {...props} hopes={hopes} title={line.hopes} /> : null}
+          {hopes.length > 0 ? <Hopes {...props} hopes={hopes} title={line.hopes} /> : null}
           <Branches {...props} nodes={roots} path="" open={open} isAllOpen={isBreaksOnly.value} as="line" />
           {loose.length > 0 ? (
             <section>

@@ -3,7 +3,7 @@ import { serialOfIso } from "@throughline/shared/workbook/dates.ts";
 import { entryText, sayingText } from "../../analyses/told.ts";
 import { rangeOf } from "../../parts/cell-tag.tsx";
 import { ShowMore } from "../../parts/show-more.tsx";
-import type { Load } from "../../progress/load.ts";
+import { isSoon, type Load } from "../../progress/load.ts";
 import type { Words } from "../../words/index.ts";
 import type { ViewProps } from "../view.ts";
 
@@ -36,7 +36,7 @@ export function LoadTable({ load, words, session }: ViewProps & { readonly load:
               {shown.map(({ owner, cells }) => {
                 const name = entryText(ownerLoad, owner, "words", words);
                 const isMost = (count: number, at: number) =>
-                  count > 1 && count === load.most && load.columns[at] !== "later";
+                  count > 1 && count === load.most && isSoon(load.columns[at]);
                 return (
                   <tr key={name}>
                     <th scope="row">{name}</th>
@@ -66,6 +66,7 @@ export function LoadTable({ load, words, session }: ViewProps & { readonly load:
 
 function headingOf(column: string, { progress, formats }: Words): string {
   if (column === "late") return progress.late;
+  if (column === "undated") return progress.undated;
   const first = serialOfIso(`${column}-01`);
   return first === null ? progress.later : formats.month(first);
 }

@@ -1,9 +1,11 @@
 import { trajectory } from "@throughline/shared/analyses/measures/trajectory.ts";
-import { asSentence, entryText, figureText } from "../../analyses/told.ts";
+import { AnalysisList } from "../../analyses/analysis-list.tsx";
+import { asSentence, entryText, figureText, type Told } from "../../analyses/told.ts";
 import { ChartTable } from "../../charts/chart-table.tsx";
 import { MeasurePlot } from "../../charts/measure-plot.tsx";
 import { valueAxis } from "../../charts/scales.ts";
 import { GoTo } from "../../parts/go-to.tsx";
+import { More } from "../../parts/more.tsx";
 import { ShowMore } from "../../parts/show-more.tsx";
 import type { MeasureChart, PlotPoint } from "../../progress/measure-charts.ts";
 import type { Words } from "../../words/index.ts";
@@ -11,9 +13,12 @@ import type { ViewProps } from "../view.ts";
 
 const FIRST = 3;
 
-/** Measures as small charts. `all` counts those, too, that have nothing to draw. */
-export function Measures(props: ViewProps & { readonly charts: readonly MeasureChart[]; readonly all: number }) {
-  const { charts, all, words } = props;
+/** Measures as small charts, and what is said of those that have nothing to draw. */
+export function Measures(props: ViewProps & { readonly charts: readonly MeasureChart[]; readonly told: Told }) {
+  const { charts, told, words } = props;
+  const [table] = told.tables;
+  const drawn = new Set(charts.map(({ row }) => row));
+  const others = table ? table.rows.filter((row) => !drawn.has(row)) : [];
   const { progress, analyses } = words;
   return (
     <section>
@@ -21,7 +26,11 @@ export function Measures(props: ViewProps & { readonly charts: readonly MeasureC
       <ShowMore of={charts} first={FIRST} label={analyses.more}>
         {(shown) => shown.map((chart) => <Measure key={chart.key} {...props} chart={chart} />)}
       </ShowMore>
-      {all > charts.length ? <p class="meta">{progress.unmeasured(all - charts.length)}</p> : null}
+      {table && others.length > 0 ? (
+        <More summary={progress.undrawn(others.length)} isOpen={charts.length === 0}>
+          <AnalysisList {...props} told={told} table={{ ...table, caption: [], rows: others }} name="measure" />
+        </More>
+      ) : null}
     </section>
   );
 }
@@ -38,7 +47,7 @@ function Measure({ chart, words, session }: ViewProps & { readonly chart: Measur
     1,
   );
   return (
-    <div class="measure">
+    <div class="charted">
       <h3>
         <GoTo session={session} at={chart.at} as="name">
           {chart.title}

@@ -1,11 +1,10 @@
 import { attention } from "@throughline/shared/analyses/implementation-plan/attention.ts";
-import { trajectory } from "@throughline/shared/analyses/measures/trajectory.ts";
 import type { AnalysisRow } from "@throughline/shared/analyses/types.ts";
 import { AnalysisList } from "../../analyses/analysis-list.tsx";
 import { asked } from "../../analyses/told.ts";
 import { Answer } from "../../parts/answer.tsx";
 import { loadOf } from "../../progress/load.ts";
-import { measureCharts, runChartsOf } from "../../progress/measure-charts.ts";
+import { measureCharts, runChartsOf, standingsTold } from "../../progress/measure-charts.ts";
 import { deliverableTimeline, stepTimeline, type Timeline } from "../../progress/timeline.ts";
 import type { Words } from "../../words/index.ts";
 import type { ViewProps } from "../view.ts";
@@ -21,14 +20,16 @@ export function View(props: ViewProps) {
   const { plan } = checked;
   const today = Math.floor(checked.at);
   const timelines = { deliverables: deliverableTimeline(plan, today), steps: stepTimeline(plan, today) };
-  const standings = asked(trajectory, checked).tables.flatMap(({ rows }) => rows);
-  const charts = measureCharts(plan, today);
+  const standings = standingsTold(plan, today);
+  const charts = measureCharts(plan, today, standings);
   const runs = runChartsOf(plan, today);
   const load = loadOf(plan, today);
   const phases = phasesTold(checked);
   const toAttend = asked(attention, checked);
   const [table] = toAttend.tables;
-  const answer = answerOf(timelines, standings, phases.tables.length > 0, words);
+  const rows = standings.tables.flatMap((one) => one.rows);
+  const others = { hasBenchmarks: phases.tables.length > 0, undated: load ? timelines.steps.undated : 0 };
+  const answer = answerOf(timelines, rows, others, words);
   if (answer === null) {
     return (
       <>
@@ -49,18 +50,18 @@ export function View(props: ViewProps) {
         </section>
       ) : null}
       {load ? <LoadTable {...props} load={load} /> : null}
-      {charts.length > 0 ? <Measures {...props} charts={charts} all={standings.length} /> : null}
+      {rows.length > 0 ? <Measures {...props} charts={charts} told={standings} /> : null}
       {runs.length > 0 ? <Runs {...props} runs={runs} /> : null}
       <Benchmarks {...props} told={phases} />
     </>
   );
 }
 
-/** The first thing to know of the work and of the measures; null where there is neither, nor a benchmark. */
+/** The first thing to know of the work and of the measures; null where there is neither, nor anything else. */
 function answerOf(
   timelines: Readonly<Record<"deliverables" | "steps", Timeline>>,
   standings: readonly AnalysisRow[],
-  hasBenchmarks: boolean,
+  { hasBenchmarks, undated }: { readonly hasBenchmarks: boolean; readonly undated: number },
   { progress }: Words,
 ): string | null {
   const late = ({ items }: Timeline) => items.filter(({ state }) => state === "late").length;
@@ -78,6 +79,7 @@ function answerOf(
     ...(behind > 0 ? [progress.measuresBehind(behind)] : fine > 0 ? [progress.measuresFine(fine)] : []),
   ];
   if (sentences.length > 0) return sentences.join(" ");
+  if (undated > 0) return progress.undatedSteps(undated);
   if (hasBenchmarks) return progress.onlyBenchmarks;
   return standings.length > 0 ? progress.measuresOnly(standings.length) : null;
 }

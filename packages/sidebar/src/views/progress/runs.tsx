@@ -29,7 +29,7 @@ function Run({ chart, words }: Pick<ViewProps, "words"> & { readonly chart: RunC
   const said = chart.table.caption.map((one) => sayingText(runCharts, one, words)).join(" ");
   const numbers = chart.points.map(({ label, value }) => `${label}: ${figure(value)}`).join(", ");
   return (
-    <div class="measure">
+    <div class="charted">
       <h3>{chart.title}</h3>
       {chart.open > 0 ? null : <p class="small two">{said}</p>}
       <RunPlot chart={chart} label={`${chart.title}. ${numbers}. ${median}.`} figure={figure} median={median} />

@@ -96,5 +96,6 @@ export const line = {
     answer: "There is no line to draw yet.",
     says: "It is drawn from sheets of priorities and of action steps. We found neither.",
     hint: "Add a sheet with a row of headings, such as Priority, Initiative, Deliverable, and Owner, then check again.",
+    toProgress: "See how its measures stand",
   },
 };

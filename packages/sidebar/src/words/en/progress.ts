@@ -17,6 +17,11 @@ export const progress = {
       one: "# measure, which cannot be held against a path yet.",
       other: "# measures, none of which can be held against a path yet.",
     }),
+  undatedSteps: (steps: number) =>
+    countFirst(steps, {
+      one: "# step, and no date to follow it by.",
+      other: "# steps, and no dates to follow them by.",
+    }),
   onlyBenchmarks: "How far each site is.",
 
   year: (name: string) => `School year ${name}`,
@@ -59,12 +64,13 @@ export const progress = {
   loadCaption: "Open steps, by owner and when they are due",
   late: "Late",
   later: "Later",
+  undated: "No date",
   most: "the most",
   stepsOf: (owner: string) => `, show the steps of ${owner}`,
 
   measures: "Measures",
-  unmeasured: (things: number) =>
-    count(things, { one: "# more has too few figures to draw.", other: "# more have too few figures to draw." }),
+  undrawn: (things: number) =>
+    count(things, { one: "# has too few figures to draw", other: "# have too few figures to draw" }),
   cut: (figure: string) => `The axis starts at ${figure}.`,
   tooFew: "Too few students to show.",
   baseline: "baseline",

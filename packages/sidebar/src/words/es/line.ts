@@ -98,5 +98,6 @@ export const line: Words["line"] = {
     answer: "Todavía no hay línea que dibujar.",
     says: "Se dibuja a partir de hojas de prioridades y de pasos de acción. No hallamos ninguna.",
     hint: "Agregue una hoja con una fila de encabezados, como Priority, Initiative, Deliverable y Owner, y revise de nuevo.",
+    toProgress: "Ver cómo van sus medidas",
   },
 };

@@ -18,6 +18,8 @@ export const progress: Words["progress"] = {
       one: "Una medida, que todavía no se puede comparar con un camino.",
       other: "# medidas, y ninguna se puede comparar todavía con un camino.",
     }),
+  undatedSteps: (steps) =>
+    count(steps, { one: "Un paso, sin fecha para seguirlo.", other: "# pasos, sin fechas para seguirlos." }),
   onlyBenchmarks: "Hasta dónde va cada plantel.",
 
   year: (name) => `Año escolar ${name}`,
@@ -60,14 +62,15 @@ export const progress: Words["progress"] = {
   loadCaption: "Pasos abiertos, por responsable y por cuándo vencen",
   late: "Tarde",
   later: "Más tarde",
+  undated: "Sin fecha",
   most: "la mayor carga",
   stepsOf: (owner) => `, mostrar los pasos de ${owner}`,
 
   measures: "Medidas",
-  unmeasured: (things) =>
+  undrawn: (things) =>
     count(things, {
-      one: "# más tiene muy pocas cifras para dibujarla.",
-      other: "# más tienen muy pocas cifras para dibujarlas.",
+      one: "# tiene muy pocas cifras para dibujarla",
+      other: "# tienen muy pocas cifras para dibujarlas",
     }),
   cut: (figure) => `El eje empieza en ${figure}.`,
   tooFew: "Muy pocos estudiantes para mostrar.",
