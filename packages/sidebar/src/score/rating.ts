@@ -2,12 +2,13 @@ import { seenBy } from "@throughline/shared/kept/blind.ts";
 import type { Draft, DraftRow } from "@throughline/shared/kept/draft.ts";
 import type { KeptScore } from "@throughline/shared/kept/scores.ts";
 import { planQuality } from "@throughline/shared/rubrics/plan-quality.ts";
-import { settled } from "@throughline/shared/rubrics/settle.ts";
+import { isAdjudicated, nameKey, settled } from "@throughline/shared/rubrics/settle.ts";
 import { contradicts, signalsOf } from "@throughline/shared/rubrics/signals/signals.ts";
 import type { CriterionSignals } from "@throughline/shared/rubrics/signals/types.ts";
 import { type Freshness, freshnessOf } from "@throughline/shared/rubrics/stale.ts";
 import type { RowScore, Rubric, Verdict } from "@throughline/shared/rubrics/types.ts";
 import { verdictOn } from "@throughline/shared/rubrics/verdict.ts";
+import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import type { Checked } from "../session/types.ts";
 import { type OwnRow, ownRows, ratingsOf, scoresOfRound } from "./own.ts";
 
@@ -30,9 +31,31 @@ export function ratingOf({ workbook }: Checked, draft: Draft): Rating {
   const rubric = RUBRIC;
   const kept = scoresOfRound(workbook, rubric, draft.round);
   const rows = ownRows(rubric, draft, kept);
-  const { others } = seenBy(rubric, kept, draft.rater);
+  const { others } = roundSeenBy(draft, workbook);
   const scores = settled(rubric, [...ratingsOf(rows, draft.rater), ...others]);
   return { rubric, draft, rows, others, scores, verdict: verdictOn(rubric, scores) };
+}
+
+/** A round as one rater may see it. */
+export interface SeenRound {
+  /** What they handed in. */
+  readonly own: readonly KeptScore[];
+  /** Scores of those who have handed in every row, and what was settled; [] until this rater has, too. */
+  readonly others: readonly KeptScore[];
+  /** How many rows this rater still has to hand in. */
+  readonly open: number;
+  /** Other raters, with how many rows they still have to hand in. */
+  readonly raters: readonly { readonly rater: string; readonly open: number }[];
+}
+
+/** Blind until both have handed in: whoever is not done could still be led by what they see. */
+export function roundSeenBy({ rater, round }: Draft, workbook: Workbook): SeenRound {
+  const kept = scoresOfRound(workbook, RUBRIC, round);
+  const { own, others, raters, open } = seenBy(RUBRIC, kept, rater);
+  const counted = raters.map((name) => ({ rater: name, open: seenBy(RUBRIC, kept, name).open.length }));
+  const done = new Set(counted.filter((one) => one.open === 0).map((one) => nameKey(one.rater)));
+  const isSeen = (name: string) => done.has(nameKey(name)) || isAdjudicated(name);
+  return { own, others: others.filter((score) => isSeen(score.rater)), open: open.length, raters: counted };
 }
 
 /** What the plan says now of each row, beside what the rater gave. */

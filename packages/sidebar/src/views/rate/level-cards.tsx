@@ -1,6 +1,6 @@
 import { saidText } from "@throughline/shared/locales/say.ts";
 import { offeredScores } from "@throughline/shared/rubrics/scale.ts";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../parts/icon.tsx";
 import { levelKey } from "../../score/level-keys.ts";
 import { lacksWhy } from "../../score/own.ts";
@@ -14,7 +14,8 @@ export function LevelCards(props: RowProps & { readonly onMove: (to: "next" | "p
   const group = useRef<HTMLFieldSetElement>(null);
   const scores = offeredScores(rating.rubric, criterion);
   const toLevels = remember("to levels", false);
-  useEffect(() => {
+  // Before the next key comes: whoever types ahead loses none.
+  useLayoutEffect(() => {
     if (!toLevels.value) return;
     toLevels.value = false;
     focusLevels(group.current);

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { Answer } from "../../parts/answer.tsx";
 import { Filter } from "../../parts/filter.tsx";
+import { useDraft } from "../../parts/use-draft.ts";
 import { type OwnRow, withRow } from "../../score/own.ts";
 import { type Rating, ratingOf, type Shown, shownFor } from "../../score/rating.ts";
 import type { ViewProps } from "../view.ts";
@@ -23,16 +24,9 @@ export interface RatingProps extends ViewProps {
 /** Is it good? One row at a time, all of them, or what they come to. */
 export function View(props: ViewProps) {
   const { session, words, remember } = props;
-  const isAsked = remember("asked", false);
-  useEffect(() => {
-    if (isAsked.value) return;
-    void session.scoring.takeUp().then(() => {
-      isAsked.value = true;
-    });
-  }, [session, isAsked]);
-  const draft = session.draft.value;
+  const { draft, isReady } = useDraft(session, remember);
   if (draft !== null) return <Rate {...props} rating={ratingOf(props.checked, draft)} />;
-  return isAsked.value ? <Who {...props} /> : <Answer>{words.shell.reading}</Answer>;
+  return isReady ? <Who {...props} /> : <Answer>{words.shell.reading}</Answer>;
 }
 
 type Way = "row" | "rows" | "verdict";

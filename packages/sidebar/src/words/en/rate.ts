@@ -221,6 +221,6 @@ export const rate = {
     },
     onSheet: (rows: Rating["rows"]): string => (rows.some(({ kept }) => kept !== null) ? "On the Scores sheet" : ""),
     next: "Next open",
-    nextOpen: (row: string) => `Next open row, ${row}`,
+    nextOpen: (row: string) => `Next open: ${row}`,
   },
 };

@@ -223,6 +223,6 @@ export const rate: Words["rate"] = {
     },
     onSheet: (rows): string => (rows.some(({ kept }) => kept !== null) ? "En la hoja Scores" : ""),
     next: "Siguiente abierta",
-    nextOpen: (row) => `Siguiente fila abierta, ${row}`,
+    nextOpen: (row) => `Siguiente abierta: ${row}`,
   },
 };

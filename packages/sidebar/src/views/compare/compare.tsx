@@ -1,0 +1,114 @@
+import type { Draft } from "@throughline/shared/kept/draft.ts";
+import { phraseText } from "@throughline/shared/locales/say.ts";
+import { agreementOf } from "@throughline/shared/rubrics/agreement/agreement.ts";
+import { agreementInWords } from "@throughline/shared/rubrics/agreement/words.ts";
+import { isAdjudicated } from "@throughline/shared/rubrics/settle.ts";
+import { useMemo } from "preact/hooks";
+import { Answer } from "../../parts/answer.tsx";
+import { Link } from "../../parts/link.tsx";
+import { useDraft } from "../../parts/use-draft.ts";
+import { ratingOf, roundSeenBy, type SeenRound } from "../../score/rating.ts";
+import type { ViewProps } from "../view.ts";
+import { Numbers } from "./numbers.tsx";
+import { Settling } from "./settling.tsx";
+import { Talks } from "./talks.tsx";
+
+export { Dock } from "./dock.tsx";
+
+/** Do we agree? */
+export function View(props: ViewProps) {
+  const { session, words, remember, router, checked } = props;
+  const { compare } = words;
+  const { draft, isReady } = useDraft(session, remember);
+  if (!isReady) return <Answer>{words.shell.reading}</Answer>;
+  if (draft === null) {
+    return (
+      <>
+        <Answer>{compare.nobody}</Answer>
+        <p class="lede small">{compare.blind}</p>
+        <p>
+          <Link router={router} to={{ view: "rate", about: null }} as="link">
+            {compare.toRate}
+          </Link>
+        </p>
+        <ToCalibrate {...props} />
+      </>
+    );
+  }
+  const seen = roundSeenBy(draft, checked.workbook);
+  const isBlind = !seen.others.some(({ rater }) => !isAdjudicated(rater));
+  return isBlind ? <Blind {...props} seen={seen} /> : <Compared {...props} draft={draft} seen={seen} />;
+}
+
+/** Before both have handed in nothing of the other is shown, only how far each has come. */
+function Blind(props: ViewProps & { readonly seen: SeenRound }) {
+  const { seen, words, router } = props;
+  const { compare } = words;
+  return (
+    <>
+      <Answer>{seen.open > 0 ? compare.openRows(seen.open) : compare.waiting(seen.raters.length)}</Answer>
+      <p class="lede small">{compare.blind}</p>
+      {seen.raters.length === 0 ? (
+        <p class="small two">{compare.alone}</p>
+      ) : (
+        <ul class="dots small">
+          {seen.raters.map(({ rater, open }) => (
+            <li key={rater}>{open === 0 ? compare.done(rater) : compare.stillOpen(rater, open)}</li>
+          ))}
+        </ul>
+      )}
+      {seen.open > 0 ? (
+        <p>
+          <Link router={router} to={{ view: "rate", about: "verdict" }} as="link">
+            {compare.toHandIn}
+          </Link>
+        </p>
+      ) : null}
+      <ToCalibrate {...props} />
+    </>
+  );
+}
+
+function Compared(props: ViewProps & { readonly draft: Draft; readonly seen: SeenRound }) {
+  const { draft, seen, checked, words } = props;
+  const { workbook } = checked;
+  const rating = ratingOf(checked, draft);
+  const given = useMemo(() => [...seen.own, ...seen.others], [checked, draft.rater, draft.round]);
+  const found = useMemo(
+    () =>
+      agreementOf(
+        rating.rubric,
+        given.map((score) => ({ ...score, plan: workbook.name })),
+      ),
+    [given, rating.rubric, workbook.name],
+  );
+  const [first, ...more] = agreementInWords(found).map((said) => phraseText(said, words.spoken));
+  const waiting = seen.raters.filter(({ open }) => open > 0);
+  return (
+    <>
+      <Answer>{first}</Answer>
+      <p class="lede small">{more.join(" ")}</p>
+      {waiting.map(({ rater, open }) => (
+        <p class="small two" key={rater}>
+          {words.compare.stillOpen(rater, open)}
+        </p>
+      ))}
+      <Settling {...props} rating={rating} given={given} />
+      <Numbers {...props} rating={rating} found={found} given={given} />
+      <Talks {...props} rating={rating} found={found} />
+      <ToCalibrate {...props} />
+    </>
+  );
+}
+
+function ToCalibrate({ words, router }: ViewProps) {
+  const { calibrate } = words.compare;
+  return (
+    <p class="small">
+      {calibrate.invites}{" "}
+      <Link router={router} to={{ view: "calibrate", about: null }} as="link">
+        {calibrate.open}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Words } from "../index.ts";
+import { formats } from "./shell.ts";
+
+const { count, countFirst, number } = formats;
+const one = (value: number) => (Math.round(Math.abs(value) * 100) / 100).toFixed(2);
+
+export const compare: Words["compare"] = {
+  title: "Comparar",
+  nobody: "Califique primero el plan y luego compare.",
+  blind:
+    "Se califica a ciegas: cada quien ve los puntajes de la otra persona cuando ambas han entregado todas las filas.",
+  toRate: "Ir a sus puntajes",
+  toHandIn: "Ir a entregar",
+  openRows: (rows) =>
+    countFirst(rows, { one: "# fila suya está sin entregar.", other: "# filas suyas están sin entregar." }),
+  waiting: (raters): string =>
+    raters === 0 ? "Por ahora solo califica usted." : "Usted terminó. La otra persona aún no.",
+  alone: "Otra persona abre este plan, dice quién es y lo califica a solas.",
+  done: (rater) => `${rater} entregó todas las filas.`,
+  stillOpen: (rater, rows) => `A ${rater} le falta entregar ${count(rows, { one: "# fila", other: "# filas" })}.`,
+
+  toSettle: (rows) => countFirst(rows, { one: "# fila por acordar", other: "# filas por acordar" }),
+  allSettled: "No queda nada por acordar.",
+  agreed: (rows) => count(rows, { one: "# fila en que coinciden", other: "# filas en que coinciden" }),
+  settled: "Acordada",
+  adjudicated: "Acordado en conjunto",
+  noComment: "Sin razón escrita.",
+  whatDoYouAgreeOn: "¿En qué coinciden?",
+  reason: "Razón, para que conste",
+  chooseFirst: "Elija primero un puntaje.",
+  reasonFirst: "Escriba primero la razón: queda en el registro.",
+  settle: "Acordar esta fila",
+  settleAgain: "Acordarla de nuevo",
+  readOnly: "Aquí puede ver este plan, pero no cambiarlo. Acuerde la fila donde se guardan los puntajes.",
+
+  numbers: "Los números",
+  totals: "Puntajes de todas las personas",
+  rater: "Quién",
+  total: "Suma",
+  average: "Promedio",
+  of: (sum, most) => `${number(sum)} de ${number(most)}`,
+  exact: "Mismo puntaje",
+  adjacent: "A un nivel o menos",
+  share: (same, of, share) => `${number(same)} de ${number(of)} (${share})`,
+  kappa: "Kappa ponderado",
+  alpha: "Alfa de Krippendorff",
+  rowsCompared: "Filas comparadas",
+  habit: (rater, leniency, unevenness) =>
+    leniency === 0
+      ? `${rater} puntúa en promedio tan alto como los demás, con ${one(unevenness)} de variación.`
+      : `${rater} puntúa ${one(leniency)} de nivel más ${leniency > 0 ? "alto" : "bajo"} que los demás, con ${one(unevenness)} de variación.`,
+  howToRead: "Cómo leer esto",
+  reading: (rows) =>
+    `Kappa y alfa valen 1 cuando siempre coinciden y 0 cuando el azar lo haría igual. Entre paréntesis va el rango que cabe con estos puntajes; con ${count(rows, { one: "# fila", other: "# filas" })} es amplio. Alfa toma los niveles como un orden, uno sobre otro.`,
+  talk: "Conviene hablarlo para calibrar",
+
+  dock: {
+    blind: "A ciegas hasta que ambas personas entreguen",
+    settled: (done, of) => `${number(done)} de ${number(of)} acordadas`,
+    waits: "El veredicto espera a todas.",
+  },
+
+  calibrate: {
+    title: "Calibrar",
+    invites: "¿No sabe si leen los niveles igual?",
+    open: "Pruebe un plan con clave",
+    answer: "¿Lee usted los niveles como los demás?",
+    says: "Califique unos extractos y vea después qué dieron personas con experiencia y por qué. Nada de esto se guarda ni se entrega.",
+    rows: (rows) => count(rows, { one: "# fila", other: "# filas" }),
+    others: "Otros planes para probar",
+    back: "Volver a sus puntajes",
+    trialSays: "Califique cada extracto por separado. La clave aparece cuando estén todos.",
+    keySays: "Bajo cada extracto: su puntaje, la clave y por qué no es el de arriba ni el de abajo.",
+    stillOpen: (rows) => `Califique primero ${count(rows, { one: "# extracto más", other: "# extractos más" })}.`,
+    showKey: "Mostrar la clave",
+    again: "Probar otra vez",
+    you: "usted",
+    key: "la clave",
+    yourScoreOf: (row) => `Su puntaje para ${row}`,
+  },
+};
