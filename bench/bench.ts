@@ -9,8 +9,16 @@ import { pageOf } from "./page.ts";
 import { patching } from "./patching.ts";
 import { reading } from "./reading.ts";
 import type { BenchReport } from "./types.ts";
+import { web } from "./web.ts";
 
-const parts: Readonly<Record<string, () => Promise<BenchReport>>> = { reading, patching, headings, checking, engine };
+const parts: Readonly<Record<string, () => Promise<BenchReport>>> = {
+  reading,
+  patching,
+  headings,
+  checking,
+  engine,
+  web,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));

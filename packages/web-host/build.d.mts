@@ -1,5 +1,8 @@
 import type { BuildOptions } from "esbuild";
 
+/** The folder of the whole project. */
+export const root: string;
+
 export type Files = Readonly<Record<string, Uint8Array>>;
 
 /** The web workbook: files by name, that any server can hand out as they are. */

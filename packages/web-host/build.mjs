@@ -1,11 +1,18 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = dirname(dirname(here));
+/** The folder of the whole project. This file may be bundled into another, which lies elsewhere in it. */
+export const root = projectAbove(dirname(fileURLToPath(import.meta.url)));
+const here = join(root, "packages/web-host");
+
+function projectAbove(folder) {
+  const description = join(folder, "package.json");
+  const isProject = existsSync(description) && JSON.parse(readFileSync(description, "utf8")).name === "throughline";
+  return isProject ? folder : projectAbove(dirname(folder));
+}
 
 /** What lies with the page and is no code: by its name in the build, where it stands. */
 const STILL = {
@@ -77,5 +84,3 @@ function newest(path) {
   const names = readdirSync(path).filter((name) => name !== "node_modules" && name !== "dist");
   return names.reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(`Built into ${await buildWeb()}`);

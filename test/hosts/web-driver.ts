@@ -4,18 +4,16 @@ import { editKinds, sheetParts, type WorkbookHost } from "@throughline/shared/ho
 import type { Opened } from "@throughline/shared/testing/host-suite/contract.ts";
 import type { ApplyResult } from "@throughline/shared/workbook/edits.ts";
 import type { CellRange, Workbook } from "@throughline/shared/workbook/types.ts";
-import { bundle } from "@throughline/web-host/build.mjs";
+import { bundle, root } from "@throughline/web-host/build.mjs";
 import type { Page } from "playwright-core";
 import type { Served } from "../browser.ts";
 import type { Answered, Asked } from "./web-page.tsx";
-
-const root = join(import.meta.dirname, "../..");
 
 /** The web workbook's grid, worker and styles in a page that lets the suite at its host. */
 export async function webPage(): Promise<Served> {
   const html = `<!doctype html><html lang="en"><title>Suite</title><link rel="stylesheet" href="tested.css"><script type="module" src="tested.js"></script><body></body></html>`;
   const files = await bundle({
-    tested: join(import.meta.dirname, "web-page.tsx"),
+    tested: join(root, "test/hosts/web-page.tsx"),
     worker: join(root, "packages/web-host/src/file/worker.ts"),
   });
   return { ...files, "index.html": html };

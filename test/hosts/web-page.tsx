@@ -36,7 +36,7 @@ export interface Answered {
 
 /** The web workbook, as people have it but for the sidebar, with its host in the open. */
 export interface TestedPage {
-  open(bytes: readonly number[]): Promise<void>;
+  open(bytes: ArrayLike<number>): Promise<void>;
   ask(asked: Asked): Promise<Answered>;
 }
 
