@@ -47,9 +47,9 @@ describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
     await expect.poll(() => excel.book.selected[0]?.row).toBe(3);
     await pane.locator(".body [data-fix]").click();
     await answerQuestion(web);
-    await expect.poll(() => owner(web, 3)).toBe("J. Ortiz");
+    await expect.poll(() => owner(web, 3), { timeout: 20_000 }).toBe("J. Ortiz");
     await pane.locator("button", { hasText: "Undo" }).first().click();
-    await expect.poll(() => owner(web, 3)).toBe("J.  Ortiz");
+    await expect.poll(() => owner(web, 3), { timeout: 20_000 }).toBe("J.  Ortiz");
     const [plan] = excel.book.workbook.sheets;
     if (!plan) throw new Error("no plan");
     excel.elsewhere([
@@ -68,7 +68,8 @@ describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
     ]);
     const before = excel.traffic.requests;
     await tell();
-    await expect.poll(() => excel.traffic.requests).toBeGreaterThan(before);
+    // The pane waits until edits have come to rest, the longer the slower a check is.
+    await expect.poll(() => excel.traffic.requests, { timeout: 20_000 }).toBeGreaterThan(before);
     expect(web.troubles()).toEqual([]);
     await web.close();
   });
