@@ -1,0 +1,272 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  axeTroubles,
+  type PageOptions,
+  startBrowser,
+  type TestBrowser,
+  widerThanPane,
+  withoutChromium,
+} from "../../../test/browser.ts";
+import type { SidebarPage } from "../testing/page.ts";
+import { sidebarPage } from "../testing/serve.ts";
+
+const name = `scoring in a browser${withoutChromium ? `: ${withoutChromium}` : ""}`;
+const MINUTES = 3;
+const ROWS = 23;
+
+describe.skipIf(withoutChromium)(name, { timeout: 90_000 }, () => {
+  let browser: TestBrowser;
+  let served: Readonly<Record<string, string | Uint8Array>>;
+  beforeAll(async () => {
+    served = await sidebarPage();
+    browser = await startBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  async function opened(asked = "theme=light", options: PageOptions = {}) {
+    const open = await browser.open(served, { path: `index.html?${asked}#rate`, ...options });
+    await open.page.locator("#rater").waitFor();
+    return open;
+  }
+
+  it("takes 23 criteria by keyboard alone, with a reason where one is needed", async () => {
+    const { page, troubles, close } = await opened();
+    await signIn(page, "Imani Castellanos");
+    const since = performance.now();
+    let keys = 0;
+    const press = async (key: string) => {
+      keys += 1;
+      await page.keyboard.press(key);
+    };
+    for (
+      let tabs = 0;
+      tabs < 30 && !(await page.evaluate("document.activeElement.matches('.level input')"));
+      tabs += 1
+    ) {
+      await press("Tab");
+    }
+    for (let row = 1; row <= ROWS; row += 1) {
+      await page.locator(".eyebrow", { hasText: `Row ${row} of ${ROWS}` }).waitFor();
+      await press(row % 4 === 0 ? "2" : "3");
+      await press("Enter");
+      // Enter leads to the reason where the row needs one, and else to the next row.
+      if (!(await page.evaluate("document.activeElement.id === 'why'"))) continue;
+      await page.keyboard.type("Read in full.");
+      keys += "Read in full.".length;
+      if (row < ROWS) await press("Control+Enter");
+    }
+    const seconds = (performance.now() - since) / 1000;
+    console.info(`${ROWS} criteria by keyboard: ${keys} keys in ${seconds.toFixed(1)} s`);
+    expect(seconds).toBeLessThan(MINUTES * 60);
+    // Every fourth row is a 2, five of 23: 5 × 2 + 18 × 3 = 64 of 69, and 64 / 23 = 2.7826.
+    await go(page, "rate/verdict");
+    await page.locator(".figure b", { hasText: "2.783" }).waitFor();
+    expect(await page.locator("main").textContent()).toContain("64 of 69");
+    // Rows 8 (mission measures), 12 (organization) and 16 (deliverables) are required and got a 2.
+    expect(await page.locator(".dock").textContent()).toContain("4 of 7 required");
+    expect(troubles()).toEqual([]);
+    await close();
+  });
+
+  it("takes two raters from blind scores to a letter, and tells when a cited cell has changed", async () => {
+    const { page, troubles, close } = await opened();
+    await signIn(page, "Imani Castellanos");
+    // She cites the cell she has selected.
+    const cited = await select(page, "8 Implementation", 36, 4);
+    await go(page, "rate/action_steps");
+    await page.locator("button", { hasText: "Cite 8 Implementation E37" }).click();
+    await page.locator(".cited .cell", { hasText: "E37" }).waitFor();
+    await scoreAll(page, (row) => (row === 17 ? 2 : 3));
+    await go(page, "compare");
+    await page.locator("h1", { hasText: "23 rows of yours are not handed in yet." }).waitFor();
+    await handIn(page, "Imani Castellanos", "Add the sheet and hand in");
+    expect(await scoresOn(page)).toBe(ROWS);
+    await go(page, "compare");
+    await page.locator("h1", { hasText: "You are the only rater so far." }).waitFor();
+
+    await go(page, "rate/rows");
+    await page.locator("button", { hasText: "Someone else scores here" }).click();
+    await signIn(page, "Walter Brzezinski-Oyelaran");
+    // Nothing of hers is shown to him, in any view, before he has handed in.
+    for (const view of ["compare", "rate/rows", "rate/verdict"]) {
+      await go(page, view);
+      expect(await page.locator(".lv.top, .side").count()).toBe(0);
+    }
+    await scoreAll(page, (row) => ([1, 13, 17].includes(row) ? 2 : 3));
+    await handIn(page, "Walter Brzezinski-Oyelaran", null);
+    expect(await scoresOn(page)).toBe(2 * ROWS);
+
+    await go(page, "compare");
+    await page.locator("h1", { hasText: "same score on 21 of 23 rows" }).waitFor();
+    expect(await axeTroubles(page)).toEqual([]);
+    expect(await page.locator(".dock").textContent()).toContain("0 of 2 settled");
+    for (const settled of [1, 2]) {
+      const row = page.locator("details.finding", { hasNot: page.locator("summary .meta") }).first();
+      await row.locator("summary").click();
+      await row.locator(".side").waitFor();
+      expect(await axeTroubles(page)).toEqual([]);
+      await row.locator(".seg input").last().check({ force: true });
+      await row.locator("textarea").fill("Read together: it holds.");
+      await row.locator(".btn.main").click();
+      await page.locator(".dock", { hasText: `${settled} of 2 settled` }).waitFor();
+    }
+    // 22 rows at 3 and action steps, a required row, at 2: 68 of 69.
+    await go(page, "rate/verdict");
+    await page.locator("h1", { hasText: "Not yet: 2.957, but 1 required row is below 3." }).waitFor();
+    expect(await page.locator("main").textContent()).toContain("Action steps from 2 to 3.");
+    await page.locator("button", { hasText: "Write the feedback letter" }).click();
+    await page.locator(".toast", { hasText: "Add the feedback letter" }).waitFor();
+    const letter = (await workbookOf(page)).sheets.find((sheet) => sheet.name.startsWith("1 Feedback"));
+    expect(JSON.stringify(letter?.values)).toContain("Not yet: 2.957");
+    expect(JSON.stringify(letter?.values)).toContain("To the Steering Committee");
+
+    // An author changes the cell that Imani cited, under action steps.
+    await go(page, "rate/rows");
+    await page.locator("button", { hasText: "Someone else scores here" }).click();
+    await signIn(page, "Imani Castellanos");
+    await edit(page, cited, "Someone else");
+    await go(page, "rate/action_steps");
+    await page.locator(".note", { hasText: "Stale since Nov 20, 2026" }).waitFor();
+    expect(await axeTroubles(page)).toEqual([]);
+    await go(page, "rate/verdict");
+    await page.locator("button", { hasText: "on the Scores sheet" }).first().click();
+    await page.locator(".toast", { hasText: "marked as out of date" }).waitFor();
+    expect(JSON.stringify((await workbookOf(page)).sheets.find((sheet) => sheet.name === "Scores"))).toContain(
+      "Stale since 2026-11-20",
+    );
+    await go(page, "rate/action_steps");
+    await page.locator("button", { hasText: "Still a 2" }).click();
+    await page.locator(".note", { hasText: "Stale since" }).waitFor({ state: "detached" });
+    expect(troubles()).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    { as: "narrow, in Spanish and dark", asked: "theme=dark&language=es", options: { width: 283 } },
+    { as: "in a contrast theme", asked: "theme=light", options: { width: 300, forcedColors: true } },
+    { as: "wide", asked: "theme=light", options: { width: 400 } },
+  ])("can be read by everyone and fits: $as", async ({ asked, options }) => {
+    const { page, troubles, close } = await opened(asked, options);
+    const seen: Record<string, unknown> = {};
+    const look = async (what: string) => {
+      seen[what] = [...(await axeTroubles(page)), ...(await widerThanPane(page))];
+    };
+    await page.locator(".btn.main").click();
+    await look("who, asked again");
+    await signIn(page, "Imani Castellanos");
+    await page.locator("#level-3").check({ force: true });
+    for (const summary of await page.locator("details.more > summary").all()) await summary.click();
+    await look("a row");
+    await go(page, "rate/rows");
+    await page.locator("table.plain").waitFor();
+    await look("all rows");
+    await go(page, "rate/verdict");
+    await page.locator(".tests").waitFor();
+    await look("the verdict");
+    await go(page, "compare");
+    await page.locator("h1:not(:empty)").waitFor();
+    await look("compare, blind");
+    await go(page, "calibrate");
+    await page.locator(".rows a").first().click();
+    await page.locator(".seg").first().waitFor();
+    await look("an anchor");
+    expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((view) => [view, []])));
+    expect(troubles()).toEqual([]);
+    await close();
+  });
+});
+
+async function signIn(page: Page, rater: string): Promise<void> {
+  await page.locator("#rater").waitFor();
+  await page.fill("#rater", rater);
+  await page.locator("input[name=author]").first().check();
+  await page.locator("form .btn.main").click();
+  await page.locator("#rater").waitFor({ state: "detached" });
+}
+
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = `#${to}`;
+  }, hash);
+  await page.waitForTimeout(100);
+}
+
+/** Scores every row by its number, with a reason. */
+async function scoreAll(page: Page, scoreOf: (row: number) => number): Promise<void> {
+  await go(page, "rate/norms");
+  for (let row = 1; row <= ROWS; row += 1) {
+    await page.locator(".eyebrow", { hasText: `Row ${row} of ${ROWS}` }).waitFor();
+    await page.locator("#why").fill(`Reason for row ${row}.`);
+    await page.locator(".level input").first().focus();
+    await page.keyboard.press(String(scoreOf(row)));
+    if (row < ROWS) await page.keyboard.press("ArrowDown");
+  }
+}
+
+async function handIn(page: Page, rater: string, asked: string | null): Promise<void> {
+  await go(page, "rate/verdict");
+  await page.locator("button", { hasText: `Hand in ${ROWS} scores` }).click();
+  if (asked !== null) await dialogOf(page, asked);
+  await page.locator(".toast", { hasText: `${ROWS} scores are on the Scores sheet, given by ${rater}` }).waitFor();
+}
+
+async function dialogOf(page: Page, button: string): Promise<void> {
+  await page.locator("dialog[open]").waitFor();
+  expect(await axeTroubles(page)).toEqual([]);
+  await page.locator("dialog button", { hasText: button }).click();
+}
+
+async function workbookOf(page: Page) {
+  return page.evaluate(async () => {
+    const { host } = await (globalThis as unknown as { sidebarPage: SidebarPage }).sidebarPage;
+    return host.workbook();
+  });
+}
+
+/** Rows of submitted scores on their sheet. */
+async function scoresOn(page: Page): Promise<number> {
+  const sheet = (await workbookOf(page)).sheets.find((one) => one.name === "Scores");
+  return sheet?.values.filter((row) => row.includes("Submitted")).length ?? 0;
+}
+
+interface Cell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+async function select(page: Page, sheet: string, row: number, col: number): Promise<Cell> {
+  return page.evaluate(
+    async (wanted) => {
+      const { host } = await (globalThis as unknown as { sidebarPage: SidebarPage }).sidebarPage;
+      const id = host.workbook().sheets.find((one) => one.name === wanted.sheet)?.id ?? "";
+      host.select({ sheet: id, row: wanted.row, col: wanted.col, rows: 1, cols: 1 });
+      return { sheet: id, row: wanted.row, col: wanted.col };
+    },
+    { sheet, row, col },
+  );
+}
+
+/** Somebody else writes in a cell, and the sidebar has read it. */
+async function edit(page: Page, at: Cell, to: string): Promise<void> {
+  await page.evaluate(
+    async ({ cell, value }) => {
+      const { host, sidebar } = await (globalThis as unknown as { sidebarPage: SidebarPage }).sidebarPage;
+      const sheet = host.workbook().sheets.find(({ id }) => id === cell.sheet);
+      const was = sheet?.values[cell.row - sheet.origin.row]?.[cell.col - sheet.origin.col] ?? null;
+      const edits = [
+        {
+          kind: "set-cell" as const,
+          at: cell,
+          was: { value: was, formula: null },
+          to: { value, formula: null },
+          witness: [],
+        },
+      ];
+      host.elsewhere([{ title: "by an author", edits }]);
+      await sidebar.session.check();
+    },
+    { cell: at, value: to },
+  );
+}
