@@ -86,4 +86,11 @@ export const VIEWS: readonly View[] = [
     isListed: true,
     load: () => import("./settings/settings.tsx"),
   },
+  {
+    id: "help",
+    door: "setUp",
+    name: ({ help }) => help.title,
+    isListed: true,
+    load: () => import("./help/help.tsx"),
+  },
 ];

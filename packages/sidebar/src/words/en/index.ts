@@ -3,6 +3,7 @@ import { analyses } from "./analyses.ts";
 import { columns } from "./columns.ts";
 import { compare } from "./compare.ts";
 import { findings } from "./findings.ts";
+import { help } from "./help.ts";
 import { home } from "./home.ts";
 import { insert } from "./insert.ts";
 import { line } from "./line.ts";
@@ -29,4 +30,5 @@ export const en = {
   compare,
   insert,
   settings,
+  help,
 };

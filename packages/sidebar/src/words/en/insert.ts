@@ -25,6 +25,6 @@ export const insert = {
   first: (sheet: string) => `First headings of ${sheet}`,
   headings: "See all its headings",
   add: "Add this sheet",
-  addOf: (sheet: string) => `Add the sheet ${sheet}`,
+  addOf: (sheet: string) => `Add this sheet: ${sheet}`,
   here: (sheets: number) => count(sheets, { one: "Already here: # sheet", other: "Already here: # sheets" }),
 };

@@ -24,6 +24,6 @@ export const insert: Words["insert"] = {
   first: (sheet) => `Primeros encabezados de ${sheet}`,
   headings: "Ver todos sus encabezados",
   add: "Agregar esta hoja",
-  addOf: (sheet) => `Agregar la hoja ${sheet}`,
+  addOf: (sheet) => `Agregar esta hoja: ${sheet}`,
   here: (sheets) => count(sheets, { one: "Ya está aquí: # hoja", other: "Ya están aquí: # hojas" }),
 };
