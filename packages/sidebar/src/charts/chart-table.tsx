@@ -5,7 +5,7 @@ import { More } from "../parts/more.tsx";
 export function ChartTable({ summary, caption, columns, rows }: ChartTableProps) {
   return (
     <More summary={summary}>
-      <table class="plain">
+      <table class="plain of-chart">
         <caption>{caption}</caption>
         <thead>
           <tr>

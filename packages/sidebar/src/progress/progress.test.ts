@@ -62,6 +62,17 @@ describe("the timeline", () => {
     ]);
   });
 
+  it("what is to start after it is due is late by its due date", () => {
+    const plan = drawnPlan(`
+      | Implementation plan | Action step | Start      | Due        | Status      |
+      |                     | Choose      | 2026-10-12 | 2026-09-18 | Not started |
+      |                     | Begin       | 2026-12-01 |            | Not started |`);
+    expect(drawn(stepTimeline(plan, TODAY)).slice(1, 3)).toEqual([
+      "Choose 2026-09-18..2026-09-18, late 63",
+      "Begin 2026-12-01..2026-12-01, open",
+    ]);
+  });
+
   it("a deliverable that waits for a late step is at risk", () => {
     const plan = drawnPlan(`
       | Priorities | Strategic priority | Initiative | Deliverable | Due        | Status   |

@@ -21,6 +21,8 @@ export interface TimelineItem {
   readonly owner: string;
   readonly start: number;
   readonly end: number;
+  /** Null where only a start is written. */
+  readonly due: number | null;
   readonly state: ItemState;
   /** As the cell says it. */
   readonly status: string;
@@ -42,7 +44,7 @@ export interface Timeline {
   readonly elsewhere: number;
 }
 
-interface Draft extends Omit<TimelineItem, "start" | "end" | "state" | "lateDays" | "key"> {
+interface Draft extends Omit<TimelineItem, "start" | "end" | "due" | "state" | "lateDays" | "key"> {
   readonly start: number | null;
   readonly end: number | null;
   readonly standing: Standing | null;
@@ -138,14 +140,15 @@ function isLate(end: number | null, standing: Standing | null, today: number): b
 function timelineOf(drafts: readonly Draft[], plan: Plan, today: number): Timeline {
   const year = timelineYear(plan, today);
   const dated = drafts.flatMap(({ start: first, end: last, standing, isCalled, ...rest }, place) => {
-    const start = first ?? last;
-    if (start === null) return [];
-    const end = Math.max(start, last ?? start);
+    const end = last ?? first;
+    if (end === null) return [];
+    // What is to start after it is due is drawn on the day it is due.
+    const start = Math.min(first ?? end, end);
     const late = isLate(last, standing, today);
     const state: ItemState =
       standing === "done" || standing === "dropped" ? standing : late ? "late" : (isCalled ?? "open");
     const share = standing === "done" ? 1 : rest.share;
-    return [{ ...rest, key: String(place), start, end, state, share, lateDays: late ? today - end : 0 }];
+    return [{ ...rest, key: String(place), start, end, due: last, state, share, lateDays: late ? today - end : 0 }];
   });
   const inYear = dated
     .filter((item) => overlaps(item, year))

@@ -177,18 +177,19 @@ function stateText({ state, lateDays, status }: TimelineItem, { progress }: Word
 /** Who, until when, and how much of it is done. */
 function aboutOf(item: TimelineItem, words: Words, today: number): string {
   const { progress, formats } = words;
-  const day = formats.day(item.end);
-  const when =
-    item.state === "done" || item.state === "dropped"
-      ? progress.until(day)
-      : item.end < today
-        ? progress.wasDue(day)
-        : progress.due(day);
+  const when = whenOf(item, words, today);
   const share =
     item.share === null || item.share === 0 || item.state === "done"
       ? ""
       : progress.shareDone(formats.percent(Math.round(item.share * 100) / 100));
   return [item.owner, when, share].filter((part) => part !== "").join(", ");
+}
+
+function whenOf({ state, end, due }: TimelineItem, { progress, formats }: Words, today: number): string {
+  const day = formats.day(end);
+  if (due === null) return progress.from(day);
+  if (state === "done" || state === "dropped") return progress.until(day);
+  return due < today ? progress.wasDue(day) : progress.due(day);
 }
 
 function spanOf({ start, end }: TimelineItem, { progress, formats }: Words): string {

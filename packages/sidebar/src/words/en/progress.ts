@@ -39,6 +39,7 @@ export const progress = {
   lateBy: (days: number) => count(days, { one: "# day late", other: "# days late" }),
   due: (day: string) => `due ${day}`,
   wasDue: (day: string) => `was due ${day}`,
+  from: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,
   span: (first: string, last: string) => `${first} to ${last}`,
   shareDone: (share: string) => `${share} done`,

@@ -37,6 +37,7 @@ export const progress: Words["progress"] = {
   lateBy: (days) => count(days, { one: "# día de atraso", other: "# días de atraso" }),
   due: (day) => `para el ${day}`,
   wasDue: (day) => `era para el ${day}`,
+  from: (day) => `desde el ${day}`,
   until: (day) => `hasta el ${day}`,
   span: (first, last) => `del ${first} al ${last}`,
   shareDone: (share) => `${share} hecho`,
