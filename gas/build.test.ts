@@ -19,8 +19,8 @@ describe("the built add-on", () => {
 
   it("offers these functions to Google and no others", () => {
     expect([...built.names].sort()).toEqual([
-      ...["PLAN_DATE", "PLAN_FINDINGS", "PLAN_STATUS", "checkThisWorkbook", "hostCall"],
-      ...["insertTemplate", "onInstall", "onOpen", "openHelp", "openThroughline"],
+      ...["PLAN_DATE", "PLAN_FINDINGS", "PLAN_STATUS", "RUBRIC_AVERAGE", "RUBRIC_VERDICT", "checkThisWorkbook"],
+      ...["hostCall", "insertTemplate", "onInstall", "onOpen", "openHelp", "openThroughline", "scoreThisPlan"],
     ]);
   });
 
@@ -42,7 +42,7 @@ describe("the built add-on", () => {
   });
 
   it("tells people what each function for cells takes", () => {
-    for (const name of ["PLAN_DATE", "PLAN_STATUS", "PLAN_FINDINGS"]) {
+    for (const name of ["PLAN_DATE", "PLAN_STATUS", "PLAN_FINDINGS", "RUBRIC_AVERAGE", "RUBRIC_VERDICT"]) {
       const docs = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nfunction ${name}\\(`).exec(
         built.files["Code.js"],
       )?.[1];

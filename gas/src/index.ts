@@ -7,7 +7,7 @@ import { addMenu, showSidebar } from "./menu.ts";
 
 // Each export becomes a function that Google, the menu or any page of ours may call: keep them few.
 
-export { PLAN_DATE, PLAN_FINDINGS, PLAN_STATUS } from "./custom-functions.ts";
+export { PLAN_DATE, PLAN_FINDINGS, PLAN_STATUS, RUBRIC_AVERAGE, RUBRIC_VERDICT } from "./custom-functions.ts";
 
 /** Called by Google when the spreadsheet opens, most often before anybody has allowed anything. */
 export function onOpen(): void {
@@ -21,6 +21,10 @@ export function onInstall(): void {
 
 export function openThroughline(): void {
   showSidebar(SpreadsheetApp.getUi(), "home");
+}
+
+export function scoreThisPlan(): void {
+  showSidebar(SpreadsheetApp.getUi(), "rate");
 }
 
 export function insertTemplate(): void {

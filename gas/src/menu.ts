@@ -1,7 +1,7 @@
 type Ui = GoogleAppsScript.Base.Ui;
 
 /** Views of the sidebar that the menu leads to. */
-type View = "home" | "insert" | "help";
+type View = "home" | "rate" | "insert" | "help";
 
 /**
  * Puts our menu up. It is called before anybody has allowed anything (AuthMode.NONE): so it asks nothing of the
@@ -11,6 +11,7 @@ export function addMenu(ui: Ui): void {
   ui.createAddonMenu()
     .addItem("Open Throughline", "openThroughline")
     .addItem("Check this workbook", "checkThisWorkbook")
+    .addItem("Score this plan", "scoreThisPlan")
     .addItem("Insert a template…", "insertTemplate")
     .addSeparator()
     .addItem("Help", "openHelp")

@@ -5,6 +5,7 @@ import type { CellValue } from "../workbook/types.ts";
 import { planDate } from "./plan-date.ts";
 import { planFindings, severityFrom } from "./plan-findings.ts";
 import { planStatus } from "./plan-status.ts";
+import { rubricAverage, rubricVerdict } from "./rubric.ts";
 
 describe("PLAN_DATE reads", () => {
   it.each<[CellValue, "start" | "end", string]>([
@@ -86,9 +87,13 @@ describe("PLAN_FINDINGS counts", () => {
 it("all of them answer for 10,000 rows while a person waits", () => {
   const words = ["Fall 2023", "June 2025", "by spring 2026", "9/30/2026", "TBD", null];
   const rows = Array.from({ length: 10_000 }, (_, row) => [words[row % words.length] ?? null]);
+  const scores = rows.map((_, row) => [row % 10 < 3 ? 2 : 3]);
+  const required = rows.map((_, row) => [row % 10 === 3]);
   const started = performance.now();
   expect(planDate(rows, "end")).toHaveLength(10_000);
   expect(planStatus(rows)).toHaveLength(10_000);
+  expect(rubricAverage(scores)).toBe(2.7);
+  expect(rubricVerdict(scores, required)).toBe("High quality");
   // Google stops a function after 30 seconds; a slow machine under load has a tenth of that.
   expect(performance.now() - started).toBeLessThan(3000);
 });

@@ -1,7 +1,7 @@
 import { by, exactly, fractionOf, sumOf } from "../rubrics/exact.ts";
 import { shownBeside } from "../rubrics/shown.ts";
 import type { Rubric, Verdict } from "../rubrics/types.ts";
-import { verdictOn } from "../rubrics/verdict.ts";
+import { outcomeOn } from "../rubrics/verdict.ts";
 import type { CellValue, Matrix } from "../workbook/types.ts";
 import type { Given } from "./cells.ts";
 
@@ -39,7 +39,7 @@ export function rubricVerdict(
     whereRatersDiffer: "unscored",
   } as const;
   if (fractionOf(rule.threshold) === null || fractionOf(rule.requiredAtLeast) === null) return "";
-  const verdict = verdictOn(
+  const outcome = outcomeOn(
     rubricOf(given, marks, rule),
     given.map((score, at) => ({
       criterion: String(at),
@@ -49,7 +49,12 @@ export function rubricVerdict(
       given: [],
     })),
   );
-  return WORDS[verdict.outcome];
+  return WORDS[outcome];
+}
+
+/** Whether a cell says an average or score to reach, such as 2.7 or "8/3". */
+export function isLimit(cell: CellValue): boolean {
+  return fractionOf(textIn(cell)) !== null;
 }
 
 const WORDS: Readonly<Record<Verdict["outcome"], string>> = {

@@ -36,6 +36,11 @@ export function verdictOn(rubric: Rubric, scores: readonly RowScore[]): Verdict 
   };
 }
 
+/** What the verdict comes to, without the ways to turn it, which take a try for each row. */
+export function outcomeOn(rubric: Rubric, scores: readonly RowScore[]): Verdict["outcome"] {
+  return outcomeOf(rubric, rowsOf(rubric, scores));
+}
+
 interface Row {
   readonly criterion: Criterion;
   readonly product: string | null;
@@ -44,8 +49,10 @@ interface Row {
 
 /** Rows of the rubric that nobody spoke of are there, unscored; scores of no row of it are left out. */
 function rowsOf({ criteria }: Rubric, scores: readonly RowScore[]): readonly Row[] {
+  const byCriterion = new Map<string, RowScore[]>();
+  for (const score of scores) byCriterion.set(score.criterion, [...(byCriterion.get(score.criterion) ?? []), score]);
   return criteria.flatMap((criterion) => {
-    const own = scores.filter((score) => score.criterion === criterion.key);
+    const own = byCriterion.get(criterion.key) ?? [];
     if (own.length === 0) return [{ criterion, product: null, score: null }];
     return own.map(({ product, score }) => ({ criterion, product, score: score === null ? null : exactly(score) }));
   });

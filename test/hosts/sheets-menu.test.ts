@@ -32,7 +32,7 @@ describe("the menu", () => {
     const { google, run } = started(plan());
     run("onOpen", { authMode: "NONE" });
     expect(google.screen.menu.map(({ label }) => label)).toEqual([
-      ...["Open Throughline", "Check this workbook", "Insert a template…", "Help"],
+      ...["Open Throughline", "Check this workbook", "Score this plan", "Insert a template…", "Help"],
     ]);
     expect([...google.calls.keys()].filter((call) => !/^(?:SpreadsheetApp\.getUi|Ui\.|Menu\.)/.test(call))).toEqual([]);
   });
@@ -40,7 +40,7 @@ describe("the menu", () => {
   it("goes up at once after the add-on is installed", () => {
     const { google, run } = started(plan());
     run("onInstall", { authMode: "FULL" });
-    expect(google.screen.menu).toHaveLength(4);
+    expect(google.screen.menu).toHaveLength(5);
   });
 
   it("calls functions that are there", async () => {
@@ -52,6 +52,7 @@ describe("the menu", () => {
 
   it.each([
     ["openThroughline", "home"],
+    ["scoreThisPlan", "rate"],
     ["insertTemplate", "insert"],
     ["openHelp", "help"],
   ])("%s opens the sidebar at %s, with its page unharmed", (name, view) => {
@@ -211,9 +212,38 @@ describe("functions for cells", () => {
     expect(run("PLAN_FINDINGS", "all", table)).toBeGreaterThanOrEqual(Number(run("PLAN_FINDINGS", "error", table)));
   });
 
+  const rubric = (twos: number) => Array.from({ length: 23 }, (_, row) => [row < twos ? 2 : 3]);
+  const lastSeven = Array.from({ length: 23 }, (_, row) => [row >= 16]);
+
+  it.each<[string, readonly unknown[], unknown]>([
+    ["RUBRIC_AVERAGE", [rubric(7)], 2.696],
+    [
+      "RUBRIC_AVERAGE",
+      [
+        [
+          [3, ""],
+          ["2", "n/a"],
+        ],
+        "",
+      ],
+      2.5,
+    ],
+    ["RUBRIC_AVERAGE", [[[""]]], ""],
+    ["RUBRIC_AVERAGE", [3], 3],
+    ["RUBRIC_VERDICT", [rubric(6), lastSeven], "High quality"],
+    ["RUBRIC_VERDICT", [rubric(7), lastSeven], "Not yet"],
+    ["RUBRIC_VERDICT", [rubric(7), lastSeven, 2.6, "3"], "High quality"],
+    ["RUBRIC_VERDICT", [rubric(7), lastSeven, 2.6, 3.5], "Not yet"],
+    ["RUBRIC_VERDICT", [[...rubric(0).slice(1), [""]]], "Incomplete"],
+  ])("%s(%j) is %j", (name, given, answer) => {
+    expect(started(plan()).run(name, ...given)).toEqual(answer);
+  });
+
   it.each([
     ["PLAN_DATE", ["June 2025", "middle"], "Write start or end, in quotes."],
     ["PLAN_FINDINGS", ["bad", [["a"]]], "Write error, warning, info or all, in quotes."],
+    ["RUBRIC_AVERAGE", [[[3]], "high"], "Write the average or score that is needed as a number, such as 2.7."],
+    ["RUBRIC_VERDICT", [[[3], [3]], [["yes"]]], "Give as many cells for the required rows as there are scores."],
   ])("%s says what to write", (name, given, sentence) => {
     const { run } = started(plan());
     expect(() => run(name, ...given)).toThrow(sentence);
@@ -223,6 +253,8 @@ describe("functions for cells", () => {
     const { google, run } = started(plan());
     run("PLAN_DATE", [[new Date()]], "end");
     run("PLAN_STATUS", "done");
+    run("RUBRIC_AVERAGE", [[3]]);
+    run("RUBRIC_VERDICT", [[3]], [["x"]], 2.7, 3);
     run("PLAN_FINDINGS", "all", [
       ["Action step", "Owner"],
       ["x", ""],
