@@ -80,14 +80,14 @@ it.each([
   ["SUM(A1:B2)", null],
   ['IF(A1="a ""b"" (", 1, {1;2})', null],
   ["'It''s (ours)'!A1", null],
-  ["SUM(A1", "missing"],
-  ["A1)", "too many"],
-  ['"open', "not closed"],
-  ["'Plan!A1", "not closed"],
-  ["A1+", "ends"],
-  ["*2", "begins"],
-])("a formula %j: %j", (formula, said) => {
-  const problem = formulaProblem(formula);
-  if (said === null) expect(problem).toBe(null);
-  else expect(problem).toContain(said);
+  ["Table1[[#This Row],[Days]]", null],
+  ["SUM(A1", { is: "missing", sign: ")" }],
+  ["A1)", { is: "too-many", sign: ")" }],
+  ["{1;2)", { is: "too-many", sign: ")" }],
+  ['"open', { is: "open-text" }],
+  ["'Plan!A1", { is: "open-name" }],
+  ["A1+", { is: "ends-early" }],
+  ["*2", { is: "begins-late" }],
+])("a formula %j: %j", (formula, problem) => {
+  expect(formulaProblem(formula)).toEqual(problem);
 });

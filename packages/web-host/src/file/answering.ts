@@ -76,8 +76,8 @@ function sendRows({ rows, ...head }: SheetDelta, say: Say): SheetHead {
   return head;
 }
 
-function inWords(error: unknown): { readonly code: string; readonly message: string; readonly hint: string } {
-  if (error instanceof AppError) return { code: error.code, message: error.message, hint: error.hint };
+function inWords(error: unknown): { readonly code: string } & AppError["said"] {
+  if (error instanceof AppError) return { code: error.code, ...error.said };
   const cause = error instanceof Error ? error.message : String(error);
   return {
     code: "bug",

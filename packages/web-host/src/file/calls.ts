@@ -1,3 +1,4 @@
+import type { AppError } from "@throughline/shared/host/errors.ts";
 import type { Change, RefusedChange } from "@throughline/shared/workbook/edits.ts";
 import type { DefinedName, SheetId, Workbook } from "@throughline/shared/workbook/types.ts";
 import type { GivenFile, Whereabouts } from "./held-file.ts";
@@ -54,7 +55,7 @@ export type Answer =
   | Changed
   | Bytes
   | Face
-  | { readonly kind: "error"; readonly code: string; readonly message: string; readonly hint: string };
+  | ({ readonly kind: "error"; readonly code: string } & AppError["said"]);
 
 /** How calls go to a file and answers come back: to a worker, or within the same program. */
 export interface Wire {

@@ -1,6 +1,9 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { AppError, errorInWords } from "@throughline/shared/host/errors.ts";
+import type { Language } from "@throughline/shared/locales/language.ts";
+import { phraseText } from "@throughline/shared/locales/say.ts";
 import { contentAt, isEmpty } from "@throughline/shared/workbook/cells.ts";
-import type { Change } from "@throughline/shared/workbook/edits.ts";
+import type { Change, Refusal } from "@throughline/shared/workbook/edits.ts";
 import type { CellContent, CellRange, CellRef, SheetId, SheetSnapshot } from "@throughline/shared/workbook/types.ts";
 import type { OpenDocument } from "../document/open-document.ts";
 import { editableText } from "../entry/editable-text.ts";
@@ -42,6 +45,7 @@ export interface Viewport {
 export interface GridView {
   readonly document: OpenDocument;
   readonly words: ReadonlySignal<Words>;
+  readonly spoken: ReadonlySignal<Language>;
   readonly sheet: ReadonlySignal<SheetSnapshot>;
   readonly layout: ReadonlySignal<Layout>;
   readonly selection: ReadonlySignal<Selection>;
@@ -75,7 +79,11 @@ export interface GridView {
   close(): void;
 }
 
-export function gridView(document: OpenDocument, words: ReadonlySignal<Words>): GridView {
+export function gridView(
+  document: OpenDocument,
+  words: ReadonlySignal<Words>,
+  spoken: ReadonlySignal<Language>,
+): GridView {
   const first = document.workbook.value.sheets.find(({ hidden }) => !hidden) ?? document.workbook.value.sheets[0];
   const current = signal(first?.id ?? "");
   const selections = signal<ReadonlyMap<SheetId, Selection>>(new Map());
@@ -158,6 +166,7 @@ export function gridView(document: OpenDocument, words: ReadonlySignal<Words>): 
   return {
     document,
     words,
+    spoken,
     sheet,
     layout,
     selection,
@@ -205,10 +214,10 @@ export function gridView(document: OpenDocument, words: ReadonlySignal<Words>): 
       typed.value = new Map([...typed.value, ...cells.map(({ at, to }): [string, CellContent] => [keyOf(at), to])]);
       try {
         const { refused } = await document.apply([change], "person");
-        if (refused[0]) say(refused[0].sentence, "refused");
+        if (refused[0]) say(refusalInWords(refused[0], spoken.value), "refused");
         return refused.length === 0;
       } catch (error) {
-        say(error instanceof Error ? error.message : String(error), "refused");
+        say(errorSaid(error, spoken.value), "refused");
         return false;
       } finally {
         const left = new Map(typed.value);
@@ -219,6 +228,17 @@ export function gridView(document: OpenDocument, words: ReadonlySignal<Words>): 
     say,
     close: stopReading,
   };
+}
+
+/** Why a change stays out, in the person's language. */
+export function refusalInWords({ sentence, phrase }: Refusal, language: Language): string {
+  return phrase ? phraseText(phrase, language) : sentence;
+}
+
+export function errorSaid(error: unknown, language: Language): string {
+  if (!(error instanceof AppError)) return error instanceof Error ? error.message : String(error);
+  const { message, hint } = errorInWords(error, language);
+  return `${message} ${hint}`;
 }
 
 /** What the host shows and is told by. */

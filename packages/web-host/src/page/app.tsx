@@ -1,3 +1,4 @@
+import { errorInWords } from "@throughline/shared/host/errors.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ClassOf } from "../grid/look-styles.ts";
 import { droppedFile, type FileHandle, pickFile } from "./file-handles.ts";
@@ -17,6 +18,7 @@ export function App({ page, classOf, openSample }: AppProps) {
   const [isOver, setIsOver] = useState(false);
   const words = page.words.value;
   const showing = page.showing.value;
+  const said = showing.is === "trouble" ? errorInWords(showing.error, page.spoken.value) : null;
 
   useEffect(() => {
     document.documentElement.lang = page.language.value;
@@ -87,8 +89,8 @@ export function App({ page, classOf, openSample }: AppProps) {
       {showing.is === "trouble" ? (
         <main class="web-start" id="main">
           <div role="alert">
-            <h1>{showing.message}</h1>
-            <p class="lead">{showing.hint}</p>
+            <h1>{said?.message}</h1>
+            <p class="lead">{said?.hint}</p>
           </div>
           <p class="acts">
             <button type="button" class="btn main" onClick={() => void page.leave()}>

@@ -1,6 +1,8 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import type { WorkbookHost } from "@throughline/shared/host/port.ts";
+import { LANGUAGES } from "@throughline/shared/locales/index.ts";
+import { ENGLISH, type Language as Spoken } from "@throughline/shared/locales/language.ts";
 import { type OpenDocument, openDocument } from "../document/open-document.ts";
 import { isUnsaved } from "../document/steps.ts";
 import type { Wire } from "../file/calls.ts";
@@ -16,7 +18,7 @@ import type { UnsavedWork } from "./unsaved-work.ts";
 export type Showing =
   | { readonly is: "start"; readonly unsaved: GivenFile | null }
   | { readonly is: "opening"; readonly name: string; readonly done: number; readonly of: number }
-  | { readonly is: "trouble"; readonly message: string; readonly hint: string }
+  | { readonly is: "trouble"; readonly error: AppError }
   | { readonly is: "open"; readonly view: GridView; readonly host: WorkbookHost };
 
 /** The web workbook: one file at a time, opened, changed and saved on this computer. */
@@ -24,6 +26,8 @@ export interface Page {
   readonly showing: ReadonlySignal<Showing>;
   readonly language: Signal<Language>;
   readonly words: ReadonlySignal<Words>;
+  /** What the rest of the project says in that language; English until it is loaded. */
+  readonly spoken: ReadonlySignal<Spoken>;
   readonly isUnsaved: ReadonlySignal<boolean>;
   readonly isSaving: ReadonlySignal<boolean>;
   open(file: GivenFile, place?: Place | null): Promise<void>;
@@ -55,6 +59,15 @@ export function startPage({ wire, mine, unsaved, locale, timeZone, language }: P
   const showing = signal<Showing>({ is: "start", unsaved: null });
   const chosen = signal(language);
   const words = computed(() => wordsOf(chosen.value));
+  const spoken = signal<Spoken>(ENGLISH);
+  effect(() => {
+    const id = chosen.value;
+    void LANGUAGES.find((one) => one.id === id)
+      ?.load()
+      .then((loaded) => {
+        if (chosen.peek() === id) spoken.value = loaded;
+      });
+  });
   const isSaving = signal(false);
   const open_ = computed((): GridView | null => (showing.value.is === "open" ? showing.value.view : null));
   const hasUnsaved = computed(() => (open_.value ? isUnsaved(open_.value.document.steps.value) : false));
@@ -73,7 +86,7 @@ export function startPage({ wire, mine, unsaved, locale, timeZone, language }: P
     try {
       const document = await openDocument(own, file, { locale, timeZone }, { onProgress, isUnsaved: isNew });
       if (desk !== own) return;
-      const view = gridView(document, words);
+      const view = gridView(document, words, spoken);
       place = from;
       showing.value = { is: "open", view, host: webHost(document, screenOf(view), mine) };
       stopKeeping = keeping(document, unsaved);
@@ -102,6 +115,7 @@ export function startPage({ wire, mine, unsaved, locale, timeZone, language }: P
     showing,
     language: chosen,
     words,
+    spoken,
     isUnsaved: hasUnsaved,
     isSaving,
     open: (file, from = null) => open(file, from, false),
@@ -166,6 +180,6 @@ function keeping(document: OpenDocument, unsaved: UnsavedWork): () => void {
 }
 
 function trouble(error: unknown): Showing {
-  if (error instanceof AppError) return { is: "trouble", message: error.message, hint: error.hint };
-  return { is: "trouble", message: error instanceof Error ? error.message : String(error), hint: "" };
+  const cause = error instanceof Error ? error.message : String(error);
+  return { is: "trouble", error: error instanceof AppError ? error : new AppError("bug", cause, "") };
 }

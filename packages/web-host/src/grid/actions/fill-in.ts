@@ -4,7 +4,8 @@ import type { CellContent, CellRef } from "@throughline/shared/workbook/types.ts
 import { editableText } from "../../entry/editable-text.ts";
 import { entered } from "../../entry/entered.ts";
 import { choicesFor, fits, ruleOf } from "../../entry/fits.ts";
-import { formulaProblem } from "../../entry/formula-problem.ts";
+import { type FormulaProblem, formulaProblem } from "../../entry/formula-problem.ts";
+import type { Words } from "../../words/index.ts";
 import type { GridView } from "../view.ts";
 import { setCell } from "./set-cells.ts";
 
@@ -42,7 +43,7 @@ function problemWith(
   const { said } = words.value;
   if (typeof to.value === "string" && to.value.length > LONGEST_TEXT) return { sentence: said.tooLong, goesIn: false };
   const wrong = to.formula === null ? null : formulaProblem(to.formula);
-  if (wrong !== null) return { sentence: wrong, goesIn: false };
+  if (wrong !== null) return { sentence: problemInWords(wrong, said.formula), goesIn: false };
   const workbook = document.workbook.value;
   const rule = ruleOf(workbook, at);
   if (!rule || rule.others === "welcome" || fits(workbook, rule, to, sheet.value.id)) return null;
@@ -50,4 +51,14 @@ function problemWith(
   const isList = choicesFor(workbook, rule, sheet.value.id) !== null;
   const own = isList ? (goesIn ? said.notOnListTaken(text) : said.notOnList(text)) : said.doesNotFit(text);
   return { sentence: rule.complaint ? `${own} ${rule.complaint}` : own, goesIn };
+}
+
+function problemInWords(problem: FormulaProblem, words: Words["said"]["formula"]): string {
+  switch (problem.is) {
+    case "missing":
+    case "too-many":
+      return words[problem.is](problem.sign);
+    default:
+      return words[problem.is];
+  }
 }

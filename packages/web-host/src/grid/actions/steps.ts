@@ -1,4 +1,4 @@
-import type { GridView } from "../view.ts";
+import { errorSaid, type GridView, refusalInWords } from "../view.ts";
 
 export async function undo(view: GridView): Promise<void> {
   const { said } = view.words.value;
@@ -19,8 +19,11 @@ async function take(
   try {
     const result = await outcome;
     const [refused] = result?.refused ?? [];
-    view.say(refused ? refused.sentence : result === null ? nothing : done, refused ? "refused" : "plain");
+    view.say(
+      refused ? refusalInWords(refused, view.spoken.value) : result === null ? nothing : done,
+      refused ? "refused" : "plain",
+    );
   } catch (error) {
-    view.say(error instanceof Error ? error.message : String(error), "refused");
+    view.say(errorSaid(error, view.spoken.value), "refused");
   }
 }
