@@ -145,6 +145,28 @@ describe("a session", () => {
     expect(owner(session.checked.value?.workbook ?? markdownWorkbook(""), 3)).toBe("Gail Fontenot");
   });
 
+  it("passes on what the host tells besides of a change, log and all, until it is closed or the next change is made", async () => {
+    const host = memoryHost(markdownWorkbook(PLAN));
+    const sentence = "“Owner” has no drop-down: nothing here is named “Owners”.";
+    const another = "Somebody else wrote there at the same moment.";
+    const session = await started({
+      ...host,
+      apply: async (changes) => {
+        const result = await host.apply(changes);
+        const adds = changes.some(({ edits }) => edits.some(({ kind }) => kind === "add-sheet"));
+        return { ...result, notices: adds ? [sentence] : [another] };
+      },
+    });
+    const asked = answering(session, "add");
+    await session.apply(safe(session));
+    await asked;
+    expect(session.notices.value).toEqual([sentence, another]);
+    await session.undo();
+    expect(session.notices.value).toEqual([another]);
+    session.heard();
+    expect(session.notices.value).toEqual([]);
+  });
+
   it("sets a finding aside with a reason, on a sheet it asks for, and takes it up again", async () => {
     const host = memoryHost(markdownWorkbook(PLAN));
     const session = await started(host);

@@ -32,6 +32,8 @@ export interface Session {
   readonly selected: ReadonlySignal<CellRange | null>;
   /** What has just happened, until it is closed or something else happens. */
   readonly happened: ReadonlySignal<Happening | null>;
+  /** What the host told besides of the last change, such as what somebody else wrote at the same moment, in sentences. */
+  readonly notices: ReadonlySignal<readonly string[]>;
   /** Set while the person is asked whether a sheet of ours may be added. */
   readonly question: ReadonlySignal<Question | null>;
   /** Whether something is being changed. */
@@ -63,7 +65,7 @@ export interface Session {
   readonly scoring: Scoring;
   show(at: readonly CellRange[]): Promise<void>;
   choose(mine: Partial<Mine>): Promise<void>;
-  /** Closes what was said of the last happening. */
+  /** Closes what was said of the last happening, and what the host told of it. */
   heard(): void;
   /** Leaves be what edits brought: nobody speaks of it again. */
   leaveBe(): void;
@@ -113,6 +115,7 @@ export function startSession(host: WorkbookHost, options: SessionOptions): Sessi
     trouble: state.trouble,
     selected: state.selected,
     happened: state.happened,
+    notices: state.notices,
     question: state.question,
     working: state.working,
     mine: state.mine,
@@ -135,6 +138,7 @@ export function startSession(host: WorkbookHost, options: SessionOptions): Sessi
     },
     heard: () => {
       state.happened.value = null;
+      state.notices.value = [];
     },
     leaveBe: () => {
       state.brought.value = new Set();

@@ -81,6 +81,7 @@ export function changing<T>({ state, inTurn, tried }: Works, action: (at: Checke
     const at = state.checked.value;
     if (!at) return null;
     state.working.value = true;
+    state.notices.value = [];
     const answer = await tried(() => action(at));
     state.working.value = false;
     return answer;

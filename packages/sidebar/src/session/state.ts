@@ -14,6 +14,7 @@ export interface State {
   readonly trouble: Signal<Trouble | null>;
   readonly selected: Signal<CellRange | null>;
   readonly happened: Signal<Happening | null>;
+  readonly notices: Signal<readonly string[]>;
   readonly question: Signal<Question | null>;
   readonly working: Signal<boolean>;
   readonly mine: Signal<Mine>;
@@ -32,6 +33,7 @@ export function newState(): State {
     trouble: signal<Trouble | null>(null),
     selected: signal<CellRange | null>(null),
     happened: signal<Happening | null>(null),
+    notices: signal<readonly string[]>([]),
     question: signal<Question | null>(null),
     working: signal(false),
     mine: signal<Mine>(NOTHING_CHOSEN),

@@ -29,7 +29,7 @@ export interface Works {
 export function worksOf(host: WorkbookHost, state: State, { now, who = () => null }: SessionOptions): Works {
   let last: Promise<unknown> = Promise.resolve();
   return {
-    host,
+    host: telling(host, state),
     state,
     now,
     run: () => ({ when: now(), who: state.mine.value.name || who() }),
@@ -54,6 +54,18 @@ export function worksOf(host: WorkbookHost, state: State, { now, who = () => nul
         };
         state.question.value = { sheet, answer };
       }),
+  };
+}
+
+/** The host; what it tells besides of what it writes, such as what could not be done, goes to the person. */
+function telling(host: WorkbookHost, { notices }: State): WorkbookHost {
+  return {
+    ...host,
+    apply: async (changes) => {
+      const result = await host.apply(changes);
+      notices.value = [...new Set([...notices.value, ...(result.notices ?? [])])];
+      return result;
+    },
   };
 }
 

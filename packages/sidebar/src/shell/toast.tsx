@@ -15,7 +15,8 @@ export function Toast({ session, words }: { readonly session: Session; readonly 
   const happened = session.happened.value;
   const checked = session.checked.value;
   const { shell } = words;
-  const says = happened && checked ? linesOf(happened, checked.workbook, words) : [];
+  const done = happened && checked ? linesOf(happened, checked.workbook, words) : [];
+  const says = [...done, ...session.notices.value];
   const back = happened ? wayBack(happened, session) : null;
   return (
     // The live region is there before it has anything to say: only then is it read out.
