@@ -15,6 +15,7 @@ export { scoresTable } from "@throughline/shared/kept/scores.ts";
 export { setScoreStates, submitScores } from "@throughline/shared/kept/submit-scores.ts";
 export { lastRun, undoing } from "@throughline/shared/kept/undo.ts";
 export { isLogged } from "@throughline/shared/kept/written-edit.ts";
+export { withApplied } from "@throughline/shared/workbook/apply.ts";
 export { mergeFixes } from "@throughline/shared/workbook/merge.ts";
 
 /*

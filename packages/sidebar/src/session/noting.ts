@@ -3,7 +3,6 @@ import type { Run } from "@throughline/shared/kept/log.ts";
 import { placeOf } from "@throughline/shared/rules/message.ts";
 import type { Finding } from "@throughline/shared/rules/types.ts";
 import { NOTES_SHEET } from "@throughline/shared/templates/kept-sheets.ts";
-import { withApplied } from "@throughline/shared/workbook/apply.ts";
 import type { Change } from "@throughline/shared/workbook/edits.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { changing } from "./changing.ts";
@@ -30,7 +29,7 @@ export function noterOf(works: Works, { found }: Reader): Noter {
 
   /** How to take the note back; null where none was written. */
   async function note(noteIn: (ready: Workbook, run: Run) => Change | null): Promise<readonly Change[] | null> {
-    const { preparing, notesSheet } = await import("../core.ts");
+    const { preparing, notesSheet, withApplied } = await import("../core.ts");
     return changing(works, async ({ workbook }) => {
       const first = preparing(workbook, notesSheet());
       if (first && !hasSheet(workbook, NOTES_SHEET) && (await ask("notes")) !== "add") return null;
