@@ -1,6 +1,7 @@
 import { throughlineOf } from "@throughline/shared/analyses/throughline/throughline.ts";
 import type { LineNode, Throughline } from "@throughline/shared/analyses/throughline/types.ts";
 import { measuresOf } from "@throughline/shared/recognize/measure-links.ts";
+import { NothingYet } from "../../analyses/nothing-yet.tsx";
 import { lineAnswer } from "../../line/answer.ts";
 import { brokenOnly, openAtFirst } from "../../line/shown.ts";
 import { Answer } from "../../parts/answer.tsx";
@@ -18,21 +19,18 @@ export function View(props: ViewProps) {
   return line ? <Line {...props} throughline={line} /> : <NoLine {...props} />;
 }
 
-function NoLine({ checked, words, router }: ViewProps) {
-  const { empty } = words.line;
+function NoLine(props: ViewProps) {
+  const { checked, words, router } = props;
   return (
-    <>
-      <Answer>{empty.answer}</Answer>
-      <p class="lede">{empty.says}</p>
-      <p class="small two">{empty.hint}</p>
+    <NothingYet {...props} empty={words.line.empty}>
       {measuresOf(checked.plan).length > 0 ? (
         <p class="small two">
           <Link router={router} to={{ view: "progress", about: null }}>
-            {empty.toProgress}
+            {words.line.empty.toProgress}
           </Link>
         </p>
       ) : null}
-    </>
+    </NothingYet>
   );
 }
 

@@ -5,6 +5,7 @@ import { sharedBySites } from "@throughline/shared/analyses/resource-map/shared-
 import type { Analysis } from "@throughline/shared/analyses/types.ts";
 import { isOfKindId } from "@throughline/shared/recognize/tables-of.ts";
 import { AnalysisList } from "../../analyses/analysis-list.tsx";
+import { NothingYet } from "../../analyses/nothing-yet.tsx";
 import { asked } from "../../analyses/told.ts";
 import { isPlaced, mapOf, type ResourceMap } from "../../map/map-of.ts";
 import { placeNames } from "../../map/place-names.ts";
@@ -19,15 +20,7 @@ import { Rests } from "./rests.tsx";
 export function View(props: ViewProps) {
   const { checked, words } = props;
   const map = mapOf(checked.plan, checked.at);
-  if (map) return <WholeMap {...props} map={map} />;
-  const { answer, says, hint } = words.map.empty;
-  return (
-    <>
-      <Answer>{answer}</Answer>
-      <p class="lede">{says}</p>
-      <p class="small two">{hint}</p>
-    </>
-  );
+  return map ? <WholeMap {...props} map={map} /> : <NothingYet {...props} empty={words.map.empty} />;
 }
 
 function WholeMap(props: ViewProps & { readonly map: ResourceMap }) {

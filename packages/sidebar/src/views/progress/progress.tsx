@@ -1,6 +1,7 @@
 import { attention } from "@throughline/shared/analyses/implementation-plan/attention.ts";
 import type { AnalysisRow } from "@throughline/shared/analyses/types.ts";
 import { AnalysisList } from "../../analyses/analysis-list.tsx";
+import { NothingYet } from "../../analyses/nothing-yet.tsx";
 import { asked } from "../../analyses/told.ts";
 import { Answer } from "../../parts/answer.tsx";
 import { loadOf } from "../../progress/load.ts";
@@ -30,15 +31,7 @@ export function View(props: ViewProps) {
   const rows = standings.tables.flatMap((one) => one.rows);
   const others = { hasBenchmarks: phases.tables.length > 0, undated: load ? timelines.steps.undated : 0 };
   const answer = answerOf(timelines, rows, others, words);
-  if (answer === null) {
-    return (
-      <>
-        <Answer>{words.progress.empty.answer}</Answer>
-        <p class="lede">{words.progress.empty.says}</p>
-        <p class="small two">{words.progress.empty.hint}</p>
-      </>
-    );
-  }
+  if (answer === null) return <NothingYet {...props} empty={words.progress.empty} />;
   return (
     <>
       <Answer>{answer}</Answer>
