@@ -92,7 +92,7 @@ describe("the add-in-only manifest", () => {
   it("has a button for every command, and the pane runs them all", () => {
     const xml = textOf("manifest.xml");
     const commands = all(/<FunctionName>([^<]+)</g, xml);
-    expect(commands).toEqual(["check", "next-finding", "insert-template"]);
+    expect(commands).toEqual(["check", "next-finding", "score", "insert-template", "help"]);
     for (const command of commands) expect(textOf("sidebar.js")).toContain(`"${command}"`);
   });
 });
@@ -158,7 +158,7 @@ describe("the built add-in", () => {
       .filter((path) => path.endsWith(".js"))
       .map(textOf)
       .join("");
-    expect(ids).toEqual(["PLAN_DATE", "PLAN_STATUS", "PLAN_FINDINGS"]);
+    expect(ids).toEqual(["PLAN_DATE", "PLAN_STATUS", "PLAN_FINDINGS", "RUBRIC_AVERAGE", "RUBRIC_VERDICT"]);
     for (const id of ids) expect(scripts).toContain(`associate("${id}"`);
     expect(jsonOf("manifest.json").extensions[0].runtimes[0].customFunctions.functions).toHaveLength(ids.length);
   });

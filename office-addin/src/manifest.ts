@@ -13,7 +13,7 @@ export interface RibbonButton {
   readonly label: Said;
   readonly tip: Said;
   /** What it does in the pane; null only opens it. */
-  readonly action: "check" | "next-finding" | "insert-template" | null;
+  readonly action: "check" | "next-finding" | "score" | "insert-template" | "help" | null;
 }
 
 /** What the manifests say, each in its own format. */
@@ -83,6 +83,15 @@ export function manifestFor({ origin, version }: Pick<Manifest, "origin" | "vers
         action: "next-finding",
       },
       {
+        id: "Score",
+        label: { en: "Score", es: "Calificar" },
+        tip: {
+          en: "Score the plan by the rubric, row by row.",
+          es: "Calificar el plan con la rúbrica, fila por fila.",
+        },
+        action: "score",
+      },
+      {
         id: "InsertTemplate",
         label: { en: "Insert template", es: "Insertar plantilla" },
         tip: {
@@ -90,6 +99,15 @@ export function manifestFor({ origin, version }: Pick<Manifest, "origin" | "vers
           es: "Agregar a este libro una hoja de una plantilla.",
         },
         action: "insert-template",
+      },
+      {
+        id: "Help",
+        label: { en: "Help", es: "Ayuda" },
+        tip: {
+          en: "A short tour, the keys, privacy, and the self-test.",
+          es: "Un recorrido breve, las teclas, la privacidad y la autoprueba.",
+        },
+        action: "help",
       },
     ],
     nextFindingKeys: { windows: "Ctrl+Alt+Shift+N", mac: "Command+Option+Shift+N" },

@@ -59,6 +59,33 @@ export const functions: readonly OneFunction[] = [
     result: "scalar",
     asksWhere: true,
   },
+  {
+    id: "RUBRIC_AVERAGE",
+    name: "RUBRIC_AVERAGE",
+    description: "The average of rubric scores, with as many decimals as show on which side of the needed one it lies.",
+    parameters: [
+      { name: "scores", description: "The scores, such as C2:C24.", isRange: true },
+      { name: "threshold", description: "The average that is needed; 2.7 if left out.", isOptional: true },
+    ],
+    result: "scalar",
+  },
+  {
+    id: "RUBRIC_VERDICT",
+    name: "RUBRIC_VERDICT",
+    description: "“High quality”, “Not yet”, or “Incomplete” while a row has no score. Nothing is rounded first.",
+    parameters: [
+      { name: "scores", description: "The scores, one a row, such as C2:C24.", isRange: true },
+      {
+        name: "required",
+        description: "A range as long, with “yes” or TRUE in the rows that must reach the least score.",
+        isOptional: true,
+        isRange: true,
+      },
+      { name: "threshold", description: "The average that is needed; 2.7 if left out.", isOptional: true },
+      { name: "least", description: "The score that each required row needs; 3 if left out.", isOptional: true },
+    ],
+    result: "scalar",
+  },
 ];
 
 /** The file by which Excel learns of the functions. */

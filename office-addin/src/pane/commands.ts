@@ -15,7 +15,9 @@ export function associateCommands(sidebar: () => Promise<Sidebar>): void {
     });
   associate("check", ({ session }) => session.check());
   associate("next-finding", ({ session }) => nextFinding(session));
+  associate("score", ({ go }) => go({ view: "rate", about: null }));
   associate("insert-template", ({ go }) => go({ view: "insert", about: null }));
+  associate("help", ({ go }) => go({ view: "help", about: null }));
 }
 
 /** Goes to the next place with a finding after the one that is selected, and from the last to the first. */

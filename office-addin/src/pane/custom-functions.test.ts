@@ -61,4 +61,36 @@ describe("functions for cells", () => {
     expect(excel.traffic.requests).toBe(before + 1);
     await expect(call("PLAN_FINDINGS", "blocker", [values], {})).rejects.toThrow("error, warning, info or all");
   });
+
+  // 62 of 69 points over 23 rows are 2.6956, just below the 2.7 that is needed.
+  const sixtyTwo = Array.from({ length: 23 }, (_, row) => [row < 7 ? 2 : 3]);
+
+  it.each<[string, readonly unknown[], unknown]>([
+    ["62 of 69 shows as 2.696, never 2.70", [sixtyTwo], 2.696],
+    ["a threshold of its own decides on the decimals", [sixtyTwo, 2.696], 2.6957],
+    ["no score gives nothing", [[[""], [""]], null], ""],
+  ])("RUBRIC_AVERAGE: %s", (_, given, average) => expect(call("RUBRIC_AVERAGE", ...given)).toBe(average));
+
+  it.each<[string, readonly unknown[], string]>([
+    ["62 of 69 is not yet high quality", [sixtyTwo], "Not yet"],
+    ["an average that is lower is enough", [sixtyTwo, null, 2.6], "High quality"],
+    [
+      "a required row below the least score fails",
+      [
+        [[2], [3], [3], [3]],
+        [["yes"], [""], [""], [""]],
+      ],
+      "Not yet",
+    ],
+    ["the same row passes by a lower least", [[[2], [3], [3], [3]], [[true], [""], [""], [""]], "", 2], "High quality"],
+    ["a row without a score leaves it open", [[[3], [""]]], "Incomplete"],
+  ])("RUBRIC_VERDICT: %s", (_, given, verdict) => expect(call("RUBRIC_VERDICT", ...given)).toBe(verdict));
+
+  it.each<[string, readonly unknown[], string]>([
+    ["RUBRIC_AVERAGE", [[[3]], "high"], "as a number"],
+    ["RUBRIC_VERDICT", [[[3]], null, 2.7, "all"], "as a number"],
+    ["RUBRIC_VERDICT", [[[3], [2]], [["yes"]]], "as many cells"],
+  ])("%s says what is wrong with what it was handed", (id, given, sentence) => {
+    expect(() => call(id, ...given)).toThrow(sentence);
+  });
 });

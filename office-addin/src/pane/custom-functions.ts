@@ -1,6 +1,7 @@
 import { planDate } from "@throughline/shared/functions/plan-date.ts";
 import { type GivenRange, planFindings, severityFrom } from "@throughline/shared/functions/plan-findings.ts";
 import { planStatus } from "@throughline/shared/functions/plan-status.ts";
+import { isLimit, rubricAverage, rubricVerdict } from "@throughline/shared/functions/rubric.ts";
 import type { CellValue } from "@throughline/shared/workbook/types.ts";
 import type { ExcelDoor } from "../door.ts";
 import { today } from "./today.ts";
@@ -20,6 +21,30 @@ export function associateFunctions(door: ExcelDoor): void {
       today(),
     );
   });
+  CustomFunctions.associate("RUBRIC_AVERAGE", (scores: unknown, threshold: unknown) =>
+    rubricAverage(valuesOf(scores), limitOf(threshold)),
+  );
+  CustomFunctions.associate(
+    "RUBRIC_VERDICT",
+    (scores: unknown, required: unknown, threshold: unknown, least: unknown) =>
+      rubricVerdict(valuesOf(scores), marksFor(scores, required), limitOf(threshold), limitOf(least)),
+  );
+}
+
+/** Null where no row is required: Excel hands over nothing where an argument is left out. */
+function marksFor(scores: unknown, required: unknown): CellValue[][] | null {
+  if (!Array.isArray(required) && cellValue(required) === null) return null;
+  const marks = valuesOf(required);
+  if (marks.flat().length === valuesOf(scores).flat().length) return marks;
+  throw wrong("Give as many cells for the required rows as there are scores.");
+}
+
+/** Undefined leaves it to what is usual. */
+function limitOf(given: unknown): CellValue | undefined {
+  const limit = cellValue(given);
+  if (limit === null) return undefined;
+  if (isLimit(limit)) return limit;
+  throw wrong("Write the average or score that is needed as a number, such as 2.7.");
 }
 
 function edgeOf(given: unknown): "start" | "end" {
