@@ -1,3 +1,5 @@
+type Keys = Pick<KeyboardEvent, "key" | "altKey" | "ctrlKey" | "metaKey">;
+
 /** Where a key leads while the levels of a row have the focus; null where it is nothing of ours. */
 export type LevelKey = { readonly is: "score"; readonly score: number } | { readonly is: "next" | "previous" };
 
@@ -10,7 +12,7 @@ const MOVES: Readonly<Record<string, "next" | "previous">> = {
 };
 const LETTERS: Readonly<Record<string, "next" | "previous">> = { j: "next", k: "previous" };
 
-export function levelKey(event: KeyboardEvent, scores: readonly number[], letters: boolean): LevelKey | null {
+export function levelKey(event: Keys, scores: readonly number[], letters: boolean): LevelKey | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
   const { key } = event;
   const score = scores.find((one) => String(one) === key);

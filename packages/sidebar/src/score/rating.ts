@@ -1,12 +1,13 @@
 import { seenBy } from "@throughline/shared/kept/blind.ts";
 import type { Draft, DraftRow } from "@throughline/shared/kept/draft.ts";
 import type { KeptScore } from "@throughline/shared/kept/scores.ts";
+import { exactly, toNumber } from "@throughline/shared/rubrics/exact.ts";
 import { planQuality } from "@throughline/shared/rubrics/plan-quality.ts";
 import { isAdjudicated, nameKey, settled } from "@throughline/shared/rubrics/settle.ts";
 import { contradicts, signalsOf } from "@throughline/shared/rubrics/signals/signals.ts";
 import type { CriterionSignals } from "@throughline/shared/rubrics/signals/types.ts";
 import { type Freshness, freshnessOf } from "@throughline/shared/rubrics/stale.ts";
-import type { RowScore, Rubric, Verdict } from "@throughline/shared/rubrics/types.ts";
+import type { Criterion, RowScore, Rubric, Verdict } from "@throughline/shared/rubrics/types.ts";
 import { verdictOn } from "@throughline/shared/rubrics/verdict.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import type { Checked } from "../session/types.ts";
@@ -23,6 +24,8 @@ export interface Rating {
   /** Of the others, once this rater has submitted every row; [] until then. */
   readonly others: readonly KeptScore[];
   readonly scores: readonly RowScore[];
+  /** What counts for each row: this rater's score or, once the others may be seen, what all of them come to. */
+  readonly counted: readonly CountedRow[];
   /** On this rater's scores; with those of the others, once they may be seen. */
   readonly verdict: Verdict;
 }
@@ -33,7 +36,21 @@ export function ratingOf({ workbook }: Checked, draft: Draft): Rating {
   const rows = ownRows(rubric, draft, kept);
   const { others } = roundSeenBy(draft, workbook);
   const scores = settled(rubric, [...ratingsOf(rows, draft.rater), ...others]);
-  return { rubric, draft, rows, others, scores, verdict: verdictOn(rubric, scores) };
+  const counted = rubric.criteria.map((criterion): CountedRow => {
+    const exact = scores.find((score) => score.criterion === criterion.key)?.score ?? null;
+    return { criterion, score: exact === null ? null : toNumber(exactly(exact)) };
+  });
+  return { rubric, draft, rows, others, scores, counted, verdict: verdictOn(rubric, scores) };
+}
+
+export interface CountedRow {
+  readonly criterion: Criterion;
+  readonly score: number | null;
+}
+
+/** Whether a row that decides by itself is scored below what it needs. */
+export function isUnder({ rule }: Rubric, { criterion, score }: CountedRow): boolean {
+  return criterion.required && score !== null && score < toNumber(exactly(rule.requiredAtLeast));
 }
 
 /** A round as one rater may see it. */

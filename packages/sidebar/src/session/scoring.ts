@@ -114,6 +114,8 @@ export function scoringOf(works: Works, { found }: Reader): Scoring {
     stepAway: async () => {
       await save();
       state.draft.value = null;
+      // What was said to one rater is not meant for the next.
+      state.happened.value = null;
       await tried(() => host.mine.set(pointer(), null));
     },
     submit: async (submission) => {

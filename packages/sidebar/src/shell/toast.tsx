@@ -1,3 +1,4 @@
+import { ADJUDICATED } from "@throughline/shared/rubrics/types.ts";
 import { titleOf } from "@throughline/shared/rules/message.ts";
 import { cellName } from "@throughline/shared/workbook/a1.ts";
 import type { Change } from "@throughline/shared/workbook/edits.ts";
@@ -84,7 +85,9 @@ function linesOf(happened: Happening, workbook: Workbook, words: Words): readonl
     case "taken-up":
       return [shell.happened.takenUp];
     case "submitted":
-      return [shell.happened.submitted(happened.rows, happened.rater)];
+      return happened.rater === ADJUDICATED
+        ? [shell.happened.settled]
+        : [shell.happened.submitted(happened.rows, happened.rater)];
     case "marked-stale":
       return [shell.happened.markedStale(happened.rows)];
   }

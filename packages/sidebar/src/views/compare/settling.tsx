@@ -33,9 +33,8 @@ export function Settling(props: SettlingProps) {
   const raters = [...new Set(given.map(({ rater }) => rater))].filter((rater) => !isAdjudicated(rater));
   return (
     <section>
-      <h2>
-        {compare.toSettle(differ.length)} <span class="aside">{formats.list(raters)}</span>
-      </h2>
+      <h2>{compare.toSettle(differ.length)}</h2>
+      <p class="meta">{compare.between(formats.list(raters))}</p>
       {differ.length === 0 ? <p class="small two">{compare.allSettled}</p> : null}
       <ul class="rows">
         {[...differ, ...settledOnes].map((criterion) => (

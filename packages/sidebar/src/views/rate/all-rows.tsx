@@ -5,10 +5,9 @@ import { LevelMark } from "../../parts/level-mark.tsx";
 import { Link } from "../../parts/link.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { lacksWhy, type OwnRow } from "../../score/own.ts";
-import { isAgainst } from "../../score/rating.ts";
-import { isUnder } from "../../score/under.ts";
+import { isAgainst, isUnder } from "../../score/rating.ts";
 import type { RatingProps } from "./rate.tsx";
-import { Tally } from "./tally.tsx";
+import { ownScores, Tally } from "./tally.tsx";
 
 /** Every row with its score, and what is still to be looked at. */
 export function AllRows(props: RatingProps) {
@@ -22,7 +21,7 @@ export function AllRows(props: RatingProps) {
     <>
       <section>
         <Answer>{rate.rows.answer(scored, rating.rows.length, against)}</Answer>
-        <Tally rating={rating} here={null} words={words} />
+        <Tally rating={rating} rows={ownScores(rating)} here={null} words={words} />
       </section>
       <section>
         <table class="plain">
@@ -74,7 +73,11 @@ function Line({ row, rating, shown, words, router }: RatingProps & { readonly ro
         ))}
       </th>
       <td class="n">
-        <LevelMark score={draft.score} top={rating.rubric.scale.highest} isUnder={isUnder(rating.rubric, row)} />
+        <LevelMark
+          score={draft.score}
+          top={rating.rubric.scale.highest}
+          isUnder={isUnder(rating.rubric, { criterion, score: draft.score })}
+        />
       </td>
     </tr>
   );

@@ -8,7 +8,7 @@ import { LevelCards } from "./level-cards.tsx";
 import { PlanShows } from "./plan-shows.tsx";
 import type { RatingProps } from "./rate.tsx";
 import { StaleNote } from "./stale-note.tsx";
-import { Tally } from "./tally.tsx";
+import { ownScores, Tally } from "./tally.tsx";
 
 export interface RowProps extends RatingProps {
   readonly row: OwnRow;
@@ -24,7 +24,7 @@ export function OneRow(props: RowProps) {
   return (
     <>
       <section>
-        <Tally rating={rating} here={criterion.key} words={words} />
+        <Tally rating={rating} rows={ownScores(rating)} here={criterion.key} words={words} />
         <div class="h2">
           <p class="eyebrow">
             {rate.rowOf(number, rows.length)}

@@ -1,5 +1,5 @@
-import { exactly, toNumber } from "@throughline/shared/rubrics/exact.ts";
-import type { Rating } from "../../score/rating.ts";
+import { saidText } from "@throughline/shared/locales/say.ts";
+import { type CountedRow, isUnder, type Rating } from "../../score/rating.ts";
 import type { Words } from "../../words/index.ts";
 
 const WIDTH = 276;
@@ -8,21 +8,28 @@ const TALLEST = 21;
 const DOTS = 30;
 
 /** One bar a row, as high as its level; a dot under the required ones, an open red ring where one is short. */
-export function Tally({ rating, here, words }: TallyProps) {
-  const { rubric, rows } = rating;
+export function Tally({ rating, rows, here, words }: TallyProps) {
+  const { rubric } = rating;
   const { lowest, highest } = rubric.scale;
-  const least = toNumber(exactly(rubric.rule.requiredAtLeast));
+  const short = rows
+    .filter((row) => isUnder(rubric, row))
+    .map(({ criterion }) => saidText(criterion.name, words.spoken));
+  const says = words.rate.tally(
+    rows.map(({ score }) => score),
+    short,
+  );
   const step = WIDTH / rows.length;
   const width = Math.max(2, step - 2);
   const at = rows.findIndex(({ criterion }) => criterion.key === here);
   return (
-    <svg class="tally" viewBox={`0 0 ${WIDTH} 34`} role="img" aria-label={words.rate.tally(rating)}>
+    <svg class="tally" viewBox={`0 0 ${WIDTH} 34`} role="img" aria-label={says}>
       <path class="bl" d={`M0 ${BASE + 0.5}H${WIDTH}`} />
-      {rows.map(({ criterion, draft: { score } }, index) => {
+      {rows.map((row, index) => {
+        const { criterion, score } = row;
         const x = index * step + (step - width) / 2;
         // The lowest level is still to be seen.
         const share = score === null ? 0 : (score - lowest + 1) / (highest - lowest + 1);
-        const isShort = criterion.required && score !== null && score < least;
+        const isShort = isUnder(rubric, row);
         return (
           <g key={criterion.key}>
             {score === null ? null : (
@@ -47,7 +54,13 @@ export function Tally({ rating, here, words }: TallyProps) {
 
 interface TallyProps {
   readonly rating: Rating;
+  readonly rows: readonly CountedRow[];
   /** The row that is open; null for none. */
   readonly here: string | null;
   readonly words: Words;
+}
+
+/** What this rater gave, whatever the others did. */
+export function ownScores({ rows }: Rating): readonly CountedRow[] {
+  return rows.map(({ criterion, draft }) => ({ criterion, score: draft.score }));
 }

@@ -6,7 +6,7 @@ import { LevelMark } from "../../parts/level-mark.tsx";
 import { Link } from "../../parts/link.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { Note } from "../../parts/note.tsx";
-import { isUnder } from "../../score/under.ts";
+import { isUnder } from "../../score/rating.ts";
 import { Documents } from "./documents.tsx";
 import { HandIn } from "./hand-in.tsx";
 import type { RatingProps } from "./rate.tsx";
@@ -29,7 +29,7 @@ export function VerdictPanel(props: RatingProps) {
             <span class="two small">{rate.verdict.exactly(average, rubric)}</span>
           </p>
         )}
-        <Tally rating={rating} here={null} words={words} />
+        <Tally rating={rating} rows={rating.counted} here={null} words={words} />
         <p class="meta">{others.length === 0 ? rate.verdict.alone : rate.verdict.together}</p>
       </section>
       <section>
@@ -73,8 +73,8 @@ export function VerdictPanel(props: RatingProps) {
 
 function Required({ rating, words, router }: RatingProps) {
   const { rate, spoken } = words;
-  const { rubric, rows } = rating;
-  const required = rows.filter(({ criterion }) => criterion.required);
+  const { rubric, counted } = rating;
+  const required = counted.filter(({ criterion }) => criterion.required);
   if (required.length === 0) return null;
   return (
     <section>
@@ -92,7 +92,7 @@ function Required({ rating, words, router }: RatingProps) {
         </thead>
         <tbody>
           {required.map((row) => {
-            const { criterion, draft } = row;
+            const { criterion, score } = row;
             const isShort = isUnder(rubric, row);
             return (
               <tr key={criterion.key}>
@@ -102,7 +102,7 @@ function Required({ rating, words, router }: RatingProps) {
                   </Link>
                 </th>
                 <td>
-                  {draft.score === null ? (
+                  {score === null ? (
                     <span class="meta">{rate.verdict.open}</span>
                   ) : (
                     <Mark tone={isShort ? "block" : "done"} shape={isShort ? "unmet" : "done"}>
@@ -111,7 +111,7 @@ function Required({ rating, words, router }: RatingProps) {
                   )}
                 </td>
                 <td class="n">
-                  <LevelMark score={draft.score} top={rubric.scale.highest} isUnder={isShort} />
+                  <LevelMark score={score} top={rubric.scale.highest} isUnder={isShort} />
                 </td>
               </tr>
             );
@@ -127,11 +127,12 @@ function Unscored({ rating, words, router }: RatingProps) {
   const { rate, spoken } = words;
   const { verdict, rubric, rows, scores } = rating;
   if (verdict.unscored.length === 0) return null;
+  const isHeldBack = !verdict.best.passes && verdict.required.missed.length > 0;
   return (
     <section>
       <h2>{rate.verdict.unscored(verdict.unscored.length)}</h2>
       <Note tone="know" title={verdict.best.passes ? rate.verdict.reachable : rate.verdict.outOfReach}>
-        <p>{rate.verdict.best(verdict.best, rubric)}</p>
+        <p>{isHeldBack ? rate.verdict.heldBack(rubric) : rate.verdict.best(verdict.best, rubric)}</p>
       </Note>
       <ul class="small">
         {rows

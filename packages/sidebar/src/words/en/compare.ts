@@ -19,6 +19,7 @@ export const compare = {
     `${rater} still has ${count(rows, { one: "# row", other: "# rows" })} to hand in.`,
 
   toSettle: (rows: number) => countFirst(rows, { one: "# row to settle", other: "# rows to settle" }),
+  between: (raters: string) => `Scored by ${raters}, each on their own.`,
   allSettled: "Nothing is left to settle.",
   agreed: (rows: number) => count(rows, { one: "# row you agree on", other: "# rows you agree on" }),
   settled: "Settled",

@@ -41,15 +41,12 @@ export const rate = {
   yours: "Your score",
   keys: (scores: string) => `Keys ${scores} choose, Enter goes on, up and down change the row.`,
   between: "Between the two.",
-  tally: ({ rows, verdict, rubric }: Rating) => {
-    const scored = rows.filter(({ draft }) => draft.score !== null);
-    const levels = [...new Set(scored.map(({ draft }) => draft.score ?? 0))].sort((one, other) => other - one);
+  tally: (rows: readonly (number | null)[], short: readonly string[]) => {
+    const scored = rows.filter((score) => score !== null);
+    const levels = [...new Set(scored)].sort((one, other) => other - one);
     const counts = levels.map((level) => {
-      const own = scored.filter(({ draft }) => draft.score === level).length;
+      const own = scored.filter((score) => score === level).length;
       return `${count(own, { one: "# row", other: "# rows" })} at ${level}`;
-    });
-    const short = verdict.required.missed.map(({ criterion }) => {
-      return rubric.criteria.find(({ key }) => key === criterion)?.name ?? criterion;
     });
     return [
       `${number(scored.length)} of ${number(rows.length)} rows scored.`,
@@ -136,9 +133,11 @@ export const rate = {
     outOfReach: "High quality is out of reach",
     best: (best: Verdict["best"], { rule }: Rubric) =>
       `With the top score on every open row the average is ${best.shown ?? "–"}; ${rule.threshold} is needed.`,
+    heldBack: ({ rule }: Rubric) =>
+      `A required row is below ${rule.requiredAtLeast} already, whatever the open rows get.`,
     differ: "raters differ",
     turns: "What would turn it",
-    noFlip: "No single row turns it.",
+    noFlip: "No single row turns it: more than one has to change.",
     rubric: (name: string, version: number) => `${name} rubric, version ${number(version)}.`,
   },
 
@@ -204,7 +203,8 @@ export const rate = {
   dock: {
     nobody: "The verdict shows here while you score.",
     says: ({ outcome, average, unscored }: Verdict, { rule }: Rubric) => {
-      const shown = average.shown ?? "–";
+      if (average.shown === null) return "Nothing is scored yet";
+      const { shown } = average;
       if (outcome === "high-quality") return `High quality: ${shown}`;
       if (outcome === "incomplete") {
         return `${shown} so far, ${count(unscored.length, { one: "# row open", other: "# rows open" })}`;

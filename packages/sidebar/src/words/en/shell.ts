@@ -68,6 +68,7 @@ export const shell = {
     takenUp: "Back among the findings.",
     submitted: (rows: number, rater: string) =>
       `${count(rows, { one: "# score is", other: "# scores are" })} on the Scores sheet, given by ${rater}.`,
+    settled: "Settled. The row is on the Scores sheet.",
     markedStale: (rows: number) =>
       count(rows, { one: "# score is marked as out of date.", other: "# scores are marked as out of date." }),
   },

@@ -20,6 +20,7 @@ export const compare: Words["compare"] = {
   stillOpen: (rater, rows) => `A ${rater} le falta entregar ${count(rows, { one: "# fila", other: "# filas" })}.`,
 
   toSettle: (rows) => countFirst(rows, { one: "# fila por acordar", other: "# filas por acordar" }),
+  between: (raters) => `Calificado por ${raters}, cada quien a solas.`,
   allSettled: "No queda nada por acordar.",
   agreed: (rows) => count(rows, { one: "# fila en que coinciden", other: "# filas en que coinciden" }),
   settled: "Acordada",

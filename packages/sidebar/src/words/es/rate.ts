@@ -42,15 +42,12 @@ export const rate: Words["rate"] = {
   yours: "Su puntaje",
   keys: (scores) => `Las teclas ${scores} eligen, Intro sigue, arriba y abajo cambian de fila.`,
   between: "Entre los dos.",
-  tally: ({ rows, verdict, rubric }) => {
-    const scored = rows.filter(({ draft }) => draft.score !== null);
-    const levels = [...new Set(scored.map(({ draft }) => draft.score ?? 0))].sort((one, other) => other - one);
+  tally: (rows, short) => {
+    const scored = rows.filter((score) => score !== null);
+    const levels = [...new Set(scored)].sort((one, other) => other - one);
     const counts = levels.map((level) => {
-      const own = scored.filter(({ draft }) => draft.score === level).length;
+      const own = scored.filter((score) => score === level).length;
       return `${count(own, { one: "# fila", other: "# filas" })} en ${level}`;
-    });
-    const short = verdict.required.missed.map(({ criterion }) => {
-      return rubric.criteria.find(({ key }) => key === criterion)?.name ?? criterion;
     });
     return [
       `${number(scored.length)} de ${number(rows.length)} filas calificadas.`,
@@ -137,9 +134,11 @@ export const rate: Words["rate"] = {
     outOfReach: "La alta calidad ya no se puede alcanzar",
     best: (best, { rule }) =>
       `Con el puntaje más alto en cada fila pendiente, el promedio es ${best.shown ?? "–"}; se necesita ${rule.threshold}.`,
+    heldBack: ({ rule }) =>
+      `Una fila exigida ya está por debajo de ${rule.requiredAtLeast}, den lo que den las pendientes.`,
     differ: "no coinciden",
     turns: "Qué lo cambiaría",
-    noFlip: "Ninguna fila por sí sola lo cambia.",
+    noFlip: "Ninguna fila por sí sola lo cambia: tiene que cambiar más de una.",
     rubric: (name, version) => `Rúbrica ${name}, versión ${number(version)}.`,
   },
 
@@ -207,7 +206,8 @@ export const rate: Words["rate"] = {
   dock: {
     nobody: "El veredicto aparece aquí mientras califica.",
     says: ({ outcome, average, unscored }, { rule }) => {
-      const shown = average.shown ?? "–";
+      if (average.shown === null) return "Aún no hay puntajes";
+      const { shown } = average;
       if (outcome === "high-quality") return `Alta calidad: ${shown}`;
       if (outcome === "incomplete") {
         return `${shown} hasta ahora, ${count(unscored.length, { one: "falta # fila", other: "faltan # filas" })}`;

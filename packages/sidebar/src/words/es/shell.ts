@@ -69,6 +69,7 @@ export const shell: Words["shell"] = {
     takenUp: "De vuelta entre las observaciones.",
     submitted: (rows, rater) =>
       `${count(rows, { one: "# puntaje está", other: "# puntajes están" })} en la hoja Scores, de ${rater}.`,
+    settled: "Acordado. La fila está en la hoja Scores.",
     markedStale: (rows) =>
       count(rows, {
         one: "# puntaje quedó marcado como desactualizado.",
