@@ -55,6 +55,7 @@ describe.skipIf(withoutChromium)(title, { timeout: 120_000 }, () => {
   it("keyboard only: open the sample, go, choose, type, insert, take back, note, and over to the findings", async () => {
     const web = await openWeb(browser);
     const { page } = web;
+    await page.getByRole("button", { name: "Try the sample plan" }).waitFor();
     await press(page, "Tab", "Tab", "Enter");
     await cell(page, "A1").waitFor();
     await web.drop("plan.xlsx", plan());
