@@ -1,5 +1,5 @@
 import { cellName } from "@throughline/shared/workbook/a1.ts";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { choicesFor, ruleOf } from "../entry/fits.ts";
 import { fillIn } from "./actions/fill-in.ts";
 import { type Box, boxOf } from "./hit.ts";
@@ -58,7 +58,7 @@ function List({ view, choices, box, label }: ListProps) {
   const now = view.activeText.value;
   const [at, setAt] = useState(Math.max(0, choices.indexOf(now)));
   const typed = useRef({ text: "", when: 0 });
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => list.current?.focus({ preventScroll: true }), []);
   useEffect(() => list.current?.children[at]?.scrollIntoView({ block: "nearest" }), [at]);
 
   const close = () => {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { fillIn } from "./actions/fill-in.ts";
 import { boxOf } from "./hit.ts";
 import { move } from "./keys.ts";
@@ -21,7 +21,8 @@ export function Editor({ view, field }: { view: GridView; field: { current: HTML
     area.style.height = "0";
     area.style.height = `${Math.max(box.height + 1, area.scrollHeight + 2)}px`;
   });
-  useEffect(() => {
+  // At once: the next key may be pressed before the screen is painted.
+  useLayoutEffect(() => {
     const area = wanted.current;
     if (!area || !isHere || editing.mode !== "within") return;
     area.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { clearCells } from "./actions/clear.ts";
 import { fillDown } from "./actions/copying.ts";
 import { deleteRows, insertRows } from "./actions/rows.ts";
@@ -16,7 +16,7 @@ export function Menu({ view, clipboard }: { view: GridView; clipboard: Clipboard
   const menu = useRef<HTMLDivElement>(null);
   const beside = view.beside.value;
   const isOpen = beside?.is === "menu";
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) menu.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus({ preventScroll: true });
   }, [isOpen]);
   if (!isOpen) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ruleOf } from "../entry/fits.ts";
 import { noteAt, setNote } from "./actions/notes.ts";
 import { type Box, boxOf } from "./hit.ts";
@@ -30,7 +30,7 @@ function NoteForm({ view, box }: { view: GridView; box: Box }) {
   const words = view.words.value.grid;
   const [text, setText] = useState(note?.text ?? "");
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   const close = (kept: string | null) => {
     view.beside.value = null;
     view.takeFocus();
