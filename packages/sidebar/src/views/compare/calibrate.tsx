@@ -8,6 +8,7 @@ import { Filter } from "../../parts/filter.tsx";
 import { LevelMark } from "../../parts/level-mark.tsx";
 import { Link } from "../../parts/link.tsx";
 import { RUBRIC } from "../../score/rating.ts";
+import { rubricText } from "../../score/rubric-text.ts";
 import type { ViewProps } from "../view.ts";
 
 type Given = Readonly<Record<string, number | null>>;
@@ -30,7 +31,7 @@ export function View(props: ViewProps) {
             {anchors.map(({ id, name, rows }) => (
               <li key={id}>
                 <Link router={router} to={{ view: "calibrate", about: id }} as="row">
-                  <span class="grow">{saidText(name, words.spoken)}</span>
+                  <span class="grow">{rubricText(name, words.spoken)}</span>
                   <span class="end">{calibrate.rows(rows.length)}</span>
                 </Link>
               </li>
@@ -116,7 +117,7 @@ interface TrialRowProps {
 function TrialRow({ row, given, isShown, words, onGive }: TrialRowProps) {
   const { compare, spoken } = words;
   const criterion = RUBRIC.criteria.find(({ key }) => key === row.criterion);
-  const name = saidText(criterion?.name ?? row.criterion, spoken);
+  const name = rubricText(criterion?.name ?? row.criterion, spoken);
   const { highest } = RUBRIC.scale;
   return (
     <section>
@@ -144,7 +145,7 @@ function TrialRow({ row, given, isShown, words, onGive }: TrialRowProps) {
           <ul class="small two">
             {criterion?.levels.map(({ score, descriptor }) => (
               <li key={score}>
-                <b>{score}</b> {saidText(descriptor, spoken)}
+                <b>{score}</b> {rubricText(descriptor, spoken)}
               </li>
             ))}
           </ul>

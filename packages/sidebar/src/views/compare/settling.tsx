@@ -1,5 +1,4 @@
 import type { KeptScore } from "@throughline/shared/kept/scores.ts";
-import { saidText } from "@throughline/shared/locales/say.ts";
 import { citedNow } from "@throughline/shared/rubrics/evidence.ts";
 import { offeredScores } from "@throughline/shared/rubrics/scale.ts";
 import { isAdjudicated } from "@throughline/shared/rubrics/settle.ts";
@@ -12,6 +11,7 @@ import { Filter } from "../../parts/filter.tsx";
 import { LevelMark } from "../../parts/level-mark.tsx";
 import { More } from "../../parts/more.tsx";
 import type { Rating } from "../../score/rating.ts";
+import { rubricText } from "../../score/rubric-text.ts";
 import type { ViewProps } from "../view.ts";
 
 interface SettlingProps extends ViewProps {
@@ -45,7 +45,7 @@ export function Settling(props: SettlingProps) {
       </ul>
       {agreed.length > 0 ? (
         <More summary={compare.agreed(agreed.length)}>
-          <p class="small two">{formats.list(agreed.map(({ name }) => saidText(name, spoken)))}</p>
+          <p class="small two">{formats.list(agreed.map(({ name }) => rubricText(name, spoken)))}</p>
         </More>
       ) : null}
     </section>
@@ -75,7 +75,7 @@ function Row(props: RowProps) {
       >
         <span class="grow">
           <span class="say">
-            {saidText(criterion.name, spoken)} {criterion.required ? <span class="req">{rate.required}</span> : null}
+            {rubricText(criterion.name, spoken)} {criterion.required ? <span class="req">{rate.required}</span> : null}
           </span>
           {isSettled ? <span class="meta">{compare.settled}</span> : null}
         </span>

@@ -1,4 +1,3 @@
-import { saidText } from "@throughline/shared/locales/say.ts";
 import { Answer } from "../../parts/answer.tsx";
 import { Button } from "../../parts/button.tsx";
 import { LevelMark } from "../../parts/level-mark.tsx";
@@ -6,6 +5,7 @@ import { Link } from "../../parts/link.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { lacksWhy, type OwnRow } from "../../score/own.ts";
 import { isAgainst, isUnder } from "../../score/rating.ts";
+import { rubricText } from "../../score/rubric-text.ts";
 import type { RatingProps } from "./rate.tsx";
 import { ownScores, Tally } from "./tally.tsx";
 
@@ -63,7 +63,7 @@ function Line({ row, rating, shown, words, router }: RatingProps & { readonly ro
     <tr>
       <th scope="row">
         <Link router={router} to={{ view: "rate", about: criterion.key }}>
-          {saidText(criterion.name, spoken)}
+          {rubricText(criterion.name, spoken)}
         </Link>{" "}
         {criterion.required ? <span class="req">{rate.required}</span> : null}
         {marks.map((says) => (

@@ -1,7 +1,7 @@
-import { saidText } from "@throughline/shared/locales/say.ts";
 import { Button } from "../../parts/button.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { ratingOf } from "../../score/rating.ts";
+import { rubricText } from "../../score/rubric-text.ts";
 import type { ViewProps } from "../view.ts";
 
 /** The verdict as it stands, always in sight while scoring. */
@@ -28,7 +28,7 @@ export function Dock(props: ViewProps) {
       </span>
       {open ? (
         <Button
-          label={rate.dock.nextOpen(saidText(open.criterion.name, spoken))}
+          label={rate.dock.nextOpen(rubricText(open.criterion.name, spoken))}
           onClick={() => router.go({ view: "rate", about: open.criterion.key })}
         >
           {rate.dock.next}

@@ -1,8 +1,8 @@
-import { saidText } from "@throughline/shared/locales/say.ts";
 import { Button } from "../../parts/button.tsx";
 import { saveText } from "../../parts/copy.ts";
 import { Link } from "../../parts/link.tsx";
 import { lacksWhy } from "../../score/own.ts";
+import { rubricText } from "../../score/rubric-text.ts";
 import { ratingsFile, submissionOf } from "../../score/submission.ts";
 import type { RatingProps } from "./rate.tsx";
 
@@ -35,7 +35,7 @@ export function HandIn(props: RatingProps) {
             {silent.map(({ criterion }) => (
               <li key={criterion.key}>
                 <Link router={router} to={{ view: "rate", about: criterion.key }} as="link">
-                  {saidText(criterion.name, words.spoken)}
+                  {rubricText(criterion.name, words.spoken)}
                 </Link>
               </li>
             ))}

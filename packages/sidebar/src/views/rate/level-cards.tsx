@@ -1,9 +1,9 @@
-import { saidText } from "@throughline/shared/locales/say.ts";
 import { offeredScores } from "@throughline/shared/rubrics/scale.ts";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../parts/icon.tsx";
 import { levelKey } from "../../score/level-keys.ts";
 import { lacksWhy } from "../../score/own.ts";
+import { rubricText } from "../../score/rubric-text.ts";
 import type { RowProps } from "./one-row.tsx";
 
 /** The levels in full, side by side where there is room; keys choose and move while they have the focus. */
@@ -57,13 +57,13 @@ export function LevelCards(props: RowProps & { readonly onMove: (to: "next" | "p
                 <label for={`level-${score}`}>
                   <span class="n">{score}</span>
                   <span class="nm">
-                    {level && level.name !== "" ? saidText(level.name, spoken) : ""}
+                    {level && level.name !== "" ? rubricText(level.name, spoken) : ""}
                     <span class="yours">
                       <Icon shape="tick" />
                       {rate.yours}
                     </span>
                   </span>
-                  <span class="tx">{level ? saidText(level.descriptor, spoken) : rate.between}</span>
+                  <span class="tx">{level ? rubricText(level.descriptor, spoken) : rate.between}</span>
                 </label>
               </div>
             );

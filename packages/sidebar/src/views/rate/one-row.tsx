@@ -1,8 +1,8 @@
-import { saidText } from "@throughline/shared/locales/say.ts";
 import { Answer } from "../../parts/answer.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import type { OwnRow } from "../../score/own.ts";
+import { rubricText } from "../../score/rubric-text.ts";
 import { Justification } from "./justification.tsx";
 import { LevelCards } from "./level-cards.tsx";
 import { PlanShows } from "./plan-shows.tsx";
@@ -36,10 +36,10 @@ export function OneRow(props: RowProps) {
           </span>
         </div>
         <Answer>
-          {saidText(criterion.name, spoken)}{" "}
+          {rubricText(criterion.name, spoken)}{" "}
           {criterion.required ? <span class="req">{rate.requires(rubric.rule.requiredAtLeast)}</span> : null}
         </Answer>
-        {criterion.description === "" ? null : <p class="lede small">{saidText(criterion.description, spoken)}</p>}
+        {criterion.description === "" ? null : <p class="lede small">{rubricText(criterion.description, spoken)}</p>}
       </section>
       <StaleNote {...props} />
       <PlanShows {...props} />
@@ -58,7 +58,7 @@ interface StepProps extends RowProps {
 }
 
 function Step({ to, label, none, shape, words, open }: StepProps) {
-  const says = to ? label(saidText(to.criterion.name, words.spoken)) : none;
+  const says = to ? label(rubricText(to.criterion.name, words.spoken)) : none;
   return (
     <Button as="icon" label={says} whyNot={to ? null : none} onClick={() => to && open(to, false)}>
       <Icon shape={shape} />

@@ -1,7 +1,7 @@
-import { saidText } from "@throughline/shared/locales/say.ts";
 import { Button } from "../../parts/button.tsx";
 import { Link } from "../../parts/link.tsx";
 import { Note } from "../../parts/note.tsx";
+import { rubricText } from "../../score/rubric-text.ts";
 import type { RatingProps } from "./rate.tsx";
 
 /** Submitted scores that may be out of date, each a row to score again; colleagues see it once it is noted. */
@@ -16,7 +16,7 @@ export function StaleScores({ rating, shown, words, session, router }: RatingPro
         {stale.map(({ score, since }) => (
           <li key={score.criterion}>
             <Link router={router} to={{ view: "rate", about: score.criterion }} as="link">
-              {saidText(nameOf(rating, score.criterion), spoken)}
+              {rubricText(nameOf(rating, score.criterion), spoken)}
             </Link>{" "}
             <span class="meta">{rate.stale.since(formats.day(since))}</span>
           </li>

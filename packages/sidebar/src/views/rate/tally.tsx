@@ -1,5 +1,5 @@
-import { saidText } from "@throughline/shared/locales/say.ts";
 import { type CountedRow, isUnder, type Rating } from "../../score/rating.ts";
+import { rubricText } from "../../score/rubric-text.ts";
 import type { Words } from "../../words/index.ts";
 
 const WIDTH = 276;
@@ -13,7 +13,7 @@ export function Tally({ rating, rows, here, words }: TallyProps) {
   const { lowest, highest } = rubric.scale;
   const short = rows
     .filter((row) => isUnder(rubric, row))
-    .map(({ criterion }) => saidText(criterion.name, words.spoken));
+    .map(({ criterion }) => rubricText(criterion.name, words.spoken));
   const says = words.rate.tally(
     rows.map(({ score }) => score),
     short,

@@ -1,4 +1,4 @@
-import { phraseText, saidText } from "@throughline/shared/locales/say.ts";
+import { phraseText } from "@throughline/shared/locales/say.ts";
 import { flipInWords, testsInWords, verdictInWords } from "@throughline/shared/rubrics/verdict-words.ts";
 import { Answer } from "../../parts/answer.tsx";
 import { Icon } from "../../parts/icon.tsx";
@@ -7,6 +7,7 @@ import { Link } from "../../parts/link.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { Note } from "../../parts/note.tsx";
 import { isUnder } from "../../score/rating.ts";
+import { rubricText } from "../../score/rubric-text.ts";
 import { Documents } from "./documents.tsx";
 import { HandIn } from "./hand-in.tsx";
 import type { RatingProps } from "./rate.tsx";
@@ -65,7 +66,7 @@ export function VerdictPanel(props: RatingProps) {
       <HandIn {...props} />
       <Documents {...props} />
       <p class="meta">
-        {rate.verdict.rubric(saidText(rubric.name, spoken), rubric.version)} {rate.by(draft.rater, draft.round)}
+        {rate.verdict.rubric(rubricText(rubric.name, spoken), rubric.version)} {rate.by(draft.rater, draft.round)}
       </p>
     </>
   );
@@ -98,7 +99,7 @@ function Required({ rating, words, router }: RatingProps) {
               <tr key={criterion.key}>
                 <th scope="row">
                   <Link router={router} to={{ view: "rate", about: criterion.key }}>
-                    {saidText(criterion.name, spoken)}
+                    {rubricText(criterion.name, spoken)}
                   </Link>
                 </th>
                 <td>
@@ -146,7 +147,7 @@ function Unscored({ rating, words, router }: RatingProps) {
                   to={isDiffering ? { view: "compare", about: null } : { view: "rate", about: criterion.key }}
                   as="link"
                 >
-                  {saidText(criterion.name, spoken)}
+                  {rubricText(criterion.name, spoken)}
                 </Link>
                 {isDiffering ? <span class="meta"> {rate.verdict.differ}</span> : null}
               </li>

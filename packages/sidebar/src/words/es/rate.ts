@@ -31,7 +31,7 @@ export const rate: Words["rate"] = {
   },
 
   rowOf: (row, rows) => `Fila ${number(row)} de ${number(rows)}`,
-  deliverable: (numbers) => `, producto ${numbers}`,
+  deliverable: (numbers) => `, entregable ${numbers}`,
   previous: (row) => `Fila anterior, ${row}`,
   next: (row) => `Fila siguiente, ${row}`,
   noPrevious: "Esta es la primera fila",
