@@ -1,4 +1,5 @@
 import type { AddSheet, Change } from "../../workbook/edits.ts";
+import { type Phrase, phrase } from "../../workbook/phrases.ts";
 import type { Choices, SheetSpec, SpecColumn } from "../../workbook/sheet-spec.ts";
 import type { Workbook } from "../../workbook/types.ts";
 import { choicesOf, columnsOf } from "../pack.ts";
@@ -14,7 +15,7 @@ import { startName } from "./start-sheet.ts";
  * the name; other choices are written into the drop-down itself where they fit, else a sheet of lists comes along.
  * Null when the pack has no sheet of this name.
  */
-export function addSheetChange(pack: Pack, sheetName: string, workbook: Workbook): Change | null {
+export function addSheetChange(pack: Pack, sheetName: string, workbook: Workbook): AddSheetChange | null {
   const asked = pack.sheets.find(({ name }) => name === sheetName);
   if (!asked) return null;
   const taken = namesTaken(workbook);
@@ -29,7 +30,13 @@ export function addSheetChange(pack: Pack, sheetName: string, workbook: Workbook
     ...(lists ? [added(withFreeNames(lists, taken))] : []),
     added(withFreeNames(withOfferedChoices(pack, sheet, spec, offered), taken)),
   ];
-  return { title: `Add the sheet “${sheet.name}”`, edits };
+  const title = phrase("Add the sheet “{sheet}”", { sheet: sheet.name });
+  return { title: `Add the sheet “${sheet.name}”`, phrase: title, edits };
+}
+
+interface AddSheetChange extends Change {
+  /** The title as data, for other languages. */
+  readonly phrase: Phrase;
 }
 
 interface NamesTaken {

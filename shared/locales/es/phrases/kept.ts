@@ -15,4 +15,5 @@ export const kept: Readonly<Record<string, string>> = {
   "(a rule on {type})": "(una regla del tipo {type})",
   "drop-down from {place}": "lista desplegable de {place}",
   "drop-down: {choices}": "lista desplegable: {choices}",
+  "Add the sheet “{sheet}”": "Agregar la hoja “{sheet}”",
 };

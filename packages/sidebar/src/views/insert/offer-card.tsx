@@ -1,7 +1,6 @@
 import { ourName } from "@throughline/shared/locales/names.ts";
 import { addSheetChange } from "@throughline/shared/templates/build/add-sheet.ts";
 import { columnName } from "@throughline/shared/workbook/a1.ts";
-import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Offer } from "../../insert/offers.ts";
 import { Button } from "../../parts/button.tsx";
 import { More } from "../../parts/more.tsx";
@@ -23,8 +22,7 @@ export function OfferCard({ offer, canAdd, session, checked, words }: OfferCardP
     const added = change?.edits.at(-1);
     if (!change || added?.kind !== "add-sheet") return;
     const { name } = added.spec;
-    const told = { ...change, phrase: phrase("Add the sheet “{sheet}”", { sheet: name }) };
-    if (!(await session.apply([{ change: told, rule: "add a sheet" }]))) return;
+    if (!(await session.apply([{ change, rule: "add a sheet" }]))) return;
     const there = session.checked.value?.workbook.sheets.find((one) => one.name === name);
     if (there) await session.show([{ sheet: there.id, row: 0, col: 0, rows: 1, cols: 1 }]);
     focusView();
