@@ -108,4 +108,16 @@ testAnalysis(runCharts, [
       | 2024-25 | 87%    |                |`,
     captions: ["2 points: too few points to test; it takes 10.", "2 points: too few points to test; it takes 10."],
   },
+  {
+    name: "a group too small to show has no chart",
+    workbook: `
+      | Measures and targets | Measure    | Student group | Out of | 2023-24 Actual | 2024-25 Actual |
+      |                      | Attendance | All           | 300    | 94%            | 96%            |
+      |                      | Attendance | Newcomers     | 4      | 90%            | 91%            |
+      |                      | Attendance | Boarders      | 5      | 80%            | 85%            |`,
+    answer: `
+      | When    | Figure | Sign of change |
+      | 2023-24 | 94%    |                |
+      | 2024-25 | 96%    |                |`,
+  },
 ]);

@@ -10,6 +10,7 @@ import { FEWEST_POINTS, runChart, type Signal } from "../charts/signals.ts";
 import { outside, xmrLimits } from "../charts/xmr.ts";
 import { entry, NOTHING } from "../entries.ts";
 import { figureEntry, unitOf } from "../figure-entry.ts";
+import { smallGroups } from "../group-size.ts";
 import { measureNames } from "../measure-names.ts";
 import { defineAnalysis, type Saying } from "../types.ts";
 
@@ -26,7 +27,7 @@ export const runCharts = defineAnalysis({
   name: "Run charts",
   docs: {
     what: "Do the figures of a measure show a change, or only the ups and downs that are always there?",
-    how: "All figures of one measure, site and group in the order of time. The center is their median; rules of a named school (ihi, nhs, western-electric, anhoej) say what is more than chance. With “xmr” the chart is drawn around the average, with limits 2.66 average moving ranges away, and points beyond them count too; runs are counted around the median all the same. Under ten points off the median nothing is tested, and one low figure is never a signal.",
+    how: "All figures of one measure, site and group in the order of time. The center is their median; rules of a named school (ihi, nhs, western-electric, anhoej) say what is more than chance. With “xmr” the chart is drawn around the average, with limits 2.66 average moving ranges away, and points beyond them count too; runs are counted around the median all the same. Under ten points off the median nothing is tested, and one low figure is never a signal. Groups too small to show have no chart.",
     source: "SK-31; B5",
   },
   needs: [measures],
@@ -117,7 +118,9 @@ function marksAt(place: number, signals: readonly Signal[], beyond: readonly num
 
 /** Every measure with at least two figures that count the same thing, in columns of periods or in rows of dates. */
 function seriesOf(plan: Plan, today: number): Series[] {
-  const runs = runsOf(plan);
+  const small = smallGroups(plan);
+  // A chart tells of a group by its shape alone, so one too small to show has none.
+  const runs = runsOf(plan).filter((records) => !records.some((record) => small.has(record)));
   const nameOf = measureNames(runs.flatMap(([first]) => first ?? []));
   return runs.flatMap((records) => {
     const figures = records.flatMap((record) => figuresOf(record, "actual"));

@@ -72,4 +72,17 @@ testAnalysis(trajectory, [
       | % positive (6.1.2) |       | 80%      | 95%    |    | 96%    |          | target reached                                 |
       | % positive (6.1.3) |       | 85%      | 95%    |    | 90%    |          | 50% of the way; dates for the line are missing |`,
   },
+  {
+    name: "a group too small to show keeps its figures to itself, and so does the one it could be worked out from",
+    workbook: `
+      | Measures and targets | Measure         | Student group | Out of | Baseline | Target | Actual |
+      |                      | Grade 3 reading | All           | 200    | 40%      | 60%    | 50%    |
+      |                      | Grade 3 reading | Newcomers     | 6      | 20%      | 60%    | 40%    |
+      |                      | Grade 3 reading | Others        | 80     | 30%      | 60%    | 45%    |`,
+    answer: `
+      | Measure         | Group     | Baseline | Target | By | Latest | The line | Standing                                       |
+      | Grade 3 reading | All       | 40%      | 60%    |    | 50%    |          | 50% of the way; dates for the line are missing |
+      | Grade 3 reading | Newcomers | *        | 60%    |    | *      |          | *                                              |
+      | Grade 3 reading | Others    | *        | 60%    |    | *      |          | *                                              |`,
+  },
 ]);

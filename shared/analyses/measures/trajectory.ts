@@ -4,9 +4,10 @@ import { tablesOf } from "../../recognize/tables-of.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { entry, words } from "../entries.ts";
 import { figureEntry, unitOf } from "../figure-entry.ts";
+import { smallGroups } from "../group-size.ts";
 import { measureNames } from "../measure-names.ts";
 import { type MeasureStanding, measureStanding } from "../standing.ts";
-import { defineAnalysis, type Saying, type Tone } from "../types.ts";
+import { defineAnalysis, type Entry, type Saying, type Tone } from "../types.ts";
 
 const TONES: Readonly<Partial<Record<MeasureStanding["kind"], Tone>>> = {
   met: "good",
@@ -21,7 +22,7 @@ export const trajectory = defineAnalysis({
   name: "Where each measure stands",
   docs: {
     what: "Is each measure on the way from its baseline to its target?",
-    how: "A straight line runs from the baseline on its date to the final target on its date. The latest figure is compared with the line on the figure's own day. Within the tolerance, in percent of the whole way, it is on the line. Where a date for the line is missing, the share of the way is told, or that the target is reached.",
+    how: "A straight line runs from the baseline on its date to the final target on its date. The latest figure is compared with the line on the figure's own day. Within the tolerance, in percent of the whole way, it is on the line. Where a date for the line is missing, the share of the way is told, or that the target is reached. Groups too small to show are kept back as in “Groups side by side”.",
     source: "SK-12; rule 18",
   },
   needs: [measures],
@@ -47,6 +48,7 @@ export const trajectory = defineAnalysis({
     const named = records.filter(({ cells }) => textOf(cells.measure) !== "");
     if (named.length === 0) return [];
     const nameOf = measureNames(named);
+    const small = smallGroups(plan);
     const judged = named.map((record) => ({
       record,
       standing: measureStanding(record, today, options.tolerancePercent),
@@ -86,19 +88,22 @@ export const trajectory = defineAnalysis({
           const [baseline, target] = [baselineOf(record), finalTargetOf(record)];
           const latest = progress ? progress.actual : (figuresOf(record, "actual").at(-1) ?? null);
           const cells = [baseline, target, latest].map((figure) => figure?.cell ?? null);
+          const isSmall = small.has(record);
+          const guard = (one: Entry): Entry =>
+            isSmall && one.value !== null ? { value: "", from: one.from, keptBack: true } : one;
           const line = progress ? Math.round(progress.expected * 100) / 100 : null;
           const from = cells.some((cell) => cell !== null) ? cells : [record.cells.measure];
           return {
-            tone: TONES[standing.kind] ?? "open",
+            tone: isSmall ? "open" : (TONES[standing.kind] ?? "open"),
             entries: {
               measure: entry(nameOf(record), [record.cells.measure]),
               who: words(record.cells.studentGroup),
-              baseline: figureEntry(baseline),
+              baseline: guard(figureEntry(baseline)),
               target: figureEntry(target),
               by: entry(target?.day ?? null, [record.cells.targetDate, target?.cell]),
-              latest: figureEntry(latest),
-              line: entry(line, cells, target ? unitOf(target.unit) : "number"),
-              standing: entry(inWords(standing), from),
+              latest: guard(figureEntry(latest)),
+              line: guard(entry(line, cells, target ? unitOf(target.unit) : "number")),
+              standing: guard(entry(inWords(standing), from)),
             },
           };
         }),

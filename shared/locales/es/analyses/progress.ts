@@ -5,7 +5,7 @@ export const progress: Readonly<Record<string, AnalysisWords>> = {
   "measures/trajectory": {
     name: "Dónde está cada medida",
     what: "¿Va cada medida en camino de su línea de base a su meta?",
-    how: "Una línea recta va de la línea de base en su fecha a la meta final en la suya. La cifra más reciente se compara con la línea en el día de la cifra. Dentro del margen, en porcentaje de todo el camino, está sobre la línea. Donde falta una fecha para la línea, se dice qué parte del camino lleva, o que la meta se alcanzó.",
+    how: "Una línea recta va de la línea de base en su fecha a la meta final en la suya. La cifra más reciente se compara con la línea en el día de la cifra. Dentro del margen, en porcentaje de todo el camino, está sobre la línea. Donde falta una fecha para la línea, se dice qué parte del camino lleva, o que la meta se alcanzó. Los grupos demasiado pequeños para mostrarse se guardan, como en “Los grupos, lado a lado”.",
     messages: {
       counts:
         "{all:medida|medidas}: {met} en la meta, {ahead} por delante de la línea, {onLine} sobre ella, {behind} por detrás; {part} con parte del camino y sin fechas para una línea; {unknown} que no se {unknown#puede|pueden} decir, {none} de ellas sin cifra.",
@@ -46,7 +46,7 @@ export const progress: Readonly<Record<string, AnalysisWords>> = {
   "measures/run-charts": {
     name: "Gráficas de corridas",
     what: "¿Muestran las cifras de una medida un cambio, o solo los altibajos de siempre?",
-    how: "Todas las cifras de una medida, un plantel y un grupo en el orden del tiempo. El centro es su mediana; las reglas de una escuela con nombre (ihi, nhs, western-electric, anhoej) dicen qué es más que azar. Con “xmr” la gráfica se traza alrededor del promedio, con límites a 2.66 rangos móviles promedio, y los puntos fuera de ellos también cuentan; las corridas se cuentan de todos modos alrededor de la mediana. Con menos de diez puntos fuera de la mediana no se prueba nada, y una sola cifra baja nunca es una señal.",
+    how: "Todas las cifras de una medida, un plantel y un grupo en el orden del tiempo. El centro es su mediana; las reglas de una escuela con nombre (ihi, nhs, western-electric, anhoej) dicen qué es más que azar. Con “xmr” la gráfica se traza alrededor del promedio, con límites a 2.66 rangos móviles promedio, y los puntos fuera de ellos también cuentan; las corridas se cuentan de todos modos alrededor de la mediana. Con menos de diez puntos fuera de la mediana no se prueba nada, y una sola cifra baja nunca es una señal. Los grupos demasiado pequeños para mostrarse no tienen gráfica.",
     messages: {
       few: "{count:punto|puntos}: muy pocos para probar; hacen falta {least}.",
       steady:
