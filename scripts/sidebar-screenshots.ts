@@ -12,6 +12,14 @@ import { picture, startBrowser } from "../test/browser.ts";
 
 /** What is worth seeing of a view beyond its opening. */
 const prepared: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  rate: async (page) => {
+    await page.fill("#rater", "Imani Castellanos");
+    await page.locator("input[name=author]").first().check();
+    await page.locator("form .btn.main").click();
+    await page.locator(".levels").waitFor();
+    await page.locator("#level-2").check({ force: true });
+    await page.fill("#why", "Four of five norms name a value; one says only what to avoid.");
+  },
   findings: async (page) => {
     await page.fill("#search-findings", "Lit coaches");
     await page.locator("summary[data-key]").first().click();

@@ -8,8 +8,8 @@ export const compare: Words["compare"] = {
   title: "Comparar",
   nobody: "Califique primero el plan y luego compare.",
   blind:
-    "Se califica a ciegas: cada quien ve los puntajes de la otra persona cuando ambas han entregado todas las filas.",
-  toRate: "Ir a sus puntajes",
+    "Se califica a ciegas: cada quien ve las calificaciones de la otra persona cuando ambas han entregado todas las filas.",
+  toRate: "Ir a sus calificaciones",
   toHandIn: "Ir a entregar",
   openRows: (rows) =>
     countFirst(rows, { one: "# fila suya está sin entregar.", other: "# filas suyas están sin entregar." }),
@@ -28,19 +28,19 @@ export const compare: Words["compare"] = {
   noComment: "Sin razón escrita.",
   whatDoYouAgreeOn: "¿En qué coinciden?",
   reason: "Razón, para que conste",
-  chooseFirst: "Elija primero un puntaje.",
+  chooseFirst: "Elija primero una calificación.",
   reasonFirst: "Escriba primero la razón: queda en el registro.",
   settle: "Acordar esta fila",
   settleAgain: "Acordarla de nuevo",
-  readOnly: "Aquí puede ver este plan, pero no cambiarlo. Acuerde la fila donde se guardan los puntajes.",
+  readOnly: "Aquí puede ver este plan, pero no cambiarlo. Acuerde la fila donde se guardan las calificaciones.",
 
   numbers: "Los números",
-  totals: "Puntajes de todas las personas",
+  totals: "Calificaciones de todas las personas",
   rater: "Quién",
   total: "Suma",
   average: "Promedio",
   of: (sum, most) => `${number(sum)} de ${number(most)}`,
-  exact: "Mismo puntaje",
+  exact: "Misma calificación",
   adjacent: "A un nivel o menos",
   share: (same, of, share) => `${number(same)} de ${number(of)} (${share})`,
   kappa: "Kappa ponderado",
@@ -48,11 +48,11 @@ export const compare: Words["compare"] = {
   rowsCompared: "Filas comparadas",
   habit: (rater, leniency, unevenness) =>
     leniency === 0
-      ? `${rater} puntúa en promedio tan alto como los demás, con ${one(unevenness)} de variación.`
-      : `${rater} puntúa ${one(leniency)} de nivel más ${leniency > 0 ? "alto" : "bajo"} que los demás, con ${one(unevenness)} de variación.`,
+      ? `${rater} califica en promedio tan alto como los demás, con ${one(unevenness)} de variación.`
+      : `${rater} califica ${one(leniency)} de nivel más ${leniency > 0 ? "alto" : "bajo"} que los demás, con ${one(unevenness)} de variación.`,
   howToRead: "Cómo leer esto",
   reading: (rows) =>
-    `Kappa y alfa valen 1 cuando siempre coinciden y 0 cuando el azar lo haría igual. Entre paréntesis va el rango que cabe con estos puntajes; con ${count(rows, { one: "# fila", other: "# filas" })} es amplio. Alfa toma los niveles como un orden, uno sobre otro.`,
+    `Kappa y alfa valen 1 cuando siempre coinciden y 0 cuando el azar lo haría igual. Entre paréntesis va el rango que cabe con estas calificaciones; con ${count(rows, { one: "# fila", other: "# filas" })} es amplio. Alfa toma los niveles como un orden, uno sobre otro.`,
   talk: "Conviene hablarlo para calibrar",
 
   dock: {
@@ -69,14 +69,14 @@ export const compare: Words["compare"] = {
     says: "Califique unos extractos y vea después qué dieron personas con experiencia y por qué. Nada de esto se guarda ni se entrega.",
     rows: (rows) => count(rows, { one: "# fila", other: "# filas" }),
     others: "Otros planes para probar",
-    back: "Volver a sus puntajes",
+    back: "Volver a sus calificaciones",
     trialSays: "Califique cada extracto por separado. La clave aparece cuando estén todos.",
-    keySays: "Bajo cada extracto: su puntaje, la clave y por qué no es el de arriba ni el de abajo.",
+    keySays: "Bajo cada extracto: su calificación, la clave y por qué no es el de arriba ni el de abajo.",
     stillOpen: (rows) => `Califique primero ${count(rows, { one: "# extracto más", other: "# extractos más" })}.`,
     showKey: "Mostrar la clave",
     again: "Probar otra vez",
     you: "usted",
     key: "la clave",
-    yourScoreOf: (row) => `Su puntaje para ${row}`,
+    yourScoreOf: (row) => `Su calificación para ${row}`,
   },
 };

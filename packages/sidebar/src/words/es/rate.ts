@@ -4,30 +4,30 @@ import { formats } from "./shell.ts";
 const { count, countFirst, number } = formats;
 
 export const rate: Words["rate"] = {
-  title: "Puntuar",
+  title: "Calificar filas",
   way: { legend: "Cómo calificar", row: "Una fila", rows: "Todas", verdict: "Veredicto" },
 
   who: {
     answer: "¿Quién califica este plan?",
-    says: "Usted califica fila por fila, a solas. Nadie ve un puntaje suyo antes de que lo entregue.",
+    says: "Usted califica fila por fila, a solas. Nadie ve una calificación suya antes de que la entregue.",
     name: "Su nombre",
-    nameHint: "Aparece junto a cada puntaje que entregue.",
-    nameMissing: "Escriba primero su nombre: un puntaje sin nombre no es de nadie.",
+    nameHint: "Aparece junto a cada calificación que entregue.",
+    nameMissing: "Escriba primero su nombre: una calificación sin nombre no es de nadie.",
     author: "¿Ayudó usted a escribir este plan?",
     authorHint: "Conviene que califique alguien de fuera.",
-    authorMissing: "Elija primero una opción. Quien lea sus puntajes lo preguntará.",
+    authorMissing: "Elija primero una opción. Quien lea sus calificaciones lo preguntará.",
     isAuthor: "Sí, soy parte de sus autores",
     isNoAuthor: "No",
     warning: "Usted está cerca de este plan",
     warningSays:
-      "Los puntajes de un autor son difíciles de defender. Pida ayuda a alguien de fuera, o dígalo al entregarlos.",
+      "Las calificaciones de un autor son difíciles de defender. Pida ayuda a alguien de fuera, o dígalo al entregarlas.",
     role: "Su cargo, si quiere",
     round: "Ronda",
-    roundHint: "Una ronda nueva conserva los puntajes de la anterior.",
+    roundHint: "Una ronda nueva conserva las calificaciones de la anterior.",
     begin: "Empezar a calificar",
     where: "Guardado aquí para usted, no en el libro, hasta que lo entregue.",
     whereReadOnly:
-      "Aquí puede ver este plan, pero no cambiarlo. Sus puntajes van a un archivo para un libro de puntajes.",
+      "Aquí puede ver este plan, pero no cambiarlo. Sus calificaciones van a un archivo para un libro de calificaciones.",
   },
 
   rowOf: (row, rows) => `Fila ${number(row)} de ${number(rows)}`,
@@ -38,8 +38,8 @@ export const rate: Words["rate"] = {
   noNext: "Esta es la última fila",
   requires: (least) => `Se exige: ${least}`,
   required: "Exigida",
-  yourScore: "Su puntaje",
-  yours: "Su puntaje",
+  yourScore: "Su calificación",
+  yours: "Su calificación",
   keys: (scores) => `Las teclas ${scores} eligen, Intro sigue, arriba y abajo cambian de fila.`,
   between: "Entre los dos.",
   tally: (rows, short) => {
@@ -63,24 +63,24 @@ export const rate: Words["rate"] = {
     nothing: (places) =>
       count(places, { one: "Nada habla en contra en # lugar.", other: "Nada habla en contra en # lugares." }),
     points: (score) => `Esto apunta a un ${score},`,
-    because: (reason) => `porque ${reason}. El puntaje lo da usted.`,
-    noPoint: "Nada aquí apunta a un nivel. El puntaje lo da usted.",
+    because: (reason) => `porque ${reason}. La calificación la da usted.`,
+    noPoint: "Nada aquí apunta a un nivel. La calificación la da usted.",
     more: (cells) => `y ${number(cells)} más`,
     evidence: (rows) => count(rows, { one: "# fila del plan por leer", other: "# filas del plan por leer" }),
     highlight: (sheet) => `Seleccionar todas en ${sheet}`,
   },
   against: {
     title: (given, points) => `Usted dio ${given}; el plan apunta a ${points}`,
-    says: "Mire de nuevo, o diga por qué su puntaje se queda. Su razón va al registro cuando entregue.",
+    says: "Mire de nuevo, o diga por qué su calificación se queda. Su razón va al registro cuando entregue.",
     why: "Por qué se queda",
   },
 
   why: {
-    title: "¿Por qué este puntaje?",
+    title: "¿Por qué esta calificación?",
     titleOf: (score) => `¿Por qué un ${score}?`,
     needed: "necesario en esta fila",
     hint: "Los autores lo leen cuando usted entrega. Ctrl+Intro va a la fila siguiente.",
-    cited: "Celdas en que se apoya este puntaje",
+    cited: "Celdas en que se apoya esta calificación",
     cite: (place) => `Citar ${place}`,
     citeSelected: "Citar las celdas seleccionadas",
     noSelection: "Seleccione primero celdas en la hoja.",
@@ -107,9 +107,9 @@ export const rate: Words["rate"] = {
       if (against === 0) return done;
       return `${done} ${countFirst(against, { one: "# no coincide con el plan.", other: "# no coinciden con el plan." })}`;
     },
-    caption: "Sus puntajes por fila",
+    caption: "Sus calificaciones por fila",
     row: "Fila",
-    score: "Puntaje",
+    score: "Calificación",
     points: (score) => `El plan apunta a ${score}`,
     noReason: "Falta una razón",
   },
@@ -119,21 +119,21 @@ export const rate: Words["rate"] = {
   verdict: {
     exactly: ({ sum, rows }, { rule, scale }) =>
       `frente a ${rule.threshold}; exactamente ${number(sum)} de ${number(rows * scale.highest)} puntos`,
-    alone: "Solo según sus puntajes.",
-    together: "Según los puntajes de todas las personas.",
+    alone: "Solo según sus calificaciones.",
+    together: "Según las calificaciones de todas las personas.",
     tests: "Todo esto hace falta",
     met: "Se cumple.",
     notMet: "No se cumple.",
     required: (rows) => countFirst(rows, { one: "# fila exigida", other: "# filas exigidas" }),
-    requiredCaption: "Filas exigidas y sus puntajes",
+    requiredCaption: "Filas exigidas y sus calificaciones",
     test: "Prueba",
     open: "Falta",
     needs: (least) => `Necesita ${least}`,
-    unscored: (rows) => countFirst(rows, { one: "# fila sin puntaje", other: "# filas sin puntaje" }),
+    unscored: (rows) => countFirst(rows, { one: "# fila sin calificación", other: "# filas sin calificación" }),
     reachable: "Aún se puede alcanzar la alta calidad",
     outOfReach: "La alta calidad ya no se puede alcanzar",
     best: (best, { rule }) =>
-      `Con el puntaje más alto en cada fila pendiente, el promedio es ${best.shown ?? "–"}; se necesita ${rule.threshold}.`,
+      `Con la calificación más alta en cada fila pendiente, el promedio es ${best.shown ?? "–"}; se necesita ${rule.threshold}.`,
     heldBack: ({ rule }) =>
       `Una fila exigida ya está por debajo de ${rule.requiredAtLeast}, den lo que den las pendientes.`,
     differ: "no coinciden",
@@ -144,9 +144,9 @@ export const rate: Words["rate"] = {
 
   stale: {
     title: (scores) =>
-      count(scores, {
-        one: "# puntaje puede estar desactualizado",
-        other: "# puntajes pueden estar desactualizados",
+      countFirst(scores, {
+        one: "# calificación puede estar desactualizada",
+        other: "# calificaciones pueden estar desactualizadas",
       }),
     since: (day) => `Desactualizado desde el ${day}`,
     cited: (changed, gone) =>
@@ -165,30 +165,30 @@ export const rate: Words["rate"] = {
         .join(" "),
     product: "Lo que dice el plan en esta fila cambió desde que usted la calificó.",
     keep: (score) => `Sigue siendo un ${score}`,
-    stays: "Se miró de nuevo después de que cambió el plan; el puntaje se queda.",
+    stays: "Se miró de nuevo después de que cambió el plan; la calificación se queda.",
     orElse: "O elija otro nivel abajo y entregue esta fila.",
-    mark: (scores) => count(scores, { one: "Marcarlo en la hoja Scores", other: "Marcar los # en la hoja Scores" }),
+    mark: (scores) => count(scores, { one: "Marcarla en la hoja Scores", other: "Marcar las # en la hoja Scores" }),
     why: "El plan cambió desde que se calificó.",
   },
 
   handIn: {
     title: "Entregar",
-    says: "Sus puntajes van a la hoja Scores como filas comunes, con el porqué y las celdas. Las notas privadas se quedan aquí. Una hoja oculta no es secreta: hasta que entregue, nada de esto está en el libro.",
+    says: "Sus calificaciones van a la hoja Scores como filas comunes, con el porqué y las celdas. Las notas privadas se quedan aquí. Una hoja oculta no es secreta: hasta que entregue, nada de esto está en el libro.",
     readOnly:
-      "Este plan no se puede cambiar desde aquí, así que sus puntajes van a un archivo. El comando “throughline score” lo pone en un libro de puntajes.",
+      "Este plan no se puede cambiar desde aquí, así que sus calificaciones van a un archivo. El comando “throughline score” las pone en un libro de calificaciones.",
     missing: (rows) =>
       countFirst(rows, { one: "# fila aún necesita una razón.", other: "# filas aún necesitan una razón." }),
     nothingNew: "No hay nada nuevo que entregar.",
-    submit: (rows) => count(rows, { one: "Entregar # puntaje", other: "Entregar # puntajes" }),
+    submit: (rows) => count(rows, { one: "Entregar # calificación", other: "Entregar # calificaciones" }),
     done: "Entregado",
-    save: "Guardar como archivo de puntajes",
-    fileName: "puntajes.csv",
+    save: "Guardar como archivo de calificaciones",
+    fileName: "calificaciones.csv",
   },
 
   papers: {
     title: "Ponerlo por escrito",
-    says: "Se hace con los puntajes entregados.",
-    notYet: "Entregue primero puntajes: las cartas se hacen solo con ellos.",
+    says: "Se hace con las calificaciones entregadas.",
+    notYet: "Entregue primero calificaciones: las cartas se hacen solo con ellas.",
     letter: {
       write: "Escribir la carta de comentarios",
       page: "Guardarla como página",
@@ -196,17 +196,17 @@ export const rate: Words["rate"] = {
       file: "carta-de-comentarios.html",
     },
     report: {
-      write: "Escribir el informe de puntajes",
+      write: "Escribir el informe de calificaciones",
       page: "Guardarlo como página",
-      sheet: "Agregar el informe de puntajes",
-      file: "informe-de-puntajes.html",
+      sheet: "Agregar el informe de calificaciones",
+      file: "informe-de-calificaciones.html",
     },
   },
 
   dock: {
     nobody: "El veredicto aparece aquí mientras califica.",
     says: ({ outcome, average, unscored }, { rule }) => {
-      if (average.shown === null) return "Aún no hay puntajes";
+      if (average.shown === null) return "Aún no hay calificaciones";
       const { shown } = average;
       if (outcome === "high-quality") return `Alta calidad: ${shown}`;
       if (outcome === "incomplete") {

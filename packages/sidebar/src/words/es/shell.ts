@@ -68,12 +68,12 @@ export const shell: Words["shell"] = {
     noted: "Anotado en el libro, para todos los que lo abran.",
     takenUp: "De vuelta entre las observaciones.",
     submitted: (rows, rater) =>
-      `${count(rows, { one: "# puntaje está", other: "# puntajes están" })} en la hoja Scores, de ${rater}.`,
+      `${count(rows, { one: "# calificación está", other: "# calificaciones están" })} en la hoja Scores, de ${rater}.`,
     settled: "Acordado. La fila está en la hoja Scores.",
     markedStale: (rows) =>
       count(rows, {
-        one: "# puntaje quedó marcado como desactualizado.",
-        other: "# puntajes quedaron marcados como desactualizados.",
+        one: "# calificación quedó marcada como desactualizada.",
+        other: "# calificaciones quedaron marcadas como desactualizadas.",
       }),
   },
 
@@ -92,9 +92,9 @@ export const shell: Words["shell"] = {
       add: "Agregar la hoja",
     },
     scores: {
-      title: "¿Agregar una hoja para los puntajes?",
+      title: "¿Agregar una hoja para las calificaciones?",
       says: (sheet) =>
-        `Agregaríamos a este libro una hoja llamada “${sheet}” y, junto a ella, un registro. Una fila por puntaje: el nivel, por qué, las celdas en que se apoya, quién lo dio y cuándo. Quien puede abrir el libro puede leerla. Las notas privadas se quedan con usted.`,
+        `Agregaríamos a este libro una hoja llamada “${sheet}” y, junto a ella, un registro. Una fila por calificación: el nivel, por qué, las celdas en que se apoya, quién la dio y cuándo. Quien puede abrir el libro puede leerla. Las notas privadas se quedan con usted.`,
       add: "Agregar la hoja y entregar",
     },
     cancel: "Cancelar",
