@@ -18,8 +18,39 @@ export function joinedParts(parts: readonly [ReadPart, ...ReadPart[]]): Workbook
   return { ...workbook, sheets: [...sheets.values()].filter(({ id }) => order.includes(id)).map(cropped) };
 }
 
+/**
+ * Names of sheets whose rows moved while their parts were read: the rows that two parts have in common are not the same
+ * in both. What the parts say of such a sheet does not fit together.
+ */
+export function movedMeanwhile(parts: readonly ReadPart[]): string[] {
+  const last = new Map<string, SheetSnapshot>();
+  const moved = new Set<string>();
+  for (const sheet of parts.flatMap(({ workbook }) => workbook.sheets)) {
+    const before = last.get(sheet.id);
+    if (before && !agree(before, sheet)) moved.add(sheet.name);
+    last.set(sheet.id, sheet);
+  }
+  return [...moved];
+}
+
+/** Formulas are compared by what they say: what they come to may change by itself. */
+function agree(sheet: SheetSnapshot, more: SheetSnapshot): boolean {
+  const common = inCommon(sheet, more);
+  const rows = (of: SheetSnapshot, from: number) =>
+    Array.from({ length: common }, (_, row) =>
+      of.values[from + row]?.map((value, col) => of.formulas?.[from + row]?.[col] ?? { value }),
+    );
+  return JSON.stringify(rows(sheet, sheet.values.length - common)) === JSON.stringify(rows(more, 0));
+}
+
+/** How many rows the second begins with that the first ends with. */
+function inCommon(sheet: SheetSnapshot, more: SheetSnapshot): number {
+  return sheet.values.length - (more.origin.row - sheet.origin.row);
+}
+
 /** A sheet and the rows that follow on it. Both begin in the same column; what lies across both is one again. */
-function continued(sheet: SheetSnapshot, more: SheetSnapshot): SheetSnapshot {
+function continued(sheet: SheetSnapshot, next: SheetSnapshot): SheetSnapshot {
+  const more = withoutFirst(next, inCommon(sheet, next));
   const rows = more.origin.row - sheet.origin.row;
   return {
     ...sheet,
@@ -33,6 +64,20 @@ function continued(sheet: SheetSnapshot, more: SheetSnapshot): SheetSnapshot {
         .flatMap((one) => one.at.map((range) => ({ range, rule: ruleAt(one, range) })))
         .reduce((now, { range, rule }) => withRule(now, range, rule), sheet.validations),
     }),
+  };
+}
+
+function withoutFirst(sheet: SheetSnapshot, rows: number): SheetSnapshot {
+  if (rows === 0) return sheet;
+  const { origin, values, formulas, formats, notes } = sheet;
+  const row = origin.row + rows;
+  return {
+    ...sheet,
+    origin: { ...origin, row },
+    values: values.slice(rows),
+    ...(formulas && { formulas: formulas.slice(rows) }),
+    ...(formats && { formats: formats.slice(rows) }),
+    ...(notes && { notes: notes.filter(({ at }) => at.row >= row) }),
   };
 }
 

@@ -27,7 +27,10 @@ export interface ReadPlace {
 }
 
 export interface ReadPart {
-  /** Sheets, or the next rows of one, whose origin then says where they belong. */
+  /**
+   * Sheets, or the next rows of one, whose origin then says where they belong. They may begin with rows that the part
+   * before ended with, to compare.
+   */
   readonly workbook: Workbook;
   /** The sheets asked for that there still are. */
   readonly order: readonly SheetId[];

@@ -114,6 +114,36 @@ describe("a sheet of 200,000 cells", () => {
     expect(progress.at(-1)).toEqual([200_001, 200_001]);
   }, 60_000);
 
+  const insertRow = (google: FakeGoogle) =>
+    google.elsewhere([change(insertAt(google.document.workbook, "Log!A3", [["New"]]))]);
+  const stepsOf = (workbook: Workbook) => sheetOf(workbook, "Log").values.map(([step]) => step);
+
+  it("that gets a row between two slices is read once more, and is whole", async () => {
+    const { google, host } = opened(large());
+    let parts = 0;
+    const read = await host.read(
+      { parts: [] },
+      {
+        onProgress: () => {
+          parts += 1;
+          if (parts === 2) insertRow(google);
+        },
+      },
+    );
+    const steps = values.map(([step]) => step);
+    expect(stepsOf(read)).toEqual([...steps.slice(0, 2), "New", ...steps.slice(2)]);
+    expect(read.notices).toBeUndefined();
+    expect(parts).toBe(8);
+  }, 60_000);
+
+  it("that gets rows again and again is said to be blurred", async () => {
+    const { google, host } = opened(large());
+    const read = await host.read({ parts: [] }, { onProgress: (done, of) => void (done < of && insertRow(google)) });
+    expect(read.notices).toEqual([
+      "Somebody put rows in or took rows out on “Log” while it was read, so some of its rows may be missing here or stand twice. Check again once they are done.",
+    ]);
+  }, 60_000);
+
   it("can be stopped between two slices", async () => {
     const { host } = opened(large());
     const signal = { aborted: false };

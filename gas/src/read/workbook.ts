@@ -12,6 +12,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Cells that are read in one part: a call that takes longer than half a minute is one that people give up on. */
 const CELLS_A_PART = 60_000;
+/** Rows that a part has in common with the one before, to see whether rows have moved in between. */
+const ROWS_IN_COMMON = 5;
 
 /** Reads on from a place as far as one part goes; everything in one part, where a workbook is of usual size. */
 export function readPart(spreadsheet: Spreadsheet, request: ReadRequest, from: ReadPlace | null): ReadPart {
@@ -28,9 +30,11 @@ export function readPart(spreadsheet: Spreadsheet, request: ReadRequest, from: R
   for (const [index, { sheet, rows, cols }] of grids.entries()) {
     if (index < start || next !== null) continue;
     const row = index === found && from ? from.row : 0;
+    const lap = Math.min(row, ROWS_IN_COMMON);
     const height = Math.min(rows - row, Math.max(1, Math.floor(room / Math.max(1, cols))));
     if (room > 0 || rows === 0) {
-      sheets.push(readRows(sheet, { rows: { row, rows: Math.max(0, height) }, cols, parts }, around));
+      const span = { row: row - lap, rows: Math.max(0, lap + height) };
+      sheets.push(readRows(sheet, { rows: span, cols, parts }, around));
       room -= height * cols;
       if (row + height < rows) next = { sheet: idOf(sheet), index, row: row + height };
     } else next = { sheet: idOf(sheet), index, row };

@@ -3,7 +3,7 @@ import type { Change } from "@throughline/shared/workbook/edits.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { newConditionalFormatRule } from "./conditional-format.ts";
 import { criteriaEnum, newDataValidation } from "./data-validation.ts";
-import { type FakeDocument, loaded } from "./document.ts";
+import { type FakeDocument, gridIn, loaded } from "./document.ts";
 import { newRichTextValue } from "./rich-text.ts";
 import { htmlService, type Lock, lockService, propertiesService, type Screen, ui, utilities } from "./services.ts";
 import { spreadsheetOf } from "./spreadsheet.ts";
@@ -84,7 +84,13 @@ export function fakeGoogle(workbook: Workbook, { html = {} }: Circumstances = {}
     calls,
     trips: () => [...calls].reduce((sum, [call, count]) => sum + (isTrip(call) ? count : 0), 0),
     elsewhere: (changes) => {
-      document.workbook = applyChanges(document.workbook, changes).workbook;
+      const { workbook: after, result } = applyChanges(document.workbook, changes);
+      const out = new Set(result.refused.map(({ index }) => index));
+      for (const edit of changes.flatMap(({ edits }, index) => (out.has(index) ? [] : edits))) {
+        if (edit.kind === "insert-rows") gridIn(document, edit.sheet).maxRows += edit.cells.rows.length;
+        if (edit.kind === "delete-rows") gridIn(document, edit.sheet).maxRows -= edit.was.rows.length;
+      }
+      document.workbook = after;
     },
     before: (call, happens) => coming.push({ call, happens }),
   };
