@@ -5,6 +5,7 @@ import { headings } from "@throughline/shared/locales/es/analyses/headings.ts";
 import { SPANISH } from "@throughline/shared/locales/es/index.ts";
 import { PHRASES } from "@throughline/shared/locales/es/phrases/index.ts";
 import { PLAN_REPORTS } from "@throughline/shared/reports/analyses/kinds.ts";
+import { EXCHANGES } from "@throughline/shared/rubrics/exchange/index.ts";
 import { rubricIn } from "@throughline/shared/rubrics/in-language.ts";
 import { RUBRICS } from "@throughline/shared/rubrics/index.ts";
 import type { Rubric } from "@throughline/shared/rubrics/types.ts";
@@ -19,8 +20,8 @@ import { englishIn, placeholdersOf } from "./spanish/text-marks.ts";
 const root = dirname(import.meta.dirname);
 const ES = "shared/locales/es";
 
-/** Scoring is not spoken in Spanish yet by the command line, nor is what only two halves of an add-in tell each other. */
-const NOT_YET = /^(?:shared\/outside\/|packages\/cli\/src\/(?:scoring\/|run-(?:score|agreement|rubric)))/;
+/** What only two halves of an add-in tell each other is not said to people. */
+const NOT_TO_PEOPLE = /^shared\/outside\//;
 
 /** What stands in one language and not in the other, in sentences that say where to go. */
 function missing(english: readonly Said[], spanish: ReadonlySet<string>, file: string): string[] {
@@ -170,12 +171,13 @@ describe("everything else in Spanish", () => {
         [field.heading, field.help].map((text) => ({ text, at: `the field ${kind.id}.${field.id}` })),
       ),
     ]),
+    ...EXCHANGES.map(({ id, name }) => ({ text: name, at: `the format ${id}` })),
     ...PLAN_REPORTS.map(({ id, title }) => ({ text: title, at: `the report ${id}` })),
   ];
 
   it("finds what the code says to people", () => {
     expect(texts.length).toBeGreaterThan(300);
-    const own = unreadable.filter(({ at }) => !NOT_YET.test(at));
+    const own = unreadable.filter(({ at }) => !NOT_TO_PEOPLE.test(at));
     expect(own.map(({ at, text }) => `${at} puts ${text} together; make it a phrase with values`)).toEqual([]);
   });
 
@@ -183,7 +185,7 @@ describe("everything else in Spanish", () => {
     const known = new Set(PHRASES.flatMap((part) => Object.keys(part)));
     expect(
       missing(
-        spoken.filter(({ at }) => !NOT_YET.test(at)),
+        spoken.filter(({ at }) => !NOT_TO_PEOPLE.test(at)),
         known,
         `${ES}/phrases or ${ES}/kinds`,
       ),

@@ -57,27 +57,15 @@ export interface VerdictTest {
 
 export function testsInWords({ rule, criteria }: Rubric, verdict: Verdict): readonly VerdictTest[] {
   const { average, required, unscored } = verdict;
-  const [sum, needed, missing] = [average.sum, average.needed, average.missing].map((number) =>
-    plainly(exactly(number)),
-  );
-  const average_: VerdictTest = {
+  const averageTest: VerdictTest = {
     test:
       rule.averageOver === "rows"
         ? phrase("An average of {threshold} or higher over all rows", { threshold: rule.threshold })
         : phrase("An average of {threshold} or higher over the products’ own averages", { threshold: rule.threshold }),
     isMet: average.isMet,
-    standing: average.isMet
-      ? phrase("{sum} of the {needed} points needed. We never round to decide.", {
-          sum: sum ?? "",
-          needed: needed ?? "",
-        })
-      : phrase("{sum} of the {needed} points needed: {missing} short. We never round to decide.", {
-          sum: sum ?? "",
-          needed: needed ?? "",
-          missing: missing ?? "",
-        }),
+    standing: averageStanding(verdict),
   };
-  const tests = [average_];
+  const tests = [averageTest];
   if (required.of > 0) {
     tests.push({
       test: phrase("At least {least} on each of {of:required row|required rows}", {
@@ -97,6 +85,25 @@ export function testsInWords({ rule, criteria }: Rubric, verdict: Verdict): read
     });
   }
   return tests;
+}
+
+/** While rows are open, the points of all rows together say nothing yet: the average so far is what is met or not. */
+function averageStanding({ average, unscored }: Verdict): Phrase {
+  const points = (number: number) => plainly(exactly(number));
+  if (average.shown === null) return phrase("Nothing is scored yet.");
+  if (unscored.length > 0) {
+    return phrase("{shown} over the rows scored so far. We never round to decide.", { shown: average.shown });
+  }
+  return average.isMet
+    ? phrase("{sum} points; {needed} are needed. We never round to decide.", {
+        sum: points(average.sum),
+        needed: points(average.needed),
+      })
+    : phrase("{sum} points; {needed} are needed, {missing} more. We never round to decide.", {
+        sum: points(average.sum),
+        needed: points(average.needed),
+        missing: points(average.missing),
+      });
 }
 
 /** "Action steps from 2 to 3." */

@@ -195,7 +195,7 @@ describe("throughline rubric", () => {
       sheet.replace("default-plan-quality", "our-quality").replace("Average to reach,2.7", "Average to reach,2.6"),
     );
     const read = await run("rubric", "import", "ours.csv", "-o", "ours.json");
-    expect([read.code, read.err]).toEqual([0, "Read as a Rubric sheet to edit: 23 rows.\n"]);
+    expect([read.code, read.err]).toEqual([0, "Read as “Rubric sheet to edit”: 23 rows.\n"]);
     const { out } = await run(
       "score",
       "plan.xlsx",
@@ -224,6 +224,52 @@ describe("throughline rubric", () => {
     expect([lint.code, lint.err]).toEqual([
       1,
       expect.stringContaining("The average to reach, 27, is not on the scale."),
+    ]);
+  });
+});
+
+describe("in Spanish", () => {
+  const spanish = (...args: readonly string[]) => run(...args, "--lang", "es");
+
+  it("a verdict names the rows of the rubric", async () => {
+    const { out } = await spanish("score", "plan.xlsx", "--ratings", ratings("es.csv", { action_steps: 2 }));
+    expect(out).toContain("Todavía no: 2.957, pero 1 fila obligatoria está por debajo de 3.");
+    expect(out).toContain("  Pasos de acción: 2\n");
+    expect(out).toContain("Según la rúbrica “Calidad del plan”, versión 1.");
+  });
+
+  it("a letter has its rows, its levels and its next steps", async () => {
+    const file = ratings("es-letter.csv", { norms: 2 });
+    const { out } = await spanish("score", "plan.xlsx", "--ratings", file, "--document", "letter");
+    expect(out).toContain("### Normas, entregable 1: 2");
+    expect(out).toContain(
+      "- Para cada norma, escriba el valor al que sirve y una cosa que un colega podría ver u oír.",
+    );
+    expect(out).toMatch(/3: Unas cinco normas, cada una ligada a un valor/);
+  });
+
+  it("agreement names the rows to talk through", async () => {
+    const walter = keys.map((key, at) => `${key},Walter,${key === "clarity" ? 1 : at % 2 === 0 ? 2 : 3},`);
+    const file = ratings("es-two.csv", losing(7), ["Imani"], walter);
+    const { out } = await spanish("agreement", file);
+    expect(out).toContain("“Claridad de las descripciones”: ");
+    expect(out).toMatch(/^ {2}Kappa ponderada {21}\S+ \(\S+ a \S+\)$/m);
+  });
+
+  it("a rubric is looked over, and what a format cannot hold is said", async () => {
+    expect((await spanish("rubric", "lint")).out).toBe("“Calidad del plan”, versión 1: 23 filas, nada lo impide.\n");
+    const { out, err } = await spanish("rubric", "export", "--format", "canvas");
+    expect(err).toMatch(/^El formato “CSV de rúbrica de Canvas” no tiene lugar para:\n/);
+    // The rubric that is handed on is the published one, whoever asks for it.
+    expect(out).toContain("Action steps");
+  });
+
+  it("what is wrong with a file is said with its line", async () => {
+    writeFileSync(join(home, "wrong.csv"), "criterion,rater,score\nnorms,Imani,9\n");
+    const { code, err } = await spanish("score", "plan.xlsx", "--ratings", "wrong.csv");
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining("Línea 2 de wrong.csv: “9” no está en la escala de 1 a 3."),
     ]);
   });
 });

@@ -61,7 +61,10 @@ Examples:
 “throughline help check” tells more about a command.`,
   );
 for (const add of COMMANDS) add(program);
-for (const command of program.commands) command.option("--lang <id>", "speak this language: en, es", "en");
+// A command with commands of its own would take the option away from them.
+for (const command of program.commands.flatMap((one) => (one.commands.length > 0 ? one.commands : one))) {
+  command.option("--lang <id>", "speak this language: en, es", "en");
+}
 
 // A reader such as “head” may leave early; that is no mistake of anyone's.
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,10 +1,11 @@
 import type { Language } from "@throughline/shared/locales/language.ts";
 import { phraseText, say } from "@throughline/shared/locales/say.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
-import { wrapped } from "@throughline/shared/reports/wrap.ts";
+import { hanging, wrapped } from "@throughline/shared/reports/wrap.ts";
 import { type Agreement, agreementOf } from "@throughline/shared/rubrics/agreement/agreement.ts";
 import type { PlacedRating } from "@throughline/shared/rubrics/agreement/units.ts";
 import { agreementInWords, estimateText, talkInWords } from "@throughline/shared/rubrics/agreement/words.ts";
+import { rubricIn } from "@throughline/shared/rubrics/in-language.ts";
 import { nameKey } from "@throughline/shared/rubrics/settle.ts";
 import type { Rubric } from "@throughline/shared/rubrics/types.ts";
 import type { AgreementOptions } from "./commands/agreement.ts";
@@ -50,18 +51,22 @@ function agreementText(rubric: Rubric, found: Agreement, language: Language): st
     [say(language, "Krippendorff’s alpha, ordinal"), found.ordinalAlpha],
     [say(language, "Krippendorff’s alpha, interval"), found.intervalAlpha],
   ] as const;
-  const talks = found.criteria.flatMap((one) => talkInWords(rubric, one) ?? []);
+  const widest = Math.max(...figures.map(([name]) => name.length));
+  const spoken = rubricIn(rubric, language);
+  const talks = found.criteria.flatMap((one) => talkInWords(spoken, one) ?? []);
   const lines = [
     ...sentences,
     ...figures.flatMap(([name, estimate], at) => {
-      return estimate ? [...(at === 0 ? [""] : []), `  ${name.padEnd(31)} ${estimateText(estimate)}`] : [];
+      return estimate
+        ? [...(at === 0 ? [""] : []), `  ${name.padEnd(widest)}  ${estimateText(estimate, language)}`]
+        : [];
     }),
     ...(talks.length === 0
       ? []
       : [
           "",
           paint.strong(say(language, "Worth a talk before the next plan")),
-          ...talks.map((talk) => `  ${plainLine(phraseText(talk, language))}`),
+          ...talks.map((talk) => `  ${hanging("", 2, plainLine(phraseText(talk, language)), width)}`),
         ]),
   ];
   return `${lines.join("\n")}\n`;

@@ -3,9 +3,12 @@ import { AppError } from "@throughline/shared/host/errors.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
 import { scoredPlan } from "@throughline/shared/kept/scored-plan.ts";
 import { FIRST_ROUND, lastRound, scoresFor, scoresIn } from "@throughline/shared/kept/scores.ts";
+import type { Language } from "@throughline/shared/locales/language.ts";
 import { say } from "@throughline/shared/locales/say.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
 import { DOCUMENTS } from "@throughline/shared/rubrics/documents/index.ts";
+import type { ScoredPlan } from "@throughline/shared/rubrics/documents/types.ts";
+import { rubricIn } from "@throughline/shared/rubrics/in-language.ts";
 import { nameKey, settled } from "@throughline/shared/rubrics/settle.ts";
 import type { Rating, Rubric } from "@throughline/shared/rubrics/types.ts";
 import { verdictOn } from "@throughline/shared/rubrics/verdict.ts";
@@ -48,7 +51,8 @@ export async function runScore(files: readonly string[], options: ScoreOptions):
   const today = serialOfOption("--today", options.today ?? clockDay());
   const scored: ScoredFile[] = [];
   for (const one of files) scored.push(await scoredFile(one, rubric, { ...options, todaySerial: today }));
-  const content = await printed(documentOf(document, scored, today), form, language);
+  const spoken = scored.map((one) => readIn(one, language));
+  const content = await printed(documentOf(document, spoken, today), form, language);
   if (options.output === undefined) process.stdout.write(content);
   else await writeWhole(options.output, content);
   return EXIT.fine;
@@ -68,12 +72,11 @@ async function sayVerdict(file: string, rubric: Rubric, options: ScoreOptions): 
     return EXIT.fine;
   }
   const scores = settled(rubric, ratings);
-  const printing = {
-    paint: paintFor(process.stdout),
-    width: widthOf(process.stdout),
-    language: await languageOf(options),
-  };
-  process.stdout.write(verdictText(rubric, { verdict: verdictOn(rubric, scores), scores }, printing));
+  const language = await languageOf(options);
+  const printing = { paint: paintFor(process.stdout), width: widthOf(process.stdout), language };
+  process.stdout.write(
+    verdictText(rubricIn(rubric, language), { verdict: verdictOn(rubric, scores), scores }, printing),
+  );
   return EXIT.fine;
 }
 
@@ -139,6 +142,12 @@ async function scoredFile(
     return scoredPlan(plan, { rubric, check, today, ...own });
   };
   return { plan, scored: inRound(), rounds: roundsOf(read).map(inRound) };
+}
+
+/** The same with its rubric in the words of a language. */
+function readIn({ plan, scored, rounds }: ScoredFile, language: Language): ScoredFile {
+  const spoken = (one: ScoredPlan): ScoredPlan => ({ ...one, rubric: rubricIn(one.rubric, language) });
+  return { plan, scored: spoken(scored), rounds: rounds.map(spoken) };
 }
 
 /** Every round there is, in the order of its first score. */

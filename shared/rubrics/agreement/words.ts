@@ -1,3 +1,5 @@
+import { ENGLISH, type Language } from "../../locales/language.ts";
+import { say } from "../../locales/say.ts";
 import { type Phrase, phrase } from "../../workbook/phrases.ts";
 import { exactly, fraction } from "../exact.ts";
 import { rounded } from "../shown.ts";
@@ -40,7 +42,7 @@ function word({ n, ordinalAlpha }: Agreement): Phrase {
   if (ordinalAlpha === null) {
     return phrase("All {n:row|rows} got one and the same score, so nothing tells agreement from chance.", { n });
   }
-  return phrase("With {n:row|rows} that is {word} agreement, beyond what chance would give.", {
+  return phrase("With {n:row|rows} that is {word} agreement beyond what chance would give.", {
     n,
     word: WORDS.find(({ above }) => ordinalAlpha.value > above)?.word ?? NO_WORD,
   });
@@ -111,8 +113,10 @@ export function talkInWords(
 }
 
 /** "0.54 (0.17 to 0.86)", or the figure alone where no interval can be told. */
-export function estimateText({ value, interval }: Estimate): string {
-  return interval ? `${decimals(value)} (${decimals(interval.low)} to ${decimals(interval.high)})` : decimals(value);
+export function estimateText({ value, interval }: Estimate, language: Language = ENGLISH): string {
+  if (interval === null) return decimals(value);
+  const [low, high] = [decimals(interval.low), decimals(interval.high)];
+  return say(language, "{value} ({low} to {high})", { value: decimals(value), low, high });
 }
 
 function decimals(number: number): string {

@@ -26,7 +26,7 @@ export function portfolio(plans: readonly ScoredPlan[]): Document {
           words(phrase("Plan")),
           words(phrase("Verdict")),
           figure(phrase("Average")),
-          words(phrase("Required")),
+          words(phrase("Required rows met")),
           words(phrase("Raters")),
           figure(phrase("Rows open")),
           figure(phrase("To settle")),

@@ -9,6 +9,7 @@ import type { Document, ScoredPlan, Text } from "./types.ts";
 /** What became of a plan from round to round; rounds in their order, the last one last. */
 export function progressReport(rounds: readonly ScoredPlan[]): Document {
   const [first, last] = [rounds[0], rounds.at(-1)];
+  const isFirst = rounds.length < 2;
   const criteria = last?.rubric.criteria ?? [];
   const moved = criteria.map((criterion) => ({ criterion, by: first && last ? change(criterion, first, last) : null }));
   const of = (isOf: (by: number) => boolean) =>
@@ -30,30 +31,34 @@ export function progressReport(rounds: readonly ScoredPlan[]): Document {
         ? [paragraph(phrase("Rounds were scored by different versions of the rubric, so compare rows with care."))]
         : []),
       heading(phrase("What moved")),
-      paragraph(
-        movedText(
-          phrase("Higher than in the first round"),
-          of((by) => by > 0),
-        ),
-      ),
-      paragraph(
-        movedText(
-          phrase("Lower than in the first round"),
-          of((by) => by < 0),
-        ),
-      ),
+      ...(isFirst
+        ? [paragraph(phrase("There is one round so far, so nothing has moved. Score the plan again to see what did."))]
+        : [
+            paragraph(
+              movedText(
+                phrase("Higher than in the first round"),
+                of((by) => by > 0),
+              ),
+            ),
+            paragraph(
+              movedText(
+                phrase("Lower than in the first round"),
+                of((by) => by < 0),
+              ),
+            ),
+          ]),
       {
         is: "table",
         caption: phrase("Every row, round by round"),
         columns: [
           words(phrase("Row")),
           ...rounds.map(({ round }) => figure(phrase("Round {round}", { round }))),
-          figure(phrase("Change")),
+          ...(isFirst ? [] : [figure(phrase("Change"))]),
         ],
         rows: criteria.map((criterion, at) => [
           criterion.name,
           ...rounds.map((round) => lowest(criterion, round)?.shown ?? null),
-          signed(moved[at]?.by ?? null),
+          ...(isFirst ? [] : [signed(moved[at]?.by ?? null)]),
         ]),
       },
     ],

@@ -45,7 +45,8 @@ export function scoreReport(plan: ScoredPlan): Document {
         ],
         rows: scoredRows(rubric, scores).map(({ criterion, score }) => [
           criterion.name,
-          score.product ?? criterion.deliverables.join(", "),
+          score.product ??
+            (criterion.deliverables.length === 0 ? phrase("All of them") : criterion.deliverables.join(", ")),
           criterion.required ? phrase("Required") : null,
           scoreNumber(score),
           howInWords(score),

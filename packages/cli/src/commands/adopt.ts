@@ -20,9 +20,9 @@ export function addAdopt(program: Command): void {
     .command("adopt")
     .summary("record what each table of your own sheet is, with drop-downs, formats and help")
     .description(
-      "Makes your own sheet certain where it stands: hidden names say what each table is and which column holds what, so\n" +
-        "that it is known again when headings are renamed, columns moved or rows put in. Columns with a list get a drop-down,\n" +
-        "bare numbers their date, money or percent format, headings a note with help, rows without an id the next one.\n" +
+      "Makes your own sheet certain where it stands: hidden names say what each table is and which column holds what, so " +
+        "that it is known again when headings are renamed, columns moved or rows put in. Columns with a list get a drop-down, " +
+        "bare numbers their date, money or percent format, headings a note with help, rows without an id the next one. " +
         "Nothing that anyone wrote is changed, moved or hidden; other columns stay yours. All of it is shown first.",
     )
     .argument("<file>", "a workbook (.xlsx) or a .csv file")

@@ -11,7 +11,7 @@ export function addAgreement(program: Command): void {
     .command("agreement")
     .summary("say how far raters agree, and which rows need a talk")
     .description(
-      "Compares what raters gave the same rows: how often they agree, how much of that chance would give, who scores\n" +
+      "Compares what raters gave the same rows: how often they agree, how much of that chance would give, who scores " +
         "higher, and which rows of the rubric should be talked through before the next plan.",
     )
     .argument("<files...>", "files of ratings, or workbooks with a “Scores” sheet")

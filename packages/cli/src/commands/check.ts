@@ -16,7 +16,7 @@ export function addCheck(program: Command): void {
     .command("check")
     .summary("say what blocks sending a plan, and what is worth a look")
     .description(
-      "Checks plans: which cells block sending, which are worth a look, and what to do about each.\n" +
+      "Checks plans: which cells block sending, which are worth a look, and what to do about each. " +
         "A folder stands for every workbook in it and in the folders inside it.",
     )
     .argument("<files...>", "workbooks (.xlsx), .csv files, folders, or patterns such as “plans/*.xlsx”")

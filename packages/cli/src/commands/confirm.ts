@@ -12,7 +12,7 @@ export function addConfirm(program: Command): void {
     .command("confirm")
     .summary("say what a heading means, once and for all")
     .description(
-      "Notes in the workbook what the column under a heading holds. “read” asks where it is not sure; this answers it,\n" +
+      "Notes in the workbook what the column under a heading holds. “read” asks where it is not sure; this answers it, " +
         "and from then on the workbook is read so.",
     )
     .argument("<file>", "a workbook (.xlsx) or a .csv file")

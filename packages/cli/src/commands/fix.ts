@@ -17,8 +17,8 @@ export function addFix(program: Command): void {
     .command("fix")
     .summary("put right what can be put right, after showing each change")
     .description(
-      "Shows what can be put right in a plan, cell by cell, and makes the changes you choose. Safe changes (spaces,\n" +
-        "dates and numbers that are text, words of a list) alter nothing that anyone meant; all others need your yes.\n" +
+      "Shows what can be put right in a plan, cell by cell, and makes the changes you choose. Safe changes (spaces, " +
+        "dates and numbers that are text, words of a list) alter nothing that anyone meant; all others need your yes. " +
         "At a terminal you are asked; elsewhere only what the options below allow is changed.",
     )
     .argument("<file>", "a workbook (.xlsx) or a .csv file")

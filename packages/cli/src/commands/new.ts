@@ -14,7 +14,7 @@ export function addNew(program: Command): void {
     .command("new")
     .summary("make a workbook to fill in, from one of the packs")
     .description(
-      "Makes a workbook to fill in: a start page, the sheets of a pack with drop-downs and help at each heading,\n" +
+      "Makes a workbook to fill in: a start page, the sheets of a pack with drop-downs and help at each heading, " +
         "and the lists behind the drop-downs.",
     )
     .argument("[pack]", "which workbook: see --list")

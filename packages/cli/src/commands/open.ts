@@ -11,7 +11,7 @@ export function addOpen(program: Command): void {
     .command("open")
     .summary("open a workbook in the browser, with its findings beside it")
     .description(
-      "Opens the web workbook in the browser: a spreadsheet, and beside it what stands between the plan and sending it.\n" +
+      "Opens the web workbook in the browser: a spreadsheet, and beside it what stands between the plan and sending it. " +
         "It is served on this computer, to this computer alone; nothing leaves it.",
     )
     .argument("[file]", "a workbook (.xlsx) or .csv file; without one, the page asks")

@@ -4,6 +4,7 @@ export interface RubricOptions {
   readonly format?: string;
   readonly output?: string;
   readonly today?: string;
+  readonly lang?: string;
 }
 
 const FORMATS = "own-json, rubric-sheet, google-classroom, canvas, case, microsoft-graph, plain-grid";
@@ -13,7 +14,7 @@ export function addRubric(program: Command): void {
     .command("rubric")
     .summary("bring a rubric in, hand one out, or look it over")
     .description(
-      "Rubrics come from and go to Google Classroom, Canvas, 1EdTech CASE, Microsoft Graph, a sheet to edit, and plain\n" +
+      "Rubrics come from and go to Google Classroom, Canvas, 1EdTech CASE, Microsoft Graph, a sheet to edit, and plain " +
         "grids. What a format has no place for is said before anything is lost.",
     );
 
@@ -53,8 +54,8 @@ Examples:
     .command("lint")
     .summary("say what is the matter with a rubric")
     .argument("[rubric]", "an id, or a file (default: the rubric for plan quality)")
-    .action(async (name: string | undefined) => {
+    .action(async (name: string | undefined, options: RubricOptions) => {
       const { lintRubricFile } = await import("../run-rubric.ts");
-      process.exitCode = await lintRubricFile(name);
+      process.exitCode = await lintRubricFile(name, options);
     });
 }

@@ -21,8 +21,8 @@ export function addScore(program: Command): void {
     .command("score")
     .summary("say whether a plan is of high quality by a rubric, and why")
     .description(
-      "Gives the verdict on the scores of a plan: the average, the required rows, what is unscored, and which single\n" +
-        "change would turn it. Nothing is rounded before it decides. Scores are those on the workbook's “Scores” sheet, or\n" +
+      "Gives the verdict on the scores of a plan: the average, the required rows, what is unscored, and which single " +
+        "change would turn it. Nothing is rounded before it decides. Scores are those on the workbook's “Scores” sheet, or " +
         "those of a file with the headings criterion, rater, score, comment.\n\n" +
         `Or, with --document:\n${DOCUMENTS.map(({ id, what }) => `  ${id.padEnd(13)} ${what}`).join("\n")}`,
     )

@@ -14,7 +14,7 @@ export function addSetAside(program: Command): void {
     .command("set-aside")
     .summary("leave a finding out of later checks, with a reason")
     .description(
-      "Notes in the workbook that a finding is fine as it is, and why. “check” leaves it out from then on and counts it;\n" +
+      "Notes in the workbook that a finding is fine as it is, and why. “check” leaves it out from then on and counts it; " +
         "once it is no longer found, “check” says that the note can go. Without a key, lists what is set aside.",
     )
     .argument("<file>", "a workbook (.xlsx) or a .csv file")

@@ -11,7 +11,7 @@ export function addUndo(program: Command): void {
     .command("undo")
     .summary("take back what the last “fix” or “adopt” changed")
     .description(
-      "Takes back the last run of “fix” or “adopt” by the workbook's log: all becomes what it was, to the letter. A cell\n" +
+      "Takes back the last run of “fix” or “adopt” by the workbook's log: all becomes what it was, to the letter. A cell " +
         "that somebody has changed since is left alone and named. Again, it takes back the run before.",
     )
     .argument("<file>", "a workbook (.xlsx) or a .csv file")

@@ -4,6 +4,7 @@ import { documentHtml } from "@throughline/shared/reports/documents/html.ts";
 import { documentMarkdown } from "@throughline/shared/reports/documents/markdown.ts";
 import { documentWorkbook } from "@throughline/shared/reports/documents/workbook.ts";
 import type { Document } from "@throughline/shared/rubrics/documents/types.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import { nodeDeflate } from "@throughline/xlsx/node/deflate.ts";
 import { writeWorkbook } from "@throughline/xlsx/src/write/write-workbook.ts";
 import { oneOf } from "../one-of.ts";
@@ -23,8 +24,8 @@ export function formNamed({ format, output }: { readonly format?: string; readon
   if (form.isText || output !== undefined) return form.id;
   throw new AppError(
     "usage",
-    `A .${form.id} file cannot be shown here.`,
-    `Name a file for it: --output document.${form.id}.`,
+    phrase("A .{form} file cannot be shown here.", { form: form.id }),
+    phrase("Name a file for it: --output document.{form}.", { form: form.id }),
   );
 }
 

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { type KeptScore, scoresIn, scoresTable } from "@throughline/shared/kept/scores.ts";
-import { phraseText } from "@throughline/shared/locales/say.ts";
 import { type ReadRatings, ratingsFrom } from "@throughline/shared/rubrics/ratings.ts";
 import type { Rating, Rubric } from "@throughline/shared/rubrics/types.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import { openScored } from "./open-scored.ts";
 
 /** The ratings in a file: on the first sheet with the headings of ratings, or on a Scores sheet. */
@@ -23,17 +23,23 @@ export async function readRatings(file: string, rubric: Rubric): Promise<Ratings
   }
   throw new AppError(
     "ratings/none",
-    `There are no ratings in ${basename(file)}.`,
-    "Ratings stand under the headings criterion, rater, score, comment.",
+    phrase("There are no ratings in {file}.", { file: { whole: basename(file) } }),
+    "Ratings stand under the headings “criterion”, “rater”, “score”, “comment”.",
   );
 }
 
 function refuseProblems(file: string, { problems: [first, ...others] }: ReadRatings): void {
   if (!first) return;
-  const more = others.length === 0 ? "" : ` ${others.length} more lines could not be read.`;
+  const { line, because } = first;
+  const place = { line, file: { whole: basename(file) }, because };
   throw new AppError(
     "ratings/unreadable",
-    `Line ${first.line} of ${basename(file)}: ${phraseText(first.because)}${more}`,
+    others.length === 0
+      ? phrase("Line {line} of {file}: {because}", place)
+      : phrase("Line {line} of {file}: {because} {more:more line|more lines} could not be read.", {
+          ...place,
+          more: others.length,
+        }),
     "Correct it and score again: a rating left out would change the verdict.",
   );
 }

@@ -6,13 +6,14 @@ import type { Imported, RubricExchange } from "@throughline/shared/rubrics/excha
 import { RUBRICS } from "@throughline/shared/rubrics/index.ts";
 import { planQuality } from "@throughline/shared/rubrics/plan-quality.ts";
 import type { Rubric } from "@throughline/shared/rubrics/types.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import { oneOf } from "../one-of.ts";
 import { fileError, openWorkbook } from "../open-workbook.ts";
 
 /** The rubric of this id, or in this file; the one for plan quality where none is named. */
 export async function rubricOf(name: string | undefined): Promise<Rubric> {
   if (name === undefined) return planQuality;
-  return isFile(name) ? (await rubricIn(name)).rubric : oneOf(RUBRICS, name, "rubric");
+  return isFile(name) ? (await readRubric(name)).rubric : oneOf(RUBRICS, name, "rubric");
 }
 
 export interface RubricFile extends Imported {
@@ -20,7 +21,7 @@ export interface RubricFile extends Imported {
 }
 
 /** Reads a rubric out of a file, by the format named or the first that knows it. Throws an AppError where none does. */
-export async function rubricIn(file: string, format?: RubricExchange): Promise<RubricFile> {
+export async function readRubric(file: string, format?: RubricExchange): Promise<RubricFile> {
   const name = basename(file, extname(file));
   const formats = format ? [format] : EXCHANGES;
   const content = /\.json$/i.test(file) ? { json: await jsonIn(file) } : { grid: await gridIn(file) };
@@ -28,10 +29,14 @@ export async function rubricIn(file: string, format?: RubricExchange): Promise<R
   if (read) return read;
   throw new AppError(
     "rubric/unknown",
-    `No rubric was found in ${basename(file)}.`,
+    phrase("No rubric was found in {file}.", { file: { whole: basename(file) } }),
     format
-      ? `It is not a ${format.name}. Leave the format out to try all.`
-      : `Formats: ${EXCHANGES.map(({ name: one }) => one).join(", ")}.`,
+      ? phrase("It was not written as “{format}”. Leave the format out to try all of them.", {
+          format: { ours: format.name },
+        })
+      : phrase("Formats: {formats}.", {
+          formats: { items: EXCHANGES.map(({ name: one }) => ({ text: one, values: {} })), by: "," },
+        }),
   );
 }
 
@@ -46,7 +51,12 @@ async function jsonIn(file: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (cause) {
-    throw new AppError("rubric/json", `${basename(file)} is not JSON.`, "Export it again.", { cause });
+    throw new AppError(
+      "rubric/json",
+      phrase("{file} is not JSON.", { file: { whole: basename(file) } }),
+      "Export it again.",
+      { cause },
+    );
   }
 }
 

@@ -162,8 +162,8 @@ export const commandLine: Readonly<Record<string, string>> = {
   "Nothing can be written to “{output}”.": "No se puede escribir nada en “{output}”.",
   "The note could not be written.": "La nota no se pudo escribir.",
   "Add a sheet “{sheet}” to the workbook for it?": "¿Agregar para ello una hoja “{sheet}” al libro de trabajo?",
-  "Ratings stand under the headings criterion, rater, score, comment.":
-    "Las calificaciones van bajo los encabezados criterion, rater, score, comment.",
+  "Ratings stand under the headings “criterion”, “rater”, “score”, “comment”.":
+    "Las calificaciones van bajo los encabezados “criterion”, “rater”, “score”, “comment”.",
   "Correct it and score again: a rating left out would change the verdict.":
     "Corríjalo y califique de nuevo: una calificación omitida cambiaría el veredicto.",
 };

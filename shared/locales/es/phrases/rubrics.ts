@@ -43,10 +43,12 @@ export const rubrics: Readonly<Record<string, string>> = {
   "An average of {threshold} or higher over all rows": "Un promedio de {threshold} o más en todas las filas",
   "An average of {threshold} or higher over the products’ own averages":
     "Un promedio de {threshold} o más entre los promedios de los productos",
-  "{sum} of the {needed} points needed. We never round to decide.":
-    "{sum} de los {needed} puntos necesarios. Nunca redondeamos para decidir.",
-  "{sum} of the {needed} points needed: {missing} short. We never round to decide.":
-    "{sum} de los {needed} puntos necesarios: faltan {missing}. Nunca redondeamos para decidir.",
+  "{sum} points; {needed} are needed. We never round to decide.":
+    "{sum} puntos; se necesitan {needed}. Nunca redondeamos para decidir.",
+  "{sum} points; {needed} are needed, {missing} more. We never round to decide.":
+    "{sum} puntos; se necesitan {needed}, faltan {missing}. Nunca redondeamos para decidir.",
+  "{shown} over the rows scored so far. We never round to decide.":
+    "{shown} en las filas calificadas hasta ahora. Nunca redondeamos para decidir.",
   "At least {least} on each of {of:required row|required rows}":
     "Al menos {least} en cada una de {of:fila obligatoria|filas obligatorias}",
   "{met} of {of}.": "{met} de {of}.",
@@ -65,7 +67,7 @@ export const rubrics: Readonly<Record<string, string>> = {
     "Dieron la misma calificación en {same} de {pairs:fila|filas}, y en {within} difirieron a lo más en un nivel.",
   "All {n:row|rows} got one and the same score, so nothing tells agreement from chance.":
     "{n:fila recibió|filas recibieron} la misma calificación, así que nada distingue el acuerdo del azar.",
-  "With {n:row|rows} that is {word} agreement, beyond what chance would give.":
+  "With {n:row|rows} that is {word} agreement beyond what chance would give.":
     "Con {n:fila|filas}, el acuerdo más allá del azar es {word}.",
   "almost perfect": "casi perfecto",
   substantial: "considerable",
