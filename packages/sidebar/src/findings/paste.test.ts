@@ -17,6 +17,7 @@ const id = sheet?.id ?? "";
 const STATUS: ValidationRule = {
   type: "list",
   choices: ["Not started", "In progress", "Complete"],
+  allowBlank: true,
   formulas: ['"Not started,In progress,Complete"'],
 };
 const clean: Workbook = {
