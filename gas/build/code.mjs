@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { withoutExamples } from "./without-examples.mjs";
+import { withoutExamples } from "../../packages/sidebar/without-examples.mjs";
 
 const entry = fileURLToPath(new URL("../src/index.ts", import.meta.url));
 

@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
 import { sidebarBundle } from "../../packages/sidebar/build.mjs";
-import { withoutExamples } from "./without-examples.mjs";
 
 const entry = fileURLToPath(new URL("../src/sidebar/main.ts", import.meta.url));
 
@@ -9,7 +8,7 @@ const entry = fileURLToPath(new URL("../src/sidebar/main.ts", import.meta.url));
  * HtmlService strips what looks like a comment inside of them.
  */
 export async function bundlePage() {
-  const options = { supported: { "template-literal": false }, charset: "ascii", plugins: [withoutExamples] };
+  const options = { supported: { "template-literal": false }, charset: "ascii" };
   const { files } = await sidebarBundle({ entry, lazy: false, options });
   const text = (name) => new TextDecoder().decode(files[name]);
   const script = text("sidebar.js")

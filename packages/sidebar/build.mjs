@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { withoutExamples } from "./without-examples.mjs";
 
 /**
  * Bundles a page that shows the sidebar. `entry` imports startSidebar and its host.
@@ -29,6 +30,7 @@ export async function sidebarBundle({ entry, lazy, options = {} }) {
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
+    plugins: [withoutExamples],
     ...options,
   });
   const named = outputFiles.map(({ path, contents }) => [path.split(/[\\/]/).at(-1), contents]);

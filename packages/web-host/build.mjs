@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { withoutExamples } from "../sidebar/without-examples.mjs";
 
 /** The folder of the whole project. This file may be bundled into another, which lies elsewhere in it. */
 export const root = projectAbove(dirname(fileURLToPath(import.meta.url)));
@@ -54,6 +55,7 @@ export async function bundle(entryPoints, options = {}) {
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
+    plugins: [withoutExamples],
     ...options,
   });
   return Object.fromEntries(outputFiles.map(({ path, contents }) => [path.split(/[\\/]/).at(-1), contents]));
