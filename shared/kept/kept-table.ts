@@ -104,6 +104,7 @@ export function emptied<H extends string>(table: KeptTable<H>, entry: KeptEntry<
   });
 }
 
+/** No text is an empty cell: that is what a spreadsheet makes of it. */
 export function text(value: string): CellContent {
-  return { value, formula: null };
+  return { value: value === "" ? null : value, formula: null };
 }
