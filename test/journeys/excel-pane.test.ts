@@ -133,23 +133,24 @@ describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
     await web.close();
   });
 
-  it("the ribbon's buttons: check again, the next finding, and where templates are", async () => {
+  it("the ribbon's buttons: check again, the next finding, and the views for scoring, templates and help", async () => {
     const web = await opened();
     await ready(web);
-    const { pane, excel } = web;
-    const press = (name: string) =>
-      pane.evaluate(async (command) => {
-        const { _association } = Office.actions as unknown as {
-          readonly _association: { readonly mappings: Readonly<Record<string, (event: object) => Promise<void>>> };
-        };
-        await _association.mappings[command]?.({ completed: () => undefined });
-      }, name.toUpperCase());
+    const { pane, excel, press } = web;
     const before = excel.traffic.requests;
     await press("check");
     expect(excel.traffic.requests).toBeGreaterThan(before);
     await press("next-finding");
     await expect.poll(() => excel.book.selected[0]?.row).toBeGreaterThan(0);
-    await press("insert-template");
+    // The menu marks the view that is open.
+    for (const [command, view] of [
+      ["score", "rate"],
+      ["insert-template", "insert"],
+      ["help", "help"],
+    ] as const) {
+      await press(command);
+      await pane.locator(`a[href="#${view}"][aria-current]`).first().waitFor();
+    }
     expect(web.troubles()).toEqual([]);
     await web.close();
   });

@@ -15,6 +15,8 @@ export interface ExcelOnTheWeb {
   readonly troubles: () => readonly string[];
   /** Tells the pane what happened in the workbook since. */
   readonly tell: () => Promise<void>;
+  /** Presses a button of the ribbon, by the name that the manifests have for what it does. */
+  readonly press: (command: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -69,7 +71,14 @@ export async function openOnTheWeb(
     await page.waitForTimeout(500);
     await page.clock.fastForward("02:00");
   }
-  return { excel, page, pane, tell, troubles: () => [...open.troubles(), ...gaps], close: open.close };
+  const press = (command: string) =>
+    pane.evaluate(async (name) => {
+      const { _association } = Office.actions as unknown as {
+        readonly _association: { readonly mappings: Readonly<Record<string, (event: object) => Promise<void>>> };
+      };
+      await _association.mappings[name]?.({ completed: () => undefined });
+    }, command.toUpperCase());
+  return { excel, page, pane, tell, press, troubles: () => [...open.troubles(), ...gaps], close: open.close };
 }
 
 /** What the page that plays Excel has for tests. */
