@@ -295,19 +295,72 @@ describe("others at work in the same workbook", () => {
     expect(excel.book.eventsOn).toBe(true);
   });
 
-  it("an error in the middle of writing says that some of it is in", async () => {
-    const { excel, host } = await opened(callsDoor, withSheet(plan(), { name: "Log", values: [["a"]] }));
+  /** Somebody protects a sheet before the next round trip. */
+  const protecting = (excel: FakeExcel, name: string) => () => {
+    const { workbook } = excel.book;
+    const sheets = workbook.sheets.map((sheet) => (sheet.name === name ? { ...sheet, protected: true } : sheet));
+    excel.book.workbook = { ...workbook, sheets };
+    return undefined;
+  };
+  const withLog = () => withSheet(plan(), { name: "Log", values: [["a"]] });
+
+  it("what went in before an error in the middle of writing is taken back, formats too", async () => {
+    const { excel, host } = await opened(callsDoor, withLog());
     const now = await host.read();
+    excel.next.push(() => undefined, protecting(excel, "Log"));
+    const day = setCell(now, "Plan!A3", 46_000);
+    const both = change(
+      setCell(now, "Plan!B3", "x"),
+      { ...day, to: { ...day.to, format: "m/d/yyyy" } },
+      setCell(now, "Log!A1", "b"),
+    );
+    expect((await errorOf(host.apply([both]))).code).toBe("host/denied");
+    expect(seen(await host.read(), "Plan")).toEqual(seen(now, "Plan"));
+    expect(excel.book.eventsOn).toBe(true);
+  });
+
+  it("what somebody else wrote in the same moment stays when ours is taken back", async () => {
+    const { excel, host } = await opened(callsDoor, withLog());
+    const now = await host.read();
+    // They write over what we have just written there.
+    const theirs = change({ ...setCell(now, "Plan!B2", "M. Diaz"), was: { value: "x", formula: null } });
     excel.next.push(
       () => undefined,
+      protecting(excel, "Log"),
       () => {
-        const [first, log] = excel.book.workbook.sheets;
-        if (!first || !log) return undefined;
-        excel.book.workbook = { ...excel.book.workbook, sheets: [first, { ...log, protected: true }] };
+        excel.elsewhere([theirs]);
         return undefined;
       },
     );
-    const both = change(setCell(now, "Plan!B3", "x"), setCell(now, "Log!A1", "b"));
-    expect((await errorOf(host.apply([both]))).code).toBe("host/partly");
+    const ours = change(setCell(now, "Plan!B2", "x"), setCell(now, "Plan!B3", "y"), setCell(now, "Log!A1", "b"));
+    expect((await errorOf(host.apply([ours]))).code).toBe("host/denied");
+    const after = await host.read();
+    expect([contentOf(after, "Plan!B2").value, contentOf(after, "Plan!B3").value]).toEqual(["M. Diaz", "A. Lee"]);
+  });
+
+  it.each<[string, (now: Workbook, excel: FakeExcel) => Change]>([
+    [
+      "locked meanwhile",
+      (now, excel) => {
+        excel.next.push(() => undefined, protecting(excel, "Log"), protecting(excel, "Plan"));
+        return change(setCell(now, "Plan!B3", "x"), setCell(now, "Log!A1", "b"));
+      },
+    ],
+    [
+      "among rows that were to move",
+      (now, excel) => {
+        excel.next.push(() => undefined, protecting(excel, "Log"));
+        return change(setCell(now, "Plan!B3", "x"), insertAt(now, "Log!A1", [["b"]]));
+      },
+    ],
+  ])("what cannot be taken back is told: %s", async (_, prepare) => {
+    const { excel, host } = await opened(callsDoor, withLog());
+    const now = await host.read();
+    const error = await errorOf(host.apply([prepare(now, excel)]));
+    expect([error.code, error.message]).toEqual([
+      "host/partly",
+      "Excel stopped in the middle, and some of the changes are in.",
+    ]);
+    expect(excel.book.eventsOn).toBe(true);
   });
 });

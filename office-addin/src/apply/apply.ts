@@ -15,6 +15,7 @@ import { type Memory, NOTHING_KNOWN } from "../read/memory.ts";
 import { type Reading, type ReadSetting, readRemembered, readWorkbook } from "../read/read-workbook.ts";
 import { fixedCells } from "./fixed-cells.ts";
 import { expected } from "./remembered.ts";
+import { takingBack } from "./take-back.ts";
 import { write } from "./write.ts";
 import { writerOn } from "./writer.ts";
 
@@ -79,7 +80,7 @@ async function written(
     if (error instanceof AppError) throw error;
     // Everything was done, and only the answer was too much for one: it is read again in slices.
     if (codeOf(error) === "ResponsePayloadSizeLimitExceeded") return readAnew(batch, before, accepted, meant, setting);
-    throw await whatBecameOf(batch, error, before, setting);
+    throw await whatBecameOf(batch, error, { before, accepted }, setting);
   }
 }
 
@@ -95,22 +96,52 @@ async function readAnew(
   return after;
 }
 
-/** An error while writing: Excel keeps what it did before, so it is looked at what that is. */
-async function whatBecameOf(batch: Batch, error: unknown, before: Workbook, setting: ReadSetting): Promise<unknown> {
+interface BrokenOff {
+  readonly before: Workbook;
+  readonly accepted: readonly Change[];
+}
+
+/** An error while writing: Excel keeps what it did before, so that is taken back. Gives what to tell the person. */
+async function whatBecameOf(
+  batch: Batch,
+  error: unknown,
+  { before, accepted }: BrokenOff,
+  setting: ReadSetting,
+): Promise<unknown> {
+  let now: Reading;
   try {
     batch.context.runtime.enableEvents = true;
-    const { workbook: now } = await readWorkbook(batch, NOTHING_KNOWN, setting);
-    if (JSON.stringify(now.sheets) === JSON.stringify(before.sheets)) return inWords(error);
+    now = await readWorkbook(batch, NOTHING_KNOWN, setting);
   } catch {
     // Excel is gone altogether: what went wrong first is what to say.
     return inWords(error);
   }
+  if (await isPutBack(batch, now, { before, accepted }, setting)) return inWords(error);
   return new AppError(
     "host/partly",
     "Excel stopped in the middle, and some of the changes are in.",
     "Press Ctrl+Z (Command+Z on a Mac) in the sheet until they are gone, or keep them. Then check again.",
     { cause: error },
   );
+}
+
+/** Whether nothing of ours is in, or all of it could be taken back. */
+async function isPutBack(
+  batch: Batch,
+  { workbook: now, countsFrom1904 }: Reading,
+  { before, accepted }: BrokenOff,
+  setting: ReadSetting,
+): Promise<boolean> {
+  if (JSON.stringify(now.sheets) === JSON.stringify(before.sheets)) return true;
+  const back = takingBack(before, now, accepted);
+  if (back === null || back.edits.length === 0) return back !== null;
+  try {
+    await write(writerOn(batch, countsFrom1904), now, [back], setting.abilities);
+    const { workbook: after } = await readWorkbook(batch, NOTHING_KNOWN, setting);
+    return takingBack(before, after, accepted)?.edits.length === 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Somebody may have put in rows in the very moment between reading and writing. Rare, and never to pass unseen. */
