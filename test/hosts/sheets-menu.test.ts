@@ -3,6 +3,7 @@ import { sheetOf } from "@throughline/shared/testing/host-suite/contract.ts";
 import { drawn, withSheet } from "@throughline/shared/testing/host-suite/samples.ts";
 import { isoOf, serialOfIso } from "@throughline/shared/workbook/dates.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { VIEWS } from "@throughline/sidebar/src/views/index.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fakeGoogle } from "../fakes/spreadsheet-app/index.ts";
 import { builtCode, startScript } from "./sheets-script.ts";
@@ -56,6 +57,7 @@ describe("the menu", () => {
     ["insertTemplate", "insert"],
     ["openHelp", "help"],
   ])("%s opens the sidebar at %s, with its page unharmed", (name, view) => {
+    expect(VIEWS.map(({ id }) => id)).toContain(view);
     const { google, run } = started(plan());
     run(name);
     expect(google.screen.sidebar).toEqual({
