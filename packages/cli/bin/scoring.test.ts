@@ -228,6 +228,16 @@ describe("throughline rubric", () => {
   });
 });
 
+describe("a rubric for another program", () => {
+  it.each([
+    ["canvas", "rubric.json", "Give it a name that ends in .csv or .xlsx."],
+    ["case", "rubric.xlsx", "Give it a name that ends in .json."],
+  ])("%s is not written to %s", async (format, file, hint) => {
+    const { code, err } = await run("rubric", "export", "--format", format, "-o", file);
+    expect([code, err]).toEqual([2, expect.stringContaining(hint)]);
+  });
+});
+
 describe("in Spanish", () => {
   const spanish = (...args: readonly string[]) => run(...args, "--lang", "es");
 

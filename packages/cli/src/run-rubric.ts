@@ -79,9 +79,17 @@ function written(
   rubric: Rubric,
   { output, today }: { readonly output: string | undefined; readonly today: string },
 ): string | Uint8Array {
-  if (exchange.carrier === "json") return `${JSON.stringify(exchange.write(rubric, { today }), null, 2)}\n`;
+  const usual = exchange.carrier === "json" ? ".json" : ".csv";
+  const ending = output === undefined ? usual : extname(output).toLowerCase();
+  if (exchange.carrier === "json") {
+    if (ending === ".json") return `${JSON.stringify(exchange.write(rubric, { today }), null, 2)}\n`;
+    throw new AppError(
+      "usage",
+      phrase("The format “{format}” is JSON, not a sheet.", { format: { ours: exchange.name } }),
+      "Give it a name that ends in .json.",
+    );
+  }
   const grid = exchange.write(rubric, { today });
-  const ending = output === undefined ? ".csv" : extname(output).toLowerCase();
   if (ending === ".xlsx") return writeWorkbook(gridWorkbook(grid, "Rubric"), nodeDeflate);
   if (ending === ".csv") return gridCsv(grid);
   throw new AppError(

@@ -8,7 +8,7 @@ import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { UndoOptions } from "./commands/undo.ts";
 import { sayError } from "./errors.ts";
 import { EXIT } from "./exit.ts";
-import { editText } from "./fixing/change-text.ts";
+import { editsText } from "./fixing/edits-text.ts";
 import { openHost } from "./fixing/open-host.ts";
 import { runOf } from "./fixing/run-of.ts";
 import { languageOf, type Spoken } from "./language-of.ts";
@@ -31,7 +31,11 @@ export async function runUndo(file: string, options: UndoOptions & Spoken): Prom
   const printing = { paint: paintFor(process.stdout), width: widthOf(process.stdout), language };
   const areCells = changes.every(({ change }) => change.edits.every(({ kind }) => kind === "set-cell"));
   const told = (count: number) => ({ count, run: number, file: name });
-  const lines = changes.flatMap(({ change }) => change.edits.flatMap((edit) => editText(workbook, edit, printing)));
+  const lines = editsText(
+    workbook,
+    changes.flatMap(({ change }) => change.edits),
+    printing,
+  );
   process.stdout.write(`${[...lines, ""].join("\n")}\n`);
   for (const { cell } of lost) {
     sayError(

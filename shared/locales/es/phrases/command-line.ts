@@ -166,4 +166,7 @@ export const commandLine: Readonly<Record<string, string>> = {
     "Las calificaciones van bajo los encabezados “criterion”, “rater”, “score”, “comment”.",
   "Correct it and score again: a rating left out would change the verdict.":
     "Corríjalo y califique de nuevo: una calificación omitida cambiaría el veredicto.",
+  "{names:hidden name|hidden names} of tables and columns":
+    "{names:nombre oculto|nombres ocultos} de tablas y columnas",
+  "{notes:note|notes} with help": "{notes:nota|notas} de ayuda",
 };

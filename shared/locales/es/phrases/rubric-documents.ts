@@ -197,6 +197,8 @@ export const rubricDocuments: Readonly<Record<string, string>> = {
   "“{rubric}”, version {version}: {rows:row|rows}, nothing is in the way.":
     "“{rubric}”, versión {version}: {rows:fila|filas}, nada lo impide.",
   "The format “{format}” is a sheet.": "El formato “{format}” es una hoja.",
+  "The format “{format}” is JSON, not a sheet.": "El formato “{format}” es JSON, no una hoja.",
+  "Give it a name that ends in .json.": "Dele un nombre que termine en .json.",
   "To put right before anyone scores by it:": "Por corregir antes de que alguien califique con ella:",
   "Worth a look:": "Conviene revisarlo:",
   "A .{form} file cannot be shown here.": "Un archivo .{form} no se puede mostrar aquí.",
