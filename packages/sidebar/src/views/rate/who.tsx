@@ -110,7 +110,7 @@ export function Who(props: ViewProps) {
           />
         </div>
         <div class="btns">
-          <Button as="main" onClick={() => void begin()}>
+          <Button as="main" submits>
             {who.begin}
           </Button>
         </div>
