@@ -5,7 +5,7 @@ import { changesIn, type Fixable } from "../../findings/fixes.ts";
 import type { GroupBy } from "../../findings/groups.ts";
 import { Button } from "../../parts/button.tsx";
 import { Filter } from "../../parts/filter.tsx";
-import { Icon } from "../../parts/icon.tsx";
+import { Search } from "../../parts/search.tsx";
 import type { Remember } from "../../remembered.ts";
 import type { ViewProps } from "../view.ts";
 
@@ -46,21 +46,7 @@ export function Controls({ checked, words, session, choices, safe, onFixSafe }: 
   if (findings.length === 0) return null;
   return (
     <div class="stack">
-      <div class="search">
-        <Icon shape="search" />
-        <label class="hidden" for="search-findings">
-          {said.search}
-        </label>
-        <input
-          id="search-findings"
-          type="search"
-          placeholder={said.searchHint}
-          value={search.value}
-          onInput={(event) => {
-            search.value = event.currentTarget.value;
-          }}
-        />
-      </div>
+      <Search id="search-findings" label={said.search} hint={said.searchHint} text={search} />
       <Filter
         name="severity"
         legend={said.show}

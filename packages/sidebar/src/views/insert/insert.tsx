@@ -3,8 +3,8 @@ import { PACKS } from "@throughline/shared/templates/packs/index.ts";
 import { useMemo } from "preact/hooks";
 import { type Offer, offersFor } from "../../insert/offers.ts";
 import { Answer } from "../../parts/answer.tsx";
-import { Icon } from "../../parts/icon.tsx";
 import { More } from "../../parts/more.tsx";
+import { Search } from "../../parts/search.tsx";
 import { ShowMore } from "../../parts/show-more.tsx";
 import type { ViewProps } from "../view.ts";
 import { OfferCard } from "./offer-card.tsx";
@@ -33,21 +33,7 @@ export function View(props: ViewProps) {
     <>
       <Answer>{called.length === 0 ? said.complete : said.answer(called.length)}</Answer>
       <p class="lede small">{canAdd ? said.says : said.cannot}</p>
-      <div class="search">
-        <Icon shape="search" />
-        <label class="hidden" for="search-sheets">
-          {said.search}
-        </label>
-        <input
-          id="search-sheets"
-          type="search"
-          placeholder={said.searchHint}
-          value={search.value}
-          onInput={(event) => {
-            search.value = event.currentTarget.value;
-          }}
-        />
-      </div>
+      <Search id="search-sheets" label={said.search} hint={said.searchHint} text={search} />
       {parts.length === 0 ? <p class="small two">{said.none(search.value)}</p> : null}
       {parts.map(({ title, offers }) => (
         <section key={title}>

@@ -1,5 +1,5 @@
 import type { RuleLevel } from "@throughline/shared/kept/settings.ts";
-import { Icon } from "../../parts/icon.tsx";
+import { Search } from "../../parts/search.tsx";
 import { ShowMore } from "../../parts/show-more.tsx";
 import { isChanged, type RuleChoice, ruleChoices } from "../../settings/rule-levels.ts";
 import type { SharedProps } from "./shared.ts";
@@ -21,21 +21,7 @@ export function RuleLevels(props: SharedProps) {
       <h2>
         {said.rules} <span class="aside">{said.changed(changed, all.length)}</span>
       </h2>
-      <div class="search">
-        <Icon shape="search" />
-        <label class="hidden" for="search-rules">
-          {said.search}
-        </label>
-        <input
-          id="search-rules"
-          type="search"
-          placeholder={said.searchHint}
-          value={search.value}
-          onInput={(event) => {
-            search.value = event.currentTarget.value;
-          }}
-        />
-      </div>
+      <Search id="search-rules" label={said.search} hint={said.searchHint} text={search} />
       {found.length === 0 ? <p class="small two">{said.noRule(search.value)}</p> : null}
       <ShowMore of={found} first={Math.max(FIRST, changed)} label={said.more}>
         {(shown) => (
