@@ -139,7 +139,7 @@ function atMost(what: string, measured: number, goal: number, unit: string): Ben
 }
 
 function figure(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toPrecision(2);
+  return value >= 99.5 ? value.toFixed(0) : value.toPrecision(2);
 }
 
 function readingTable(what: string, readings: ReadonlyMap<ReaderName, Reading>): string {

@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inflateRawSync } from "node:zlib";
-import { recognizeAsBest } from "@throughline/shared/recognize/choose-pack.ts";
 import { readingJson } from "@throughline/shared/recognize/json.ts";
+import { recognizeAsBest } from "@throughline/shared/recognize/kinds/choose-pack.ts";
 import { PACKS } from "@throughline/shared/templates/packs/index.ts";
 import { readWorkbook } from "@throughline/xlsx/src/index.ts";
 

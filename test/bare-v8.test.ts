@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Context, createContext, runInContext } from "node:vm";
-import { recognizeAsBest } from "@throughline/shared/recognize/choose-pack.ts";
+import { recognizeAsBest } from "@throughline/shared/recognize/kinds/choose-pack.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { runRules } from "@throughline/shared/rules/run.ts";
 import { PACKS } from "@throughline/shared/templates/packs/index.ts";
@@ -16,7 +16,7 @@ const today = serialOfIso("2026-11-20") ?? 0;
 
 /** Reading, recognition and every rule with every pack, as an engine that has nothing but JavaScript would load them. */
 const CORE = `
-  import { recognizeAsBest } from "@throughline/shared/recognize/choose-pack.ts";
+  import { recognizeAsBest } from "@throughline/shared/recognize/kinds/choose-pack.ts";
   import { RULES } from "@throughline/shared/rules/index.ts";
   import { runRules } from "@throughline/shared/rules/run.ts";
   import { PACKS } from "@throughline/shared/templates/packs/index.ts";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { recognizeAsBest } from "@throughline/shared/recognize/choose-pack.ts";
+import { recognizeAsBest } from "@throughline/shared/recognize/kinds/choose-pack.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { runRules } from "@throughline/shared/rules/run.ts";
 import { buildWorkbook } from "@throughline/shared/templates/build/build-workbook.ts";

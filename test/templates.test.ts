@@ -1,4 +1,4 @@
-import { recognizeAsBest } from "@throughline/shared/recognize/choose-pack.ts";
+import { recognizeAsBest } from "@throughline/shared/recognize/kinds/choose-pack.ts";
 import type { Plan } from "@throughline/shared/recognize/types.ts";
 import { buildWorkbook } from "@throughline/shared/templates/build/build-workbook.ts";
 import { PACKS } from "@throughline/shared/templates/packs/index.ts";

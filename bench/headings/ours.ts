@@ -1,9 +1,9 @@
-import { matchColumns } from "@throughline/shared/recognize/columns.ts";
-import { labelFacts } from "@throughline/shared/recognize/facts.ts";
-import { packVocabulary } from "@throughline/shared/recognize/pack-vocabulary.ts";
+import { matchColumns } from "@throughline/shared/recognize/columns/columns.ts";
+import { labelFacts } from "@throughline/shared/recognize/columns/facts.ts";
+import { packVocabulary } from "@throughline/shared/recognize/columns/pack-vocabulary.ts";
+import { vocabularyOf } from "@throughline/shared/recognize/columns/vocabulary.ts";
 import { recognize } from "@throughline/shared/recognize/recognize.ts";
 import type { ColumnMatch } from "@throughline/shared/recognize/types.ts";
-import { vocabularyOf } from "@throughline/shared/recognize/vocabulary.ts";
 import { simplePlan } from "@throughline/shared/templates/packs/simple-plan.ts";
 import type { SheetKind } from "@throughline/shared/templates/types.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";

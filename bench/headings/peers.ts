@@ -1,4 +1,4 @@
-import { normalizeHeading, trigramsOf } from "@throughline/shared/recognize/headings.ts";
+import { normalizeHeading, trigramsOf } from "@throughline/shared/recognize/columns/headings.ts";
 import type { SheetKind } from "@throughline/shared/templates/types.ts";
 import { distance } from "fastest-levenshtein";
 import Fuse from "fuse.js";

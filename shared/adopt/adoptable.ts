@@ -1,5 +1,5 @@
 import type { PlacedColumn } from "../recognize/cells.ts";
-import { type StampedTable, stampedTables } from "../recognize/stamped.ts";
+import { type StampedTable, stampedTables } from "../recognize/tables/stamped.ts";
 import { isSureOfKind } from "../recognize/tables-of.ts";
 import type { ColumnMatch, Plan, RecognizedTable } from "../recognize/types.ts";
 import { kinds } from "../templates/kinds/index.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { memoryHost } from "../host/memory.ts";
-import { applyLogged } from "../kept/apply-logged.ts";
-import { logEntries } from "../kept/log.ts";
-import { undoing } from "../kept/undo.ts";
+import { applyLogged } from "../kept/log/apply-logged.ts";
+import { logEntries } from "../kept/log/log.ts";
+import { undoing } from "../kept/log/undo.ts";
 import { phraseText } from "../locales/say.ts";
 import { recognize } from "../recognize/recognize.ts";
 import type { Plan } from "../recognize/types.ts";

@@ -1,7 +1,7 @@
+import { witnessesOf } from "../plan/references/witnesses.ts";
+import { choicesIn, type DropDowns, dropDownsIn, templateRule } from "../plan/sheets/drop-downs.ts";
 import { cellsIn, columnsOfType, type PlacedCell, type PlacedColumn, textOf } from "../recognize/cells.ts";
-import { choicesIn, type DropDowns, dropDownsIn, templateRule } from "../recognize/drop-downs.ts";
 import type { Plan } from "../recognize/types.ts";
-import { witnessesOf } from "../recognize/witnesses.ts";
 import { addedLists } from "../templates/build/add-sheet.ts";
 import { listRangeName } from "../templates/build/drop-downs.ts";
 import { plainName } from "../templates/names.ts";

@@ -1,6 +1,6 @@
+import { witnessesOf } from "../plan/references/witnesses.ts";
 import { cellsIn, columnsOfType, type PlacedCell, type PlacedColumn } from "../recognize/cells.ts";
 import type { Amount, DateSpan, Plan } from "../recognize/types.ts";
-import { witnessesOf } from "../recognize/witnesses.ts";
 import { contentAt } from "../workbook/cells.ts";
 import { isDateFormat } from "../workbook/dates.ts";
 import type { SetCell } from "../workbook/edits.ts";

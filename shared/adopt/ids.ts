@@ -1,8 +1,8 @@
+import { firstFreeNumber, missingIds } from "../plan/references/next-ids.ts";
+import { witnessesOf } from "../plan/references/witnesses.ts";
+import { headingRecords } from "../plan/sheets/outline.ts";
 import { cellsIn, columnsOfType, fieldOf, type PlacedCell, textOf } from "../recognize/cells.ts";
-import { firstFreeNumber, missingIds } from "../recognize/next-ids.ts";
-import { headingRecords } from "../recognize/outline.ts";
 import type { Plan, RecognizedRecord } from "../recognize/types.ts";
-import { witnessesOf } from "../recognize/witnesses.ts";
 import type { Field } from "../templates/types.ts";
 import { contentAt, isEmpty } from "../workbook/cells.ts";
 import type { SetCell } from "../workbook/edits.ts";

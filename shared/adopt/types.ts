@@ -1,4 +1,4 @@
-import type { Reasoned } from "../kept/log.ts";
+import type { Reasoned } from "../kept/log/log.ts";
 import type { Phrase } from "../workbook/phrases.ts";
 import type { CellRange } from "../workbook/types.ts";
 

@@ -1,4 +1,4 @@
-import type { Figure } from "../recognize/figures.ts";
+import type { Figure } from "../plan/measures/figures.ts";
 import type { Amount } from "../recognize/types.ts";
 import { entry, NOTHING } from "./entries.ts";
 import type { Entry, Unit } from "./types.ts";

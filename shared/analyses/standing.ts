@@ -6,8 +6,8 @@ import {
   figuresOf,
   finalTargetOf,
   isComparable,
-} from "../recognize/figures.ts";
-import { type Progress, progressOf } from "../recognize/progress.ts";
+} from "../plan/measures/figures.ts";
+import { type Progress, progressOf } from "../plan/measures/progress.ts";
 import type { RecognizedRecord } from "../recognize/types.ts";
 import type { measures } from "../templates/kinds/measures.ts";
 

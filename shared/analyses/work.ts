@@ -1,12 +1,12 @@
+import { membersOf, rosterBook } from "../plan/people/roster.ts";
+import { headingRecords } from "../plan/sheets/outline.ts";
+import { completionsOf } from "../plan/work/completion.ts";
+import { type Standing, standingOfRecord } from "../plan/work/standing.ts";
+import { dateCell, type Window, windowOf } from "../plan/work/windows.ts";
 import { fieldOf, textOf } from "../recognize/cells.ts";
-import { completionsOf } from "../recognize/completion.ts";
 import { once } from "../recognize/once.ts";
-import { headingRecords } from "../recognize/outline.ts";
-import { membersOf, rosterBook } from "../recognize/roster.ts";
-import { type Standing, standingOfRecord } from "../recognize/standing.ts";
 import { hasColumn } from "../recognize/tables-of.ts";
 import type { Cell, DateSpan, People, Plan, RecognizedRecord, RecognizedTable } from "../recognize/types.ts";
-import { dateCell, type Window, windowOf } from "../recognize/windows.ts";
 import type { Tone } from "./types.ts";
 
 /** A row of work that somebody does by some day. */

@@ -1,4 +1,4 @@
-import { recognizeAsBest } from "../recognize/choose-pack.ts";
+import { recognizeAsBest } from "../recognize/kinds/choose-pack.ts";
 import { RULES } from "../rules/index.ts";
 import { runRules } from "../rules/run.ts";
 import { PACKS } from "../templates/packs/index.ts";

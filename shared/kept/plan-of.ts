@@ -1,11 +1,11 @@
-import { recognizeAsBest } from "../recognize/choose-pack.ts";
+import { recognizeAsBest } from "../recognize/kinds/choose-pack.ts";
 import { recognize } from "../recognize/recognize.ts";
 import type { Plan } from "../recognize/types.ts";
 import { PACKS } from "../templates/packs/index.ts";
 import type { Pack } from "../templates/types.ts";
 import type { Workbook } from "../workbook/types.ts";
-import { notesOf } from "./notes.ts";
-import { keptSettings, withRules } from "./settings.ts";
+import { notesOf } from "./notes/notes.ts";
+import { keptSettings, withRules } from "./notes/settings.ts";
 
 /**
  * A workbook, recognized, with what people noted and chose in it. A pack of null is the one they chose or, where they

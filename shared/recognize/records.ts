@@ -1,6 +1,6 @@
 import type { Field, SheetKind } from "../templates/types.ts";
 import type { CellRef, CellValue } from "../workbook/types.ts";
-import type { Grid } from "./grid.ts";
+import type { Grid } from "./tables/grid.ts";
 import type { Cell, ColumnMatch, Period, PeriodCell, RecognizedRecord, RecordCells } from "./types.ts";
 
 /** Reads what stands in a cell as a field's type; null where it cannot be read. */

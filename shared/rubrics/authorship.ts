@@ -1,5 +1,5 @@
+import { peopleBook } from "../plan/people/people-book.ts";
 import { cellsIn, columnsOfType } from "../recognize/cells.ts";
-import { peopleBook } from "../recognize/people-book.ts";
 import type { Plan } from "../recognize/types.ts";
 import type { CellRef } from "../workbook/types.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { logEntries, withLog } from "../kept/log.ts";
-import { logSheet } from "../kept/log-sheet.ts";
+import { logEntries, withLog } from "../kept/log/log.ts";
+import { logSheet } from "../kept/log/log-sheet.ts";
+import { undoing } from "../kept/log/undo.ts";
 import { preparing } from "../kept/prepare.ts";
-import { undoing } from "../kept/undo.ts";
 import { recognize } from "../recognize/recognize.ts";
 import { simplePlan } from "../templates/packs/simple-plan.ts";
 import { markdownWorkbook } from "../testing/markdown-workbook.ts";

@@ -1,8 +1,8 @@
 import { phraseText } from "../locales/say.ts";
+import type { OwnerAbove } from "../plan/people/owners-above.ts";
+import { witnessesOf } from "../plan/references/witnesses.ts";
 import type { PlacedCell } from "../recognize/cells.ts";
-import type { OwnerAbove } from "../recognize/owners-above.ts";
 import type { Plan } from "../recognize/types.ts";
-import { witnessesOf } from "../recognize/witnesses.ts";
 import { contentAt } from "../workbook/cells.ts";
 import type { SetCell, SetValidation, ValidationRule } from "../workbook/edits.ts";
 import { type Phrase, phrase } from "../workbook/phrases.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { notesOf } from "../kept/notes.ts";
+import { notesOf } from "../kept/notes/notes.ts";
 import { phraseText } from "../locales/say.ts";
 import { recognize } from "../recognize/recognize.ts";
 import type { Plan } from "../recognize/types.ts";

@@ -1,4 +1,4 @@
-import { recognizeAsBest } from "@throughline/shared/recognize/choose-pack.ts";
+import { recognizeAsBest } from "@throughline/shared/recognize/kinds/choose-pack.ts";
 import { addSheetChange } from "@throughline/shared/templates/build/add-sheet.ts";
 import { PACKS } from "@throughline/shared/templates/packs/index.ts";
 import { strongSchoolSystems } from "@throughline/shared/templates/packs/strong-school-systems.ts";

@@ -1,10 +1,10 @@
 import type { WorkbookHost } from "@throughline/shared/host/port.ts";
-import { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
 import { clearing } from "@throughline/shared/kept/clear.ts";
-import { logEntries } from "@throughline/shared/kept/log.ts";
-import { logSheet } from "@throughline/shared/kept/log-sheet.ts";
-import { notesOf } from "@throughline/shared/kept/notes.ts";
-import { lastRun, undoing } from "@throughline/shared/kept/undo.ts";
+import { applyLogged } from "@throughline/shared/kept/log/apply-logged.ts";
+import { logEntries } from "@throughline/shared/kept/log/log.ts";
+import { logSheet } from "@throughline/shared/kept/log/log-sheet.ts";
+import { lastRun, undoing } from "@throughline/shared/kept/log/undo.ts";
+import { notesOf } from "@throughline/shared/kept/notes/notes.ts";
 import { recognize } from "@throughline/shared/recognize/recognize.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { runRules } from "@throughline/shared/rules/run.ts";

@@ -1,9 +1,9 @@
 import { memoryHost } from "@throughline/shared/host/memory.ts";
 import type { WorkbookHost } from "@throughline/shared/host/port.ts";
-import { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
-import { logEntries } from "@throughline/shared/kept/log.ts";
-import { undoing } from "@throughline/shared/kept/undo.ts";
-import { recognizeAsBest } from "@throughline/shared/recognize/choose-pack.ts";
+import { applyLogged } from "@throughline/shared/kept/log/apply-logged.ts";
+import { logEntries } from "@throughline/shared/kept/log/log.ts";
+import { undoing } from "@throughline/shared/kept/log/undo.ts";
+import { recognizeAsBest } from "@throughline/shared/recognize/kinds/choose-pack.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { runRules } from "@throughline/shared/rules/run.ts";
 import { buildWorkbook } from "@throughline/shared/templates/build/build-workbook.ts";

@@ -2,10 +2,10 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { WorkbookHost } from "@throughline/shared/host/port.ts";
-import { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
-import { logEntries } from "@throughline/shared/kept/log.ts";
-import { undoing } from "@throughline/shared/kept/undo.ts";
-import { recognizeAsBest } from "@throughline/shared/recognize/choose-pack.ts";
+import { applyLogged } from "@throughline/shared/kept/log/apply-logged.ts";
+import { logEntries } from "@throughline/shared/kept/log/log.ts";
+import { undoing } from "@throughline/shared/kept/log/undo.ts";
+import { recognizeAsBest } from "@throughline/shared/recognize/kinds/choose-pack.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { runRules } from "@throughline/shared/rules/run.ts";
 import { isKeptSheet } from "@throughline/shared/templates/kept-sheets.ts";

@@ -1,5 +1,5 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
-import { confirming } from "@throughline/shared/kept/notes.ts";
+import { confirming } from "@throughline/shared/kept/notes/notes.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
 import { say } from "@throughline/shared/locales/say.ts";
 import type { Plan, RecognizedTable } from "@throughline/shared/recognize/types.ts";

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
+import { applyLogged } from "@throughline/shared/kept/log/apply-logged.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
 import type { Language } from "@throughline/shared/locales/language.ts";
 import { saidText, say } from "@throughline/shared/locales/say.ts";

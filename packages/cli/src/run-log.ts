@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { clearing } from "@throughline/shared/kept/clear.ts";
-import { type LogEntry, logEntries } from "@throughline/shared/kept/log.ts";
-import { logSheet } from "@throughline/shared/kept/log-sheet.ts";
+import { type LogEntry, logEntries } from "@throughline/shared/kept/log/log.ts";
+import { logSheet } from "@throughline/shared/kept/log/log-sheet.ts";
 import type { Language } from "@throughline/shared/locales/language.ts";
 import { say } from "@throughline/shared/locales/say.ts";
 import { groupedBy } from "@throughline/shared/reports/grouped-by.ts";

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
-import { scoredPlan } from "@throughline/shared/kept/scored-plan.ts";
-import { FIRST_ROUND, lastRound, scoresFor, scoresIn } from "@throughline/shared/kept/scores.ts";
+import { scoredPlan } from "@throughline/shared/kept/scores/scored-plan.ts";
+import { FIRST_ROUND, lastRound, scoresFor, scoresIn } from "@throughline/shared/kept/scores/scores.ts";
 import type { Language } from "@throughline/shared/locales/language.ts";
 import { say } from "@throughline/shared/locales/say.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
-import { notesOf, settingAside, takingUpAgain } from "@throughline/shared/kept/notes.ts";
+import { notesOf, settingAside, takingUpAgain } from "@throughline/shared/kept/notes/notes.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
 import type { Language } from "@throughline/shared/locales/language.ts";
 import { say } from "@throughline/shared/locales/say.ts";

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
-import { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
-import { type LogEntry, logEntries } from "@throughline/shared/kept/log.ts";
-import { lastRun, undoing } from "@throughline/shared/kept/undo.ts";
+import { applyLogged } from "@throughline/shared/kept/log/apply-logged.ts";
+import { type LogEntry, logEntries } from "@throughline/shared/kept/log/log.ts";
+import { lastRun, undoing } from "@throughline/shared/kept/log/undo.ts";
 import { saidText, say } from "@throughline/shared/locales/say.ts";
 import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { UndoOptions } from "./commands/undo.ts";

@@ -5,16 +5,16 @@ import { runRules } from "@throughline/shared/rules/run.ts";
 import type { CheckResult, Rule } from "@throughline/shared/rules/types.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 
-export { applyLogged } from "@throughline/shared/kept/apply-logged.ts";
-export { draftKey, readDraft, writeDraft } from "@throughline/shared/kept/draft.ts";
-export { logEntries, nextRun } from "@throughline/shared/kept/log.ts";
-export { settingAside, takingUpAgain } from "@throughline/shared/kept/notes.ts";
-export { notesSheet } from "@throughline/shared/kept/notes-sheet.ts";
+export { applyLogged } from "@throughline/shared/kept/log/apply-logged.ts";
+export { logEntries, nextRun } from "@throughline/shared/kept/log/log.ts";
+export { lastRun, undoing } from "@throughline/shared/kept/log/undo.ts";
+export { isLogged } from "@throughline/shared/kept/log/written-edit.ts";
+export { settingAside, takingUpAgain } from "@throughline/shared/kept/notes/notes.ts";
+export { notesSheet } from "@throughline/shared/kept/notes/notes-sheet.ts";
 export { preparing } from "@throughline/shared/kept/prepare.ts";
-export { scoresTable } from "@throughline/shared/kept/scores.ts";
-export { setScoreStates, submitScores } from "@throughline/shared/kept/submit-scores.ts";
-export { lastRun, undoing } from "@throughline/shared/kept/undo.ts";
-export { isLogged } from "@throughline/shared/kept/written-edit.ts";
+export { draftKey, readDraft, writeDraft } from "@throughline/shared/kept/scores/draft.ts";
+export { scoresTable } from "@throughline/shared/kept/scores/scores.ts";
+export { setScoreStates, submitScores } from "@throughline/shared/kept/scores/submit-scores.ts";
 export { withApplied } from "@throughline/shared/workbook/apply.ts";
 export { mergeFixes } from "@throughline/shared/workbook/merge.ts";
 

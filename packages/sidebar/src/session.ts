@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { WorkbookHost } from "@throughline/shared/host/port.ts";
-import type { Draft } from "@throughline/shared/kept/draft.ts";
+import type { Draft } from "@throughline/shared/kept/scores/draft.ts";
 import type { CellRange } from "@throughline/shared/workbook/types.ts";
 import { type Changer, changerOf } from "./session/changing.ts";
 import { readMine, writeMine } from "./session/mine.ts";

@@ -1,4 +1,4 @@
-import { type Benchmark, benchmarksOf } from "../../recognize/benchmarks.ts";
+import { type Benchmark, benchmarksOf } from "../../plan/measures/benchmarks.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { benchmarkTracker } from "../../templates/kinds/benchmark-tracker.ts";
 import { entry, words } from "../entries.ts";

@@ -1,5 +1,5 @@
+import { labelsOf } from "../../plan/resources/framework.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
-import { labelsOf } from "../../recognize/framework.ts";
 import { groupedBy } from "../../recognize/grouped-by.ts";
 import { benchmarkTracker } from "../../templates/kinds/benchmark-tracker.ts";
 import { entry, sumOf } from "../entries.ts";

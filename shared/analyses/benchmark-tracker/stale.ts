@@ -1,5 +1,5 @@
+import { dateCell } from "../../plan/work/windows.ts";
 import { fieldOf } from "../../recognize/cells.ts";
-import { dateCell } from "../../recognize/windows.ts";
 import { benchmarkTracker } from "../../templates/kinds/benchmark-tracker.ts";
 import { entry, words } from "../entries.ts";
 import { defineAnalysis } from "../types.ts";

@@ -1,7 +1,7 @@
+import { dependenciesOf } from "../../plan/work/dependencies.ts";
+import { windowOf } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { dependenciesOf } from "../../recognize/dependencies.ts";
 import type { Cell } from "../../recognize/types.ts";
-import { windowOf } from "../../recognize/windows.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { entry, words } from "../entries.ts";
 import { defineAnalysis, type Saying, type Tone } from "../types.ts";

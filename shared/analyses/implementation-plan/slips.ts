@@ -1,7 +1,7 @@
-import { type Dependency, dependenciesOf, type Task } from "../../recognize/dependencies.ts";
+import { type Dependency, dependenciesOf, type Task } from "../../plan/work/dependencies.ts";
+import { windowOf } from "../../plan/work/windows.ts";
 import { isOfKind } from "../../recognize/tables-of.ts";
 import type { Cell, Plan, RecognizedRecord } from "../../recognize/types.ts";
-import { windowOf } from "../../recognize/windows.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { entry } from "../entries.ts";
 import { defineAnalysis } from "../types.ts";

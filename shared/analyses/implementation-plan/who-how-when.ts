@@ -1,5 +1,5 @@
+import { isColumnOfGroups } from "../../plan/people/roster.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
-import { isColumnOfGroups } from "../../recognize/roster.ts";
 import { hasColumn } from "../../recognize/tables-of.ts";
 import type { Cell } from "../../recognize/types.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";

@@ -1,7 +1,7 @@
+import { labelsOf } from "../../plan/resources/framework.ts";
+import { isWanted, isWeak, type MapFinding, mapFindingsOf } from "../../plan/resources/map-findings.ts";
+import { type Resource, resourcesOf } from "../../plan/resources/resources.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { labelsOf } from "../../recognize/framework.ts";
-import { isWanted, isWeak, type MapFinding, mapFindingsOf } from "../../recognize/map-findings.ts";
-import { type Resource, resourcesOf } from "../../recognize/resources.ts";
 import type { Cell } from "../../recognize/types.ts";
 import { mapAnalysis } from "../../templates/kinds/map-analysis.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";

@@ -1,4 +1,4 @@
-import { isWanted, mapFindingsOf } from "../../recognize/map-findings.ts";
+import { isWanted, mapFindingsOf } from "../../plan/resources/map-findings.ts";
 import { mapAnalysis } from "../../templates/kinds/map-analysis.ts";
 import { entry, words } from "../entries.ts";
 import { defineAnalysis } from "../types.ts";

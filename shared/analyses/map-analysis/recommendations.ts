@@ -1,6 +1,6 @@
+import { type MapFinding, mapFindingsOf, referToResources } from "../../plan/resources/map-findings.ts";
 import { amountIn, amountText } from "../../recognize/amounts.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { type MapFinding, mapFindingsOf, referToResources } from "../../recognize/map-findings.ts";
 import type { Cell, Plan } from "../../recognize/types.ts";
 import { mapAnalysis } from "../../templates/kinds/map-analysis.ts";
 import { entry, NOTHING, sumOf, words } from "../entries.ts";

@@ -1,5 +1,5 @@
+import { type DatedFigure, figuresOf, isComparable } from "../../plan/measures/figures.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { type DatedFigure, figuresOf, isComparable } from "../../recognize/figures.ts";
 import { groupedBy } from "../../recognize/grouped-by.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { measures } from "../../templates/kinds/measures.ts";

@@ -1,5 +1,5 @@
+import { type DatedFigure, figuresOf, finalTargetOf, isComparable } from "../../plan/measures/figures.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { type DatedFigure, figuresOf, finalTargetOf, isComparable } from "../../recognize/figures.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import type { Plan, RecognizedRecord } from "../../recognize/types.ts";
 import { measures } from "../../templates/kinds/measures.ts";

@@ -1,5 +1,5 @@
+import { baselineOf, figuresOf, finalTargetOf } from "../../plan/measures/figures.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { baselineOf, figuresOf, finalTargetOf } from "../../recognize/figures.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { entry, words } from "../entries.ts";

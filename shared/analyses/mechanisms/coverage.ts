@@ -1,6 +1,6 @@
+import { referencesIn } from "../../plan/references/references.ts";
+import { labelsOf } from "../../plan/resources/framework.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { labelsOf } from "../../recognize/framework.ts";
-import { referencesIn } from "../../recognize/references.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import type { Cell, RecognizedRecord } from "../../recognize/types.ts";
 import { mechanisms } from "../../templates/kinds/mechanisms.ts";

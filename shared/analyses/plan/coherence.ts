@@ -1,9 +1,9 @@
+import { isMeasuredBy, measuresOf } from "../../plan/measures/measure-links.ts";
+import { referencesIn } from "../../plan/references/references.ts";
+import { resourcesOf } from "../../plan/resources/resources.ts";
+import { type PlanNode, planTree } from "../../plan/work/tree.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { isMeasuredBy, measuresOf } from "../../recognize/measure-links.ts";
-import { referencesIn } from "../../recognize/references.ts";
-import { resourcesOf } from "../../recognize/resources.ts";
 import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
-import { type PlanNode, planTree } from "../../recognize/tree.ts";
 import type { Cell, Plan } from "../../recognize/types.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";

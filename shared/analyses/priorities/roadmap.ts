@@ -1,6 +1,6 @@
-import { type PlanNode, planTree, scheduleOf } from "../../recognize/tree.ts";
+import { type PlanNode, planTree, scheduleOf } from "../../plan/work/tree.ts";
+import { type Days, overlaps, schoolYearName, schoolYearOf } from "../../plan/work/windows.ts";
 import type { Cell } from "../../recognize/types.ts";
-import { type Days, overlaps, schoolYearName, schoolYearOf } from "../../recognize/windows.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { entry, NOTHING } from "../entries.ts";
 import { defineAnalysis, type Entry } from "../types.ts";

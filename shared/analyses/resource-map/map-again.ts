@@ -1,4 +1,4 @@
-import { resourcesOf } from "../../recognize/resources.ts";
+import { resourcesOf } from "../../plan/resources/resources.ts";
 import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { entry, words } from "../entries.ts";

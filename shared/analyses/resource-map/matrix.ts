@@ -1,5 +1,5 @@
-import { labelsOf } from "../../recognize/framework.ts";
-import { type Resource, resourcesOf } from "../../recognize/resources.ts";
+import { labelsOf } from "../../plan/resources/framework.ts";
+import { type Resource, resourcesOf } from "../../plan/resources/resources.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { entry, placesOf, sumOf } from "../entries.ts";
 import { type AnalysisRow, type AnalysisTable, defineAnalysis, type Entry, type Saying, type Unit } from "../types.ts";

@@ -1,6 +1,6 @@
+import { type Resource, resourcesOf } from "../../plan/resources/resources.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { groupedBy } from "../../recognize/grouped-by.ts";
-import { type Resource, resourcesOf } from "../../recognize/resources.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { plainName } from "../../templates/names.ts";
 import { entry } from "../entries.ts";

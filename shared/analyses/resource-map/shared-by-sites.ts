@@ -1,5 +1,5 @@
+import { resourcesOf } from "../../plan/resources/resources.ts";
 import { groupedBy } from "../../recognize/grouped-by.ts";
-import { resourcesOf } from "../../recognize/resources.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { entry, sumOf } from "../entries.ts";
 import { defineAnalysis } from "../types.ts";

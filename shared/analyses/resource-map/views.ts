@@ -1,6 +1,6 @@
+import { type Resource, resourcesOf } from "../../plan/resources/resources.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { groupedBy } from "../../recognize/grouped-by.ts";
-import { type Resource, resourcesOf } from "../../recognize/resources.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { entry, NOTHING, sumOf } from "../entries.ts";
 import { type AnalysisTable, defineAnalysis, type Saying } from "../types.ts";

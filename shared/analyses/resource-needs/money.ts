@@ -1,9 +1,9 @@
+import { schoolYearName, schoolYearOf, windowOf } from "../../plan/work/windows.ts";
 import { amountIn } from "../../recognize/amounts.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { groupedBy } from "../../recognize/grouped-by.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import type { Plan } from "../../recognize/types.ts";
-import { schoolYearName, schoolYearOf, windowOf } from "../../recognize/windows.ts";
 import { resourceNeeds } from "../../templates/kinds/resource-needs.ts";
 import { entry, sumOf } from "../entries.ts";
 import { type AnalysisRow, defineAnalysis, type Entry, type Saying } from "../types.ts";

@@ -1,8 +1,8 @@
+import { windowOf } from "../../plan/work/windows.ts";
 import { amountIn, amountText } from "../../recognize/amounts.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import type { Cell, DateSpan, Plan } from "../../recognize/types.ts";
-import { windowOf } from "../../recognize/windows.ts";
 import { budget } from "../../templates/kinds/budget.ts";
 import { resourceNeeds } from "../../templates/kinds/resource-needs.ts";
 import { plainName } from "../../templates/names.ts";

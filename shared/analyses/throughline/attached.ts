@@ -1,11 +1,11 @@
+import { type Aspiration, aspirationsOf } from "../../plan/measures/aspirations.ts";
+import { baselineOf, type DatedFigure, figuresOf, finalTargetOf, shownFigure } from "../../plan/measures/figures.ts";
+import { type Measure, measuresOf } from "../../plan/measures/measure-links.ts";
+import { referencesIn } from "../../plan/references/references.ts";
+import { type PlanNode, planTree } from "../../plan/work/tree.ts";
 import { amountIn } from "../../recognize/amounts.ts";
-import { type Aspiration, aspirationsOf } from "../../recognize/aspirations.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
-import { baselineOf, type DatedFigure, figuresOf, finalTargetOf, shownFigure } from "../../recognize/figures.ts";
-import { type Measure, measuresOf } from "../../recognize/measure-links.ts";
-import { referencesIn } from "../../recognize/references.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import { type PlanNode, planTree } from "../../recognize/tree.ts";
 import type { Plan, RecognizedRecord } from "../../recognize/types.ts";
 import { resourceNeeds } from "../../templates/kinds/resource-needs.ts";
 import { plainName } from "../../templates/names.ts";

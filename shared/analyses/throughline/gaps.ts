@@ -1,9 +1,9 @@
+import { isActive } from "../../plan/work/standing.ts";
+import type { PlanNode } from "../../plan/work/tree.ts";
+import { dateCell, windowOf } from "../../plan/work/windows.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
-import { isActive } from "../../recognize/standing.ts";
 import { hasColumn } from "../../recognize/tables-of.ts";
-import type { PlanNode } from "../../recognize/tree.ts";
 import type { Cell, People, RecognizedRecord, RecognizedTable } from "../../recognize/types.ts";
-import { dateCell, windowOf } from "../../recognize/windows.ts";
 import type { Gap, LineNode, PlainGap } from "./types.ts";
 
 /** What the plan has at all: nothing is missing of what nobody keeps. */

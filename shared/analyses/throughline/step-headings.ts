@@ -1,7 +1,7 @@
+import type { Step } from "../../plan/work/steps.ts";
+import type { Level } from "../../plan/work/tree.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
 import { groupedBy } from "../../recognize/grouped-by.ts";
-import type { Step } from "../../recognize/steps.ts";
-import type { Level } from "../../recognize/tree.ts";
 import type { Cell } from "../../recognize/types.ts";
 import { keyed } from "./keyed.ts";
 import type { LineNode } from "./types.ts";

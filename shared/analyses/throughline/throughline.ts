@@ -1,12 +1,12 @@
+import { isMeasuredBy, measuresOf } from "../../plan/measures/measure-links.ts";
+import { standingOfRecord } from "../../plan/work/standing.ts";
+import { type Step, stepsByDeliverable, stepsOf } from "../../plan/work/steps.ts";
+import { type PlanNode, planTree } from "../../plan/work/tree.ts";
+import { windowOf } from "../../plan/work/windows.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
-import { isMeasuredBy, measuresOf } from "../../recognize/measure-links.ts";
 import { once } from "../../recognize/once.ts";
-import { standingOfRecord } from "../../recognize/standing.ts";
-import { type Step, stepsByDeliverable, stepsOf } from "../../recognize/steps.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import { type PlanNode, planTree } from "../../recognize/tree.ts";
 import type { Plan, RecognizedRecord } from "../../recognize/types.ts";
-import { windowOf } from "../../recognize/windows.ts";
 import { aspirations } from "../../templates/kinds/aspirations.ts";
 import { resourceNeeds } from "../../templates/kinds/resource-needs.ts";
 import { stepsOfWork } from "../work.ts";

@@ -1,9 +1,9 @@
+import { measuresOf } from "../../plan/measures/measure-links.ts";
+import { standingOfRecord } from "../../plan/work/standing.ts";
+import { stepsOf } from "../../plan/work/steps.ts";
+import { windowOf } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { measuresOf } from "../../recognize/measure-links.ts";
-import { standingOfRecord } from "../../recognize/standing.ts";
-import { stepsOf } from "../../recognize/steps.ts";
 import type { Cell, Metric, Plan } from "../../recognize/types.ts";
-import { windowOf } from "../../recognize/windows.ts";
 import type { Verdict } from "../types.ts";
 import type { Share, SystemResults } from "./scorecard.ts";
 

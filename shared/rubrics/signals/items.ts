@@ -1,6 +1,6 @@
+import type { PlanNode } from "../../plan/work/tree.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import type { PlanNode } from "../../recognize/tree.ts";
 import type { Plan, RecognizedRecord, RecognizedTable } from "../../recognize/types.ts";
 import type { SheetKind } from "../../templates/types.ts";
 import type { CellRange } from "../../workbook/types.ts";

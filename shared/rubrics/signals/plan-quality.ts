@@ -1,10 +1,10 @@
-import { aspirationsOf } from "../../recognize/aspirations.ts";
+import { aspirationsOf } from "../../plan/measures/aspirations.ts";
+import { type Measure, measuresOf } from "../../plan/measures/measure-links.ts";
+import { holds, membersOf } from "../../plan/people/roster.ts";
+import { stepsOf } from "../../plan/work/steps.ts";
+import { planTree } from "../../plan/work/tree.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
-import { type Measure, measuresOf } from "../../recognize/measure-links.ts";
-import { holds, membersOf } from "../../recognize/roster.ts";
-import { stepsOf } from "../../recognize/steps.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import { planTree } from "../../recognize/tree.ts";
 import type { Plan } from "../../recognize/types.ts";
 import { communicationPlan } from "../../templates/kinds/communication-plan.ts";
 import { decisionRights } from "../../templates/kinds/decision-rights.ts";

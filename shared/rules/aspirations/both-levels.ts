@@ -1,4 +1,4 @@
-import { aspirationsOf } from "../../recognize/aspirations.ts";
+import { aspirationsOf } from "../../plan/measures/aspirations.ts";
 import { aspirations } from "../../templates/kinds/aspirations.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 import { headingRow } from "../heading-row.ts";

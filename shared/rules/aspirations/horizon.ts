@@ -1,6 +1,6 @@
+import { comingYear } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import { comingYear } from "../../recognize/windows.ts";
 import { aspirations } from "../../templates/kinds/aspirations.ts";
 import { civilOf } from "../../workbook/dates.ts";
 import { phrase } from "../../workbook/phrases.ts";

@@ -1,5 +1,5 @@
-import { benchmarksOf } from "../../recognize/benchmarks.ts";
-import { labelsOf } from "../../recognize/framework.ts";
+import { benchmarksOf } from "../../plan/measures/benchmarks.ts";
+import { labelsOf } from "../../plan/resources/framework.ts";
 import { benchmarkTracker } from "../../templates/kinds/benchmark-tracker.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 

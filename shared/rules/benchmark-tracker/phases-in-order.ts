@@ -1,4 +1,4 @@
-import { benchmarksOf, bySite } from "../../recognize/benchmarks.ts";
+import { benchmarksOf, bySite } from "../../plan/measures/benchmarks.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { benchmarkTracker } from "../../templates/kinds/benchmark-tracker.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

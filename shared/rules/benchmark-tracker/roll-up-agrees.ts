@@ -1,5 +1,5 @@
+import { type Benchmark, benchmarksOf } from "../../plan/measures/benchmarks.ts";
 import { amountIn, amountText, isAmount } from "../../recognize/amounts.ts";
-import { type Benchmark, benchmarksOf } from "../../recognize/benchmarks.ts";
 import { textOf } from "../../recognize/cells.ts";
 import type { Cell } from "../../recognize/types.ts";
 import { benchmarkTracker } from "../../templates/kinds/benchmark-tracker.ts";

@@ -1,7 +1,7 @@
+import { referencesIn } from "../../plan/references/references.ts";
+import { windowOf } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { referencesIn } from "../../recognize/references.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import { windowOf } from "../../recognize/windows.ts";
 import { communicationPlan } from "../../templates/kinds/communication-plan.ts";
 import { deliverablesRegister } from "../../templates/kinds/deliverables-register.ts";
 import { plainName } from "../../templates/names.ts";

@@ -1,7 +1,7 @@
+import { referencesIn } from "../../plan/references/references.ts";
+import { planTree } from "../../plan/work/tree.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { referencesIn } from "../../recognize/references.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import { planTree } from "../../recognize/tree.ts";
 import { communicationPlan } from "../../templates/kinds/communication-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { plainName } from "../../templates/names.ts";

@@ -1,5 +1,5 @@
+import { groupInWords, stakeholderGroupsIn } from "../../plan/people/stakeholders.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { groupInWords, stakeholderGroupsIn } from "../../recognize/stakeholders.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { communicationPlan } from "../../templates/kinds/communication-plan.ts";
 import { engagementPlan } from "../../templates/kinds/engagement-plan.ts";

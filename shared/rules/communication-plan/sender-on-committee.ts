@@ -1,6 +1,6 @@
+import { peopleBook } from "../../plan/people/people-book.ts";
+import { membersOf } from "../../plan/people/roster.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { peopleBook } from "../../recognize/people-book.ts";
-import { membersOf } from "../../recognize/roster.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { communicationPlan } from "../../templates/kinds/communication-plan.ts";
 import { roster } from "../../templates/kinds/roster.ts";

@@ -1,6 +1,6 @@
+import { schoolYearOf, windowOf } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import { schoolYearOf, windowOf } from "../../recognize/windows.ts";
 import { deliverablesRegister } from "../../templates/kinds/deliverables-register.ts";
 import { civilOf, daysInMonth, serialOf } from "../../workbook/dates.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

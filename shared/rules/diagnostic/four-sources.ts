@@ -1,5 +1,5 @@
+import { EVIDENCE_SOURCES, evidenceSourcesIn, sourceInWords } from "../../plan/measures/evidence-sources.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { EVIDENCE_SOURCES, evidenceSourcesIn, sourceInWords } from "../../recognize/evidence-sources.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { diagnostic } from "../../templates/kinds/diagnostic.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

@@ -1,7 +1,7 @@
+import { referencesIn } from "../../plan/references/references.ts";
+import { planTree } from "../../plan/work/tree.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { referencesIn } from "../../recognize/references.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import { planTree } from "../../recognize/tree.ts";
 import { diagnostic } from "../../templates/kinds/diagnostic.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

@@ -1,5 +1,5 @@
+import { evidenceSourcesIn, sourceInWords } from "../../plan/measures/evidence-sources.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { evidenceSourcesIn, sourceInWords } from "../../recognize/evidence-sources.ts";
 import { diagnostic } from "../../templates/kinds/diagnostic.ts";
 import { bad, defineRule, good } from "../define.ts";
 

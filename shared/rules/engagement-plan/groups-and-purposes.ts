@@ -1,5 +1,5 @@
+import { groupInWords, STAKEHOLDER_GROUPS, stakeholderGroupsIn } from "../../plan/people/stakeholders.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { groupInWords, STAKEHOLDER_GROUPS, stakeholderGroupsIn } from "../../recognize/stakeholders.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { engagementPlan } from "../../templates/kinds/engagement-plan.ts";
 import { plainName } from "../../templates/names.ts";

@@ -1,6 +1,6 @@
+import { isAccountable, isColumnOfGroups } from "../../plan/people/roster.ts";
+import { isActive } from "../../plan/work/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { isAccountable, isColumnOfGroups } from "../../recognize/roster.ts";
-import { isActive } from "../../recognize/standing.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { bad, defineRule, good } from "../define.ts";
 

@@ -1,6 +1,6 @@
+import { headingRecords } from "../../plan/sheets/outline.ts";
+import { isActive } from "../../plan/work/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { headingRecords } from "../../recognize/outline.ts";
-import { isActive } from "../../recognize/standing.ts";
 import { hasColumn } from "../../recognize/tables-of.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { bad, defineRule, good } from "../define.ts";

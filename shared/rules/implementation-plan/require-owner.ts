@@ -1,7 +1,7 @@
+import { ownersOfDeliverables } from "../../plan/people/owners-above.ts";
+import { headingRecords } from "../../plan/sheets/outline.ts";
+import { isActive } from "../../plan/work/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { headingRecords } from "../../recognize/outline.ts";
-import { ownersOfDeliverables } from "../../recognize/owners-above.ts";
-import { isActive } from "../../recognize/standing.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { bad, defineRule, good } from "../define.ts";
 import { ownerFromAbove } from "../fixes.ts";

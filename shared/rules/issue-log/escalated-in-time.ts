@@ -1,5 +1,5 @@
+import { isActive } from "../../plan/work/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { isActive } from "../../recognize/standing.ts";
 import { issueLog } from "../../templates/kinds/issue-log.ts";
 import { bad, defineRule, good } from "../define.ts";
 

@@ -1,5 +1,5 @@
+import { mapFindingsOf, referToResources } from "../../plan/resources/map-findings.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { mapFindingsOf, referToResources } from "../../recognize/map-findings.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { communicationPlan } from "../../templates/kinds/communication-plan.ts";
 import { mapAnalysis } from "../../templates/kinds/map-analysis.ts";

@@ -1,5 +1,5 @@
+import { standingOfRecord } from "../../plan/work/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { standingOfRecord } from "../../recognize/standing.ts";
 import { mapAnalysis } from "../../templates/kinds/map-analysis.ts";
 import { bad, defineRule, good } from "../define.ts";
 

@@ -1,6 +1,6 @@
+import { mapFindingsOf, referToResources } from "../../plan/resources/map-findings.ts";
 import { amountIn, amountText } from "../../recognize/amounts.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { mapFindingsOf, referToResources } from "../../recognize/map-findings.ts";
 import { mapAnalysis } from "../../templates/kinds/map-analysis.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

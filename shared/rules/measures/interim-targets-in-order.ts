@@ -1,4 +1,3 @@
-import { textOf } from "../../recognize/cells.ts";
 import {
   baselineOf,
   type DatedFigure,
@@ -7,7 +6,8 @@ import {
   figuresOf,
   isComparable,
   shownFigure,
-} from "../../recognize/figures.ts";
+} from "../../plan/measures/figures.ts";
+import { textOf } from "../../recognize/cells.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { phrase } from "../../workbook/phrases.ts";
 import { bad, defineRule, good } from "../define.ts";

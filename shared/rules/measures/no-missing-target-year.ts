@@ -1,5 +1,5 @@
+import { schoolYear, schoolYearName, schoolYearOf } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { schoolYear, schoolYearName, schoolYearOf } from "../../recognize/windows.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { civilOf } from "../../workbook/dates.ts";
 import { phrase } from "../../workbook/phrases.ts";

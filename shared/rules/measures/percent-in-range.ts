@@ -1,5 +1,5 @@
+import { figureOf, shownFigure } from "../../plan/measures/figures.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { figureOf, shownFigure } from "../../recognize/figures.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { plainName } from "../../templates/names.ts";
 import { bad, defineRule, good } from "../define.ts";

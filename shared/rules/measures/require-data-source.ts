@@ -1,5 +1,5 @@
+import { headingRecords } from "../../plan/sheets/outline.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { headingRecords } from "../../recognize/outline.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { bad, defineRule, good } from "../define.ts";
 

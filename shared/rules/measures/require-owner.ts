@@ -1,6 +1,6 @@
+import { ownersOfServed } from "../../plan/people/owners-above.ts";
+import { headingRecords } from "../../plan/sheets/outline.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { headingRecords } from "../../recognize/outline.ts";
-import { ownersOfServed } from "../../recognize/owners-above.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { bad, defineRule, good } from "../define.ts";
 import { ownerFromAbove } from "../fixes.ts";

@@ -1,5 +1,5 @@
+import { figuresOf, finalTargetOf } from "../../plan/measures/figures.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { figuresOf, finalTargetOf } from "../../recognize/figures.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { bad, defineRule, good } from "../define.ts";
 

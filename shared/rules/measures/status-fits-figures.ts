@@ -1,6 +1,6 @@
+import { shownFigure } from "../../plan/measures/figures.ts";
+import { progressOf } from "../../plan/measures/progress.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { shownFigure } from "../../recognize/figures.ts";
-import { progressOf } from "../../recognize/progress.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { bad, defineRule, good } from "../define.ts";
 

@@ -1,5 +1,5 @@
+import { baselineOf, finalTargetOf, isComparable, shownFigure } from "../../plan/measures/figures.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { baselineOf, finalTargetOf, isComparable, shownFigure } from "../../recognize/figures.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { bad, defineRule, good } from "../define.ts";
 

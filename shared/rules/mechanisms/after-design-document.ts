@@ -1,6 +1,6 @@
+import { windowOf } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import { windowOf } from "../../recognize/windows.ts";
 import { deliverablesRegister } from "../../templates/kinds/deliverables-register.ts";
 import { mechanisms } from "../../templates/kinds/mechanisms.ts";
 import { phrase } from "../../workbook/phrases.ts";

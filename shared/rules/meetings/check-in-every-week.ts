@@ -1,5 +1,5 @@
-import { type DatedMeeting, datedMeetings } from "../../recognize/dated-meetings.ts";
-import { closedWeeks, pausesIn } from "../../recognize/weeks.ts";
+import { type DatedMeeting, datedMeetings } from "../../plan/work/dated-meetings.ts";
+import { closedWeeks, pausesIn } from "../../plan/work/weeks.ts";
 import { meetings } from "../../templates/kinds/meetings.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 

@@ -1,8 +1,8 @@
+import { standingOfRecord } from "../../plan/work/standing.ts";
+import { schoolYearOf, windowOf } from "../../plan/work/windows.ts";
 import { amountIn } from "../../recognize/amounts.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { standingOfRecord } from "../../recognize/standing.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import { schoolYearOf, windowOf } from "../../recognize/windows.ts";
 import { meetings } from "../../templates/kinds/meetings.ts";
 import { civilOf, daysInMonth, serialOf } from "../../workbook/dates.ts";
 import { phrase } from "../../workbook/phrases.ts";

@@ -1,6 +1,6 @@
-import { benchmarksOf } from "../../recognize/benchmarks.ts";
-import { type DatedMeeting, datedMeetings } from "../../recognize/dated-meetings.ts";
-import { closedWeeks, pausesIn } from "../../recognize/weeks.ts";
+import { benchmarksOf } from "../../plan/measures/benchmarks.ts";
+import { type DatedMeeting, datedMeetings } from "../../plan/work/dated-meetings.ts";
+import { closedWeeks, pausesIn } from "../../plan/work/weeks.ts";
 import { benchmarkTracker } from "../../templates/kinds/benchmark-tracker.ts";
 import { meetings } from "../../templates/kinds/meetings.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

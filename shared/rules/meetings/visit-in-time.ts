@@ -1,5 +1,5 @@
+import { datedMeetings } from "../../plan/work/dated-meetings.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { datedMeetings } from "../../recognize/dated-meetings.ts";
 import { groupedBy } from "../../recognize/grouped-by.ts";
 import { meetings } from "../../templates/kinds/meetings.ts";
 import { phrase } from "../../workbook/phrases.ts";

@@ -1,5 +1,5 @@
+import { referencesIn } from "../../plan/references/references.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { referencesIn } from "../../recognize/references.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { lists } from "../../templates/kinds/lists.ts";
 import { norms } from "../../templates/kinds/norms.ts";

@@ -1,5 +1,5 @@
+import { windowOf } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { windowOf } from "../../recognize/windows.ts";
 import { pdsaLog } from "../../templates/kinds/pdsa-log.ts";
 import { bad, defineRule, good } from "../define.ts";
 

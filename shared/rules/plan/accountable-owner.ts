@@ -1,7 +1,7 @@
+import { isAccountable, isColumnOfGroups } from "../../plan/people/roster.ts";
+import { nameOf } from "../../plan/work/completion.ts";
+import { isActive } from "../../plan/work/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { nameOf } from "../../recognize/completion.ts";
-import { isAccountable, isColumnOfGroups } from "../../recognize/roster.ts";
-import { isActive } from "../../recognize/standing.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";

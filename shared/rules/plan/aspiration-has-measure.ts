@@ -1,4 +1,4 @@
-import { aspirationsOf } from "../../recognize/aspirations.ts";
+import { aspirationsOf } from "../../plan/measures/aspirations.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { aspirations } from "../../templates/kinds/aspirations.ts";
 import { measures } from "../../templates/kinds/measures.ts";

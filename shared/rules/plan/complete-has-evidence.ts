@@ -1,5 +1,5 @@
+import { completionsOf } from "../../plan/work/completion.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { completionsOf } from "../../recognize/completion.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const completeHasEvidence = definePlanRule({

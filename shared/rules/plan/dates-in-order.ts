@@ -1,6 +1,6 @@
+import { dateCell } from "../../plan/work/windows.ts";
 import { fieldOf } from "../../recognize/cells.ts";
 import type { RecognizedRecord } from "../../recognize/types.ts";
-import { dateCell } from "../../recognize/windows.ts";
 import type { Day } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 

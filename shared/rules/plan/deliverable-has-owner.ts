@@ -1,6 +1,6 @@
+import { ownersOfParents } from "../../plan/people/owners-above.ts";
+import { isActive } from "../../plan/work/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { ownersOfParents } from "../../recognize/owners-above.ts";
-import { isActive } from "../../recognize/standing.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

@@ -1,7 +1,7 @@
-import { standingOfRecord } from "../../recognize/standing.ts";
-import { stepsByDeliverable } from "../../recognize/steps.ts";
-import { scheduleOf } from "../../recognize/tree.ts";
-import { comingYear, overlaps, schoolYearName } from "../../recognize/windows.ts";
+import { standingOfRecord } from "../../plan/work/standing.ts";
+import { stepsByDeliverable } from "../../plan/work/steps.ts";
+import { scheduleOf } from "../../plan/work/tree.ts";
+import { comingYear, overlaps, schoolYearName } from "../../plan/work/windows.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { phrase } from "../../workbook/phrases.ts";

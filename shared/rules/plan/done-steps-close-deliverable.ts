@@ -1,6 +1,6 @@
+import { isActive, standingOfRecord } from "../../plan/work/standing.ts";
+import { stepsByDeliverable } from "../../plan/work/steps.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { isActive, standingOfRecord } from "../../recognize/standing.ts";
-import { stepsByDeliverable } from "../../recognize/steps.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

@@ -1,6 +1,6 @@
+import { completionsOf } from "../../plan/work/completion.ts";
+import { standingOfRecord } from "../../plan/work/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { completionsOf } from "../../recognize/completion.ts";
-import { standingOfRecord } from "../../recognize/standing.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const finishedIsComplete = definePlanRule({

@@ -1,5 +1,5 @@
-import { planTree, scheduleOf } from "../../recognize/tree.ts";
-import { comingYear, overlaps, schoolYearName } from "../../recognize/windows.ts";
+import { planTree, scheduleOf } from "../../plan/work/tree.ts";
+import { comingYear, overlaps, schoolYearName } from "../../plan/work/windows.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

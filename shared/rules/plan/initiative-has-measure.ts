@@ -1,7 +1,7 @@
+import { isMeasuredBy, measuresOf } from "../../plan/measures/measure-links.ts";
+import { type PlanNode, planTree } from "../../plan/work/tree.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { isMeasuredBy, measuresOf } from "../../recognize/measure-links.ts";
 import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
-import { type PlanNode, planTree } from "../../recognize/tree.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { phrase } from "../../workbook/phrases.ts";

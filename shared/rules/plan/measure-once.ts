@@ -1,5 +1,5 @@
-import { isComparable, shownFigure } from "../../recognize/figures.ts";
-import { sameMeasures } from "../../recognize/same-measures.ts";
+import { isComparable, shownFigure } from "../../plan/measures/figures.ts";
+import { sameMeasures } from "../../plan/measures/same-measures.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const measureOnce = definePlanRule({

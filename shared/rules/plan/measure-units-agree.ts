@@ -1,5 +1,5 @@
-import { shownFigure } from "../../recognize/figures.ts";
-import { sameMeasures } from "../../recognize/same-measures.ts";
+import { shownFigure } from "../../plan/measures/figures.ts";
+import { sameMeasures } from "../../plan/measures/same-measures.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const measureUnitsAgree = definePlanRule({

@@ -1,6 +1,6 @@
+import { dependenciesOf } from "../../plan/work/dependencies.ts";
+import { isActive } from "../../plan/work/standing.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
-import { dependenciesOf } from "../../recognize/dependencies.ts";
-import { isActive } from "../../recognize/standing.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const noCancelledPredecessor = definePlanRule({

@@ -1,5 +1,5 @@
+import { dependenciesOf, type Task } from "../../plan/work/dependencies.ts";
 import { fieldOf } from "../../recognize/cells.ts";
-import { dependenciesOf, type Task } from "../../recognize/dependencies.ts";
 import type { RecognizedRecord } from "../../recognize/types.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 

@@ -1,5 +1,5 @@
+import { fileIn, formulasIn, looksOutside } from "../../plan/sheets/formulas-in.ts";
 import { columnsOfType } from "../../recognize/cells.ts";
-import { fileIn, formulasIn, looksOutside } from "../../recognize/formulas-in.ts";
 import { phrase } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { VALUE_FOR_FORMULA, valueForFormula } from "../fixes.ts";

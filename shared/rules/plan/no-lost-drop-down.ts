@@ -1,5 +1,5 @@
+import { dropDownFor, dropDownsIn } from "../../plan/sheets/drop-downs.ts";
 import { columnsOfType } from "../../recognize/cells.ts";
-import { dropDownFor, dropDownsIn } from "../../recognize/drop-downs.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { restoreDropDown } from "../fixes.ts";
 

@@ -1,5 +1,5 @@
+import { formulasIn, looksAlongItsRow, looksOutside } from "../../plan/sheets/formulas-in.ts";
 import { columnsOfType } from "../../recognize/cells.ts";
-import { formulasIn, looksAlongItsRow, looksOutside } from "../../recognize/formulas-in.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { VALUE_FOR_FORMULA, valueForFormula } from "../fixes.ts";
 

@@ -1,4 +1,4 @@
-import { completionsOf } from "../../recognize/completion.ts";
+import { completionsOf } from "../../plan/work/completion.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const notFinishedInFuture = definePlanRule({

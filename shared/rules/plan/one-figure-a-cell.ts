@@ -1,5 +1,5 @@
+import { figuresIn, placesOf } from "../../plan/measures/split-figures.ts";
 import { cellsIn, columnsOfType, type PlacedCell, textOf } from "../../recognize/cells.ts";
-import { figuresIn, placesOf } from "../../recognize/split-figures.ts";
 import type { Metric, Plan } from "../../recognize/types.ts";
 import { phrase } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";

@@ -1,7 +1,7 @@
+import { planTree } from "../../plan/work/tree.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
 import { isShortFor, likenessOf, spelled } from "../../recognize/likeness.ts";
 import { isOfKindId } from "../../recognize/tables-of.ts";
-import { planTree } from "../../recognize/tree.ts";
 import type { Cell, Plan } from "../../recognize/types.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { plainName } from "../../templates/names.ts";

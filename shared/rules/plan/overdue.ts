@@ -1,7 +1,7 @@
-import { completionsOf } from "../../recognize/completion.ts";
-import { isActive } from "../../recognize/standing.ts";
+import { completionsOf } from "../../plan/work/completion.ts";
+import { isActive } from "../../plan/work/standing.ts";
+import { windowOf } from "../../plan/work/windows.ts";
 import { hasColumn } from "../../recognize/tables-of.ts";
-import { windowOf } from "../../recognize/windows.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const overdue = definePlanRule({

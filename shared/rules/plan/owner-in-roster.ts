@@ -1,5 +1,5 @@
+import { isColumnOfGroups, rosterBook } from "../../plan/people/roster.ts";
 import { cellsIn, columnsOfType, type PlacedCell } from "../../recognize/cells.ts";
-import { isColumnOfGroups, rosterBook } from "../../recognize/roster.ts";
 import { isOfKindId } from "../../recognize/tables-of.ts";
 import { roster } from "../../templates/kinds/roster.ts";
 import { plainName } from "../../templates/names.ts";

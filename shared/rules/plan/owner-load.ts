@@ -1,9 +1,9 @@
+import { membersOf, rosterBook } from "../../plan/people/roster.ts";
+import { isActive } from "../../plan/work/standing.ts";
+import { windowOf } from "../../plan/work/windows.ts";
 import type { PlacedCell } from "../../recognize/cells.ts";
-import { membersOf, rosterBook } from "../../recognize/roster.ts";
-import { isActive } from "../../recognize/standing.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import type { Plan } from "../../recognize/types.ts";
-import { windowOf } from "../../recognize/windows.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { plainName } from "../../templates/names.ts";
 import { civilOf } from "../../workbook/dates.ts";

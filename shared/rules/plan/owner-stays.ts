@@ -1,8 +1,8 @@
+import { rosterBook } from "../../plan/people/roster.ts";
+import { isActive } from "../../plan/work/standing.ts";
+import { windowOf } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { rosterBook } from "../../recognize/roster.ts";
-import { isActive } from "../../recognize/standing.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import { windowOf } from "../../recognize/windows.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { roster } from "../../templates/kinds/roster.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

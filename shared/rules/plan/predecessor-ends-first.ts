@@ -1,5 +1,5 @@
-import { dependenciesOf } from "../../recognize/dependencies.ts";
-import { windowOf } from "../../recognize/windows.ts";
+import { dependenciesOf } from "../../plan/work/dependencies.ts";
+import { windowOf } from "../../plan/work/windows.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const predecessorEndsFirst = definePlanRule({

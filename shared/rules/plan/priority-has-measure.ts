@@ -1,6 +1,6 @@
-import { isMeasuredBy, measuresOf } from "../../recognize/measure-links.ts";
+import { isMeasuredBy, measuresOf } from "../../plan/measures/measure-links.ts";
+import { planTree } from "../../plan/work/tree.ts";
 import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
-import { planTree } from "../../recognize/tree.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { phrase } from "../../workbook/phrases.ts";

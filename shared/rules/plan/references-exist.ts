@@ -1,5 +1,5 @@
+import { referenceColumns } from "../../plan/references/unresolved.ts";
 import { isOfKindId } from "../../recognize/tables-of.ts";
-import { referenceColumns } from "../../recognize/unresolved.ts";
 import { type Phrase, phrase } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { rename } from "../fixes.ts";

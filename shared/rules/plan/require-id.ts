@@ -1,6 +1,6 @@
+import { missingIds } from "../../plan/references/next-ids.ts";
+import { headingRecords } from "../../plan/sheets/outline.ts";
 import { columnsOfType } from "../../recognize/cells.ts";
-import { missingIds } from "../../recognize/next-ids.ts";
-import { headingRecords } from "../../recognize/outline.ts";
 import { phrase } from "../../workbook/phrases.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 import { rewrite } from "../fixes.ts";

@@ -1,5 +1,5 @@
+import { statusLabels } from "../../plan/sheets/status-labels.ts";
 import { cellsIn, columnsOfType, type PlacedCell, textOf } from "../../recognize/cells.ts";
-import { statusLabels } from "../../recognize/status-labels.ts";
 import { plainName } from "../../templates/names.ts";
 import { choicesOf } from "../../templates/pack.ts";
 import type { Choice } from "../../templates/types.ts";

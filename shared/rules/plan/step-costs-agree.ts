@@ -1,9 +1,9 @@
+import { referencesIn } from "../../plan/references/references.ts";
+import { stepsOf } from "../../plan/work/steps.ts";
+import { type PlanNode, planTree } from "../../plan/work/tree.ts";
 import { amountIn, amountText } from "../../recognize/amounts.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { referencesIn } from "../../recognize/references.ts";
-import { stepsOf } from "../../recognize/steps.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import { type PlanNode, planTree } from "../../recognize/tree.ts";
 import type { Cell } from "../../recognize/types.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";

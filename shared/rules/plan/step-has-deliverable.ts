@@ -1,5 +1,5 @@
+import { stepsOf } from "../../plan/work/steps.ts";
 import { type PlacedCell, textOf } from "../../recognize/cells.ts";
-import { stepsOf } from "../../recognize/steps.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

@@ -1,5 +1,5 @@
-import { stepsOf } from "../../recognize/steps.ts";
-import { windowOf } from "../../recognize/windows.ts";
+import { stepsOf } from "../../plan/work/steps.ts";
+import { windowOf } from "../../plan/work/windows.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

@@ -1,6 +1,6 @@
+import { nameOf } from "../../plan/work/completion.ts";
 import { amountIn, amountText } from "../../recognize/amounts.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
-import { nameOf } from "../../recognize/completion.ts";
 import { isOfKindId } from "../../recognize/tables-of.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 

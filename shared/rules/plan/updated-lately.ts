@@ -1,6 +1,6 @@
-import { completionsOf } from "../../recognize/completion.ts";
-import { standingOfRecord } from "../../recognize/standing.ts";
-import { dateCell } from "../../recognize/windows.ts";
+import { completionsOf } from "../../plan/work/completion.ts";
+import { standingOfRecord } from "../../plan/work/standing.ts";
+import { dateCell } from "../../plan/work/windows.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const updatedLately = definePlanRule({

@@ -1,6 +1,6 @@
+import { type PlanNode, planTree } from "../../plan/work/tree.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { likenessOf, spelled } from "../../recognize/likeness.ts";
-import { type PlanNode, planTree } from "../../recognize/tree.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { plainName } from "../../templates/names.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

@@ -1,7 +1,7 @@
+import { resourcesOf } from "../../plan/resources/resources.ts";
+import { schoolYearOf } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { resourcesOf } from "../../recognize/resources.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import { schoolYearOf } from "../../recognize/windows.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { plainName } from "../../templates/names.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

@@ -1,7 +1,7 @@
+import { labelsOf } from "../../plan/resources/framework.ts";
+import { isWanted, mapFindingsOf } from "../../plan/resources/map-findings.ts";
+import { resourcesOf } from "../../plan/resources/resources.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { labelsOf } from "../../recognize/framework.ts";
-import { isWanted, mapFindingsOf } from "../../recognize/map-findings.ts";
-import { resourcesOf } from "../../recognize/resources.ts";
 import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
 import type { Plan } from "../../recognize/types.ts";
 import { diagnostic } from "../../templates/kinds/diagnostic.ts";

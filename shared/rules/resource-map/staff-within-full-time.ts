@@ -1,5 +1,5 @@
+import { resourcesOf } from "../../plan/resources/resources.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { resourcesOf } from "../../recognize/resources.ts";
 import type { Cell } from "../../recognize/types.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { plainName } from "../../templates/names.ts";

@@ -1,4 +1,4 @@
-import { resourcesOf } from "../../recognize/resources.ts";
+import { resourcesOf } from "../../plan/resources/resources.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 

@@ -1,9 +1,9 @@
+import { referencesIn } from "../../plan/references/references.ts";
+import { standingOfRecord } from "../../plan/work/standing.ts";
+import { planTree, scheduleOf } from "../../plan/work/tree.ts";
+import { comingYear, overlaps, schoolYearName } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { referencesIn } from "../../recognize/references.ts";
-import { standingOfRecord } from "../../recognize/standing.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
-import { planTree, scheduleOf } from "../../recognize/tree.ts";
-import { comingYear, overlaps, schoolYearName } from "../../recognize/windows.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { resourceNeeds } from "../../templates/kinds/resource-needs.ts";
 import { phrase } from "../../workbook/phrases.ts";

@@ -1,5 +1,5 @@
+import { fundsOf, sourcesIn } from "../../plan/resources/funds.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { fundsOf, sourcesIn } from "../../recognize/funds.ts";
 import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
 import { resourceNeeds } from "../../templates/kinds/resource-needs.ts";
 import { plainName } from "../../templates/names.ts";

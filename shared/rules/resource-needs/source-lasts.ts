@@ -1,7 +1,7 @@
+import { fundsOf, sourcesIn } from "../../plan/resources/funds.ts";
+import { windowOf } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { fundsOf, sourcesIn } from "../../recognize/funds.ts";
 import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
-import { windowOf } from "../../recognize/windows.ts";
 import { budget } from "../../templates/kinds/budget.ts";
 import { resourceNeeds } from "../../templates/kinds/resource-needs.ts";
 import { phrase } from "../../workbook/phrases.ts";

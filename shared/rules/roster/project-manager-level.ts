@@ -1,5 +1,5 @@
+import { holds, membersOf } from "../../plan/people/roster.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { holds, membersOf } from "../../recognize/roster.ts";
 import { roster } from "../../templates/kinds/roster.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 

@@ -1,4 +1,4 @@
-import { holds, type Member, membersOf } from "../../recognize/roster.ts";
+import { holds, type Member, membersOf } from "../../plan/people/roster.ts";
 import { roster } from "../../templates/kinds/roster.ts";
 import { plainName } from "../../templates/names.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

@@ -1,4 +1,4 @@
-import { holds, membersOf } from "../../recognize/roster.ts";
+import { holds, membersOf } from "../../plan/people/roster.ts";
 import { roster } from "../../templates/kinds/roster.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 import { headingRow } from "../heading-row.ts";

@@ -1,5 +1,5 @@
+import { type Member, membersOf } from "../../plan/people/roster.ts";
 import { textOf } from "../../recognize/cells.ts";
-import { type Member, membersOf } from "../../recognize/roster.ts";
 import { roster } from "../../templates/kinds/roster.ts";
 import { plainName } from "../../templates/names.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { memoryHost } from "../../host/memory.ts";
-import { recognizeAsBest } from "../../recognize/choose-pack.ts";
+import { recognizeAsBest } from "../../recognize/kinds/choose-pack.ts";
 import { snapshotOf } from "../../workbook/lay-out.ts";
 import { markdownWorkbook } from "../../workbook/markdown-workbook.ts";
 import type { Workbook } from "../../workbook/types.ts";

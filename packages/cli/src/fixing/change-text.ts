@@ -1,5 +1,5 @@
-import { changeInWords } from "@throughline/shared/kept/in-words.ts";
-import { editPlace, isLogged } from "@throughline/shared/kept/written-edit.ts";
+import { changeInWords } from "@throughline/shared/kept/log/in-words.ts";
+import { editPlace, isLogged } from "@throughline/shared/kept/log/written-edit.ts";
 import type { Language } from "@throughline/shared/locales/language.ts";
 import { say } from "@throughline/shared/locales/say.ts";
 import { groupedBy } from "@throughline/shared/reports/grouped-by.ts";

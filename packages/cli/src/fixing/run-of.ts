@@ -1,5 +1,5 @@
 import { userInfo } from "node:os";
-import type { Run } from "@throughline/shared/kept/log.ts";
+import type { Run } from "@throughline/shared/kept/log/log.ts";
 import { clockSerial } from "../days.ts";
 
 /** Now, and who this is: by name if they say so, else as this computer calls them. */

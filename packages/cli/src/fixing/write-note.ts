@@ -1,6 +1,6 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
 import type { WorkbookHost } from "@throughline/shared/host/port.ts";
-import { notesSheet } from "@throughline/shared/kept/notes-sheet.ts";
+import { notesSheet } from "@throughline/shared/kept/notes/notes-sheet.ts";
 import { preparing } from "@throughline/shared/kept/prepare.ts";
 import type { Language } from "@throughline/shared/locales/language.ts";
 import { say } from "@throughline/shared/locales/say.ts";

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
-import { type KeptScore, scoresIn, scoresTable } from "@throughline/shared/kept/scores.ts";
+import { type KeptScore, scoresIn, scoresTable } from "@throughline/shared/kept/scores/scores.ts";
 import { type ReadRatings, ratingsFrom } from "@throughline/shared/rubrics/ratings.ts";
 import type { Rating, Rubric } from "@throughline/shared/rubrics/types.ts";
 import { phrase } from "@throughline/shared/workbook/phrases.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { AppError } from "@throughline/shared/host/errors.ts";
-import { scoresWorkbook } from "@throughline/shared/kept/scores-workbook.ts";
-import { submitScores } from "@throughline/shared/kept/submit-scores.ts";
+import { scoresWorkbook } from "@throughline/shared/kept/scores/scores-workbook.ts";
+import { submitScores } from "@throughline/shared/kept/scores/submit-scores.ts";
 import type { Plan } from "@throughline/shared/recognize/types.ts";
 import { nameKey } from "@throughline/shared/rubrics/settle.ts";
 import { productMark } from "@throughline/shared/rubrics/stale.ts";

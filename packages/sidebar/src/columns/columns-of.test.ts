@@ -1,6 +1,6 @@
 import { memoryHost } from "@throughline/shared/host/memory.ts";
-import { confirming } from "@throughline/shared/kept/notes.ts";
-import { notesSheet } from "@throughline/shared/kept/notes-sheet.ts";
+import { confirming } from "@throughline/shared/kept/notes/notes.ts";
+import { notesSheet } from "@throughline/shared/kept/notes/notes-sheet.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
 import { preparing } from "@throughline/shared/kept/prepare.ts";
 import { markdownWorkbook } from "@throughline/shared/testing/markdown-workbook.ts";

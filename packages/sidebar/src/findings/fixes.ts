@@ -1,4 +1,4 @@
-import type { Reasoned } from "@throughline/shared/kept/log.ts";
+import type { Reasoned } from "@throughline/shared/kept/log/log.ts";
 import type { Finding, Fix } from "@throughline/shared/rules/types.ts";
 import { mergeFixes } from "@throughline/shared/workbook/merge.ts";
 

@@ -1,8 +1,8 @@
 import { gaps } from "@throughline/shared/analyses/map-analysis/gaps.ts";
 import { overlaps } from "@throughline/shared/analyses/resource-map/overlaps.ts";
 import type { AnalysisRow } from "@throughline/shared/analyses/types.ts";
-import { labelsOf } from "@throughline/shared/recognize/framework.ts";
-import { type Resource, resourcesOf } from "@throughline/shared/recognize/resources.ts";
+import { labelsOf } from "@throughline/shared/plan/resources/framework.ts";
+import { type Resource, resourcesOf } from "@throughline/shared/plan/resources/resources.ts";
 import type { Plan } from "@throughline/shared/recognize/types.ts";
 import type { CellRef } from "@throughline/shared/workbook/types.ts";
 import { asked } from "../analyses/told.ts";

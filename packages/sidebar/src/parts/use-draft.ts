@@ -1,4 +1,4 @@
-import type { Draft } from "@throughline/shared/kept/draft.ts";
+import type { Draft } from "@throughline/shared/kept/scores/draft.ts";
 import { useEffect } from "preact/hooks";
 import type { Remember } from "../remembered.ts";
 import type { Session } from "../session.ts";

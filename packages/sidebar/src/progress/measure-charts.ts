@@ -4,8 +4,8 @@ import { isEverybody, smallGroups } from "@throughline/shared/analyses/group-siz
 import { runCharts } from "@throughline/shared/analyses/measures/run-charts.ts";
 import { trajectory } from "@throughline/shared/analyses/measures/trajectory.ts";
 import type { AnalysisRow, AnalysisTable, Unit } from "@throughline/shared/analyses/types.ts";
+import { baselineOf, type DatedFigure, figuresOf, isComparable } from "@throughline/shared/plan/measures/figures.ts";
 import { textOf } from "@throughline/shared/recognize/cells.ts";
-import { baselineOf, type DatedFigure, figuresOf, isComparable } from "@throughline/shared/recognize/figures.ts";
 import { tablesOf } from "@throughline/shared/recognize/tables-of.ts";
 import type { Plan, RecognizedRecord } from "@throughline/shared/recognize/types.ts";
 import { measures } from "@throughline/shared/templates/kinds/measures.ts";

@@ -1,5 +1,5 @@
-import { type Draft, type DraftRow, EMPTY_ROW } from "@throughline/shared/kept/draft.ts";
-import { type KeptScore, lastRound, scoresFor, scoresIn } from "@throughline/shared/kept/scores.ts";
+import { type Draft, type DraftRow, EMPTY_ROW } from "@throughline/shared/kept/scores/draft.ts";
+import { type KeptScore, lastRound, scoresFor, scoresIn } from "@throughline/shared/kept/scores/scores.ts";
 import { nameKey } from "@throughline/shared/rubrics/settle.ts";
 import type { Criterion, Rating, Rubric } from "@throughline/shared/rubrics/types.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";

@@ -1,6 +1,6 @@
-import { seenBy } from "@throughline/shared/kept/blind.ts";
-import type { Draft, DraftRow } from "@throughline/shared/kept/draft.ts";
-import type { KeptScore } from "@throughline/shared/kept/scores.ts";
+import { seenBy } from "@throughline/shared/kept/scores/blind.ts";
+import type { Draft, DraftRow } from "@throughline/shared/kept/scores/draft.ts";
+import type { KeptScore } from "@throughline/shared/kept/scores/scores.ts";
 import { exactly, toNumber } from "@throughline/shared/rubrics/exact.ts";
 import { planQuality } from "@throughline/shared/rubrics/plan-quality.ts";
 import { isAdjudicated, nameKey, settled } from "@throughline/shared/rubrics/settle.ts";

@@ -1,6 +1,6 @@
 import { memoryHost } from "@throughline/shared/host/memory.ts";
-import { type Draft, EMPTY_ROW } from "@throughline/shared/kept/draft.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
+import { type Draft, EMPTY_ROW } from "@throughline/shared/kept/scores/draft.ts";
 import { planQuality } from "@throughline/shared/rubrics/plan-quality.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { runRules } from "@throughline/shared/rules/run.ts";

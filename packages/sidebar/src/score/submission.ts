@@ -1,4 +1,4 @@
-import type { Submission } from "@throughline/shared/kept/submit-scores.ts";
+import type { Submission } from "@throughline/shared/kept/scores/submit-scores.ts";
 import { productMark } from "@throughline/shared/rubrics/stale.ts";
 import type { Checked } from "../session/types.ts";
 import type { OwnRow } from "./own.ts";

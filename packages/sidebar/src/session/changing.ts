@@ -1,4 +1,4 @@
-import type { Reasoned } from "@throughline/shared/kept/log.ts";
+import type { Reasoned } from "@throughline/shared/kept/log/log.ts";
 import { LOG_SHEET } from "@throughline/shared/templates/kept-sheets.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { hasSheet } from "./has-sheet.ts";

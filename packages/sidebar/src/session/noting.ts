@@ -1,5 +1,5 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
-import type { Run } from "@throughline/shared/kept/log.ts";
+import type { Run } from "@throughline/shared/kept/log/log.ts";
 import { placeOf } from "@throughline/shared/rules/message.ts";
 import type { Finding } from "@throughline/shared/rules/types.ts";
 import { NOTES_SHEET } from "@throughline/shared/templates/kept-sheets.ts";

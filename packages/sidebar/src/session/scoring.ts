@@ -1,8 +1,8 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
-import type { Apply } from "@throughline/shared/kept/apply-logged.ts";
-import type { Draft } from "@throughline/shared/kept/draft.ts";
-import type { KeptScore, ScoreState } from "@throughline/shared/kept/scores.ts";
-import type { Submission, Submitted } from "@throughline/shared/kept/submit-scores.ts";
+import type { Apply } from "@throughline/shared/kept/log/apply-logged.ts";
+import type { Draft } from "@throughline/shared/kept/scores/draft.ts";
+import type { KeptScore, ScoreState } from "@throughline/shared/kept/scores/scores.ts";
+import type { Submission, Submitted } from "@throughline/shared/kept/scores/submit-scores.ts";
 import type { Change } from "@throughline/shared/workbook/edits.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { changing } from "./changing.ts";

@@ -1,5 +1,5 @@
 import { type Signal, signal } from "@preact/signals";
-import type { Draft } from "@throughline/shared/kept/draft.ts";
+import type { Draft } from "@throughline/shared/kept/scores/draft.ts";
 import type { CellRange } from "@throughline/shared/workbook/types.ts";
 import { NOTHING_CHOSEN } from "./mine.ts";
 import type { Checked, Done, Earlier, Happening, Mine, Question, Reading, Trouble } from "./types.ts";

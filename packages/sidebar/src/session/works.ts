@@ -1,6 +1,6 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
 import type { WorkbookHost } from "@throughline/shared/host/port.ts";
-import type { Run } from "@throughline/shared/kept/log.ts";
+import type { Run } from "@throughline/shared/kept/log/log.ts";
 import type { State } from "./state.ts";
 import type { Answer, Question, Trouble } from "./types.ts";
 

@@ -1,4 +1,4 @@
-import type { KeptSettings, RuleLevel } from "@throughline/shared/kept/settings.ts";
+import type { KeptSettings, RuleLevel } from "@throughline/shared/kept/notes/settings.ts";
 import type { Language } from "@throughline/shared/locales/language.ts";
 import { docsOf } from "@throughline/shared/rules/message.ts";
 import type { Rule } from "@throughline/shared/rules/types.ts";

@@ -1,4 +1,4 @@
-import { confirming } from "@throughline/shared/kept/notes.ts";
+import { confirming } from "@throughline/shared/kept/notes/notes.ts";
 import { ourName } from "@throughline/shared/locales/names.ts";
 import type { ColumnMatch, RecognizedTable } from "@throughline/shared/recognize/types.ts";
 import { useState } from "preact/hooks";

@@ -1,4 +1,4 @@
-import type { Draft } from "@throughline/shared/kept/draft.ts";
+import type { Draft } from "@throughline/shared/kept/scores/draft.ts";
 import { phraseText } from "@throughline/shared/locales/say.ts";
 import { agreementOf } from "@throughline/shared/rubrics/agreement/agreement.ts";
 import { agreementInWords } from "@throughline/shared/rubrics/agreement/words.ts";

@@ -1,4 +1,4 @@
-import type { KeptScore } from "@throughline/shared/kept/scores.ts";
+import type { KeptScore } from "@throughline/shared/kept/scores/scores.ts";
 import type { Agreement } from "@throughline/shared/rubrics/agreement/agreement.ts";
 import { estimateText } from "@throughline/shared/rubrics/agreement/words.ts";
 import { nameKey } from "@throughline/shared/rubrics/settle.ts";

@@ -1,4 +1,4 @@
-import type { KeptScore } from "@throughline/shared/kept/scores.ts";
+import type { KeptScore } from "@throughline/shared/kept/scores/scores.ts";
 import { citedNow } from "@throughline/shared/rubrics/evidence.ts";
 import { offeredScores } from "@throughline/shared/rubrics/scale.ts";
 import { isAdjudicated } from "@throughline/shared/rubrics/settle.ts";

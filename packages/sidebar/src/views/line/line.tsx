@@ -1,6 +1,6 @@
 import { throughlineOf } from "@throughline/shared/analyses/throughline/throughline.ts";
 import type { LineNode, Throughline } from "@throughline/shared/analyses/throughline/types.ts";
-import { measuresOf } from "@throughline/shared/recognize/measure-links.ts";
+import { measuresOf } from "@throughline/shared/plan/measures/measure-links.ts";
 import { NothingYet } from "../../analyses/nothing-yet.tsx";
 import { lineAnswer } from "../../line/answer.ts";
 import { brokenOnly, openAtFirst } from "../../line/shown.ts";

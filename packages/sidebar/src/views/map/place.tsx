@@ -1,8 +1,8 @@
 import { gaps } from "@throughline/shared/analyses/map-analysis/gaps.ts";
 import { overlaps } from "@throughline/shared/analyses/resource-map/overlaps.ts";
+import type { Resource } from "@throughline/shared/plan/resources/resources.ts";
 import { amountText } from "@throughline/shared/recognize/amounts.ts";
 import { textOf } from "@throughline/shared/recognize/cells.ts";
-import type { Resource } from "@throughline/shared/recognize/resources.ts";
 import { asSentence, entryText } from "../../analyses/told.ts";
 import type { MapCell } from "../../map/map-of.ts";
 import { placeNames } from "../../map/place-names.ts";

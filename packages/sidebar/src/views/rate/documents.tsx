@@ -1,4 +1,4 @@
-import { scoredPlan } from "@throughline/shared/kept/scored-plan.ts";
+import { scoredPlan } from "@throughline/shared/kept/scores/scored-plan.ts";
 import { documentHtml } from "@throughline/shared/reports/documents/html.ts";
 import { documentSheets } from "@throughline/shared/reports/documents/workbook.ts";
 import { feedbackLetter } from "@throughline/shared/rubrics/documents/letter.ts";

@@ -1,4 +1,4 @@
-import type { RuleLevel } from "@throughline/shared/kept/settings.ts";
+import type { RuleLevel } from "@throughline/shared/kept/notes/settings.ts";
 import { Search } from "../../parts/search.tsx";
 import { ShowMore } from "../../parts/show-more.tsx";
 import { isChanged, type RuleChoice, ruleChoices } from "../../settings/rule-levels.ts";

@@ -1,4 +1,4 @@
-import { type Chosen, choosing, keptSettings } from "@throughline/shared/kept/settings.ts";
+import { type Chosen, choosing, keptSettings } from "@throughline/shared/kept/notes/settings.ts";
 import { PACKS } from "@throughline/shared/templates/packs/index.ts";
 import { useState } from "preact/hooks";
 import { Answer } from "../../parts/answer.tsx";

@@ -1,4 +1,4 @@
-import type { Chosen, KeptSettings } from "@throughline/shared/kept/settings.ts";
+import type { Chosen, KeptSettings } from "@throughline/shared/kept/notes/settings.ts";
 import type { Pack } from "@throughline/shared/templates/types.ts";
 import type { ViewProps } from "../view.ts";
 

@@ -1,5 +1,5 @@
 import { ourName } from "@throughline/shared/locales/names.ts";
-import { choosePack } from "@throughline/shared/recognize/choose-pack.ts";
+import { choosePack } from "@throughline/shared/recognize/kinds/choose-pack.ts";
 import { PACKS } from "@throughline/shared/templates/packs/index.ts";
 import { Select } from "../../parts/select.tsx";
 import type { SharedProps } from "./shared.ts";
