@@ -5,15 +5,18 @@ import { plainName } from "../../templates/names.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 
 /** By row of the rubric, the rules whose errors speak against its top level: 2, 3, 22 and 45. */
-const AGAINST: Readonly<Record<string, readonly string[]>> = {
-  "action steps": [
-    "plan/step-has-deliverable",
-    "plan/deliverable-has-steps",
-    "implementation-plan/require-owner",
-    "plan/complete-deliverable-steps",
+const AGAINST: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    "action steps",
+    [
+      "plan/step-has-deliverable",
+      "plan/deliverable-has-steps",
+      "implementation-plan/require-owner",
+      "plan/complete-deliverable-steps",
+    ],
   ],
-  deliverables: ["plan/deliverable-has-steps", "plan/deliverable-has-owner", "plan/complete-deliverable-steps"],
-};
+  ["deliverables", ["plan/deliverable-has-steps", "plan/deliverable-has-owner", "plan/complete-deliverable-steps"]],
+]);
 
 export const topScoreIsEarned = definePlanRule({
   id: "rubric/top-score-is-earned",
@@ -33,7 +36,7 @@ export const topScoreIsEarned = definePlanRule({
   check({ plan, found, options: { highest }, report }) {
     for (const { records } of tablesOf(plan, rubric)) {
       for (const { cells } of records) {
-        const rules = AGAINST[plainName(textOf(cells.title))] ?? [];
+        const rules = AGAINST.get(plainName(textOf(cells.title))) ?? [];
         const score = cells.score.value;
         const count = rules.reduce((sum, rule) => sum + found.count(rule), 0);
         if (score === null || score < highest || count === 0) continue;
@@ -58,4 +61,7 @@ export const examples = [
     |        | Action steps | 3     | Plan!A2  |`,
     "Rubric!B2 “Action steps” has the score 3, but the plan still has 1 error there. Look again.",
   ),
+  good(`
+    | Rubric | Criterion   | Score | Evidence |
+    |        | constructor | 3     | Plan!A2  |`),
 ];
