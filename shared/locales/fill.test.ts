@@ -47,6 +47,7 @@ describe("what one sentence says of another's words", () => {
     ["{name}", { name: { ours: "Strategic priority" } }, "Strategic priority", "Prioridad estratégica"],
     ["{name}", { name: { ours: "Strategic priority", small: true } }, "strategic priority", "prioridad estratégica"],
     ["{name}", { name: { ours: "None of ours" } }, "None of ours", "None of ours"],
+    ["{name}", { name: { ours: "constructor" } }, "constructor", "constructor"],
     ["{path}", { path: { whole: "x".repeat(90) } }, "x".repeat(90), "x".repeat(90)],
   ] as const)("%s of %o", (text, values, english, spanish) => {
     expect(fill(text, values)).toBe(english);
@@ -54,7 +55,7 @@ describe("what one sentence says of another's words", () => {
   });
 
   it("a phrase in a phrase is said in the same language", () => {
-    const language = { ...SPANISH, phrases: { "a step": "un paso" } };
+    const language = { ...SPANISH, phrases: new Map([["a step", "un paso"]]) };
     expect(fill("{what}", { what: phrase("a step") })).toBe("a step");
     expect(fill("{what}", { what: phrase("a step") }, language)).toBe("un paso");
   });

@@ -29,14 +29,14 @@ function valueText(value: Value, language: Language): string {
   if (typeof value === "number") return numberText(value);
   if (typeof value === "string") return shortened(value);
   if ("whole" in value) return value.whole;
-  if ("text" in value) return fill(language.phrases[value.text] ?? value.text, value.values, language);
+  if ("text" in value) return fill(language.phrases.get(value.text) ?? value.text, value.values, language);
   if ("items" in value) return listText(value, language);
   if ("ours" in value) return nameText(value, language);
   return "day" in value ? dayText(value.day, language) : language.month(value.month, value.year);
 }
 
 function nameText({ ours, small }: OurName, language: Language): string {
-  const name = language.phrases[ours] ?? ours;
+  const name = language.phrases.get(ours) ?? ours;
   return small ? name.toLowerCase() : name;
 }
 

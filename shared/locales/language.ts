@@ -43,8 +43,11 @@ export interface Language {
   month(month: number, year: number): string;
   /** The word before the last of several things; `next` is what follows it. */
   joiner(by: "and" | "or", next: string): string;
-  /** By the English text, with the same names in braces: sentences, words in them, names and help of kinds and fields. */
-  readonly phrases: Readonly<Record<string, string>>;
+  /**
+   * By the English text, with the same names in braces: sentences, words in them, names and help of kinds and fields.
+   * Maps, here and for headings: they are also asked for what a person wrote, “constructor” for one.
+   */
+  readonly phrases: ReadonlyMap<string, string>;
   /** By the id of the rule. */
   readonly rules: Readonly<Record<string, RuleWords>>;
   /** By the id of the analysis. */
@@ -52,7 +55,7 @@ export interface Language {
   /** By the id of the rubric; `rubricIn` of the rubrics says one with them. */
   readonly rubrics: Readonly<Record<string, RubricWords>>;
   /** Headings of tables in reports, by the English one. One in the person's own words is none of these. */
-  readonly headings: Readonly<Record<string, string>>;
+  readonly headings: ReadonlyMap<string, string>;
 }
 
 const MONTHS = [
@@ -77,9 +80,9 @@ export const ENGLISH: Language = {
   day: ({ year, month, day }) => `${MONTHS[month - 1]?.slice(0, 3)} ${day}, ${year}`,
   month: (month, year) => `${MONTHS[month - 1]} ${year}`,
   joiner: (by) => by,
-  phrases: {},
+  phrases: new Map(),
   rules: {},
   analyses: {},
   rubrics: {},
-  headings: {},
+  headings: new Map(),
 };

@@ -8,15 +8,15 @@ export function say<const Text extends string>(
   text: Text,
   ...[values]: Placeholders<Text> extends never ? [] : [ValuesFor<Text>]
 ): string {
-  return fill(language.phrases[text] ?? text, values ?? {}, language);
+  return fill(language.phrases.get(text) ?? text, values ?? {}, language);
 }
 
 /** Says a phrase that was made where nobody knew the language. */
 export function phraseText({ text, values }: Phrase, language: Language = ENGLISH): string {
-  return fill(language.phrases[text] ?? text, values, language);
+  return fill(language.phrases.get(text) ?? text, values, language);
 }
 
 /** The same for a text without values that may stand as a plain string; one that the language does not know stays. */
 export function saidText(said: string | Phrase, language: Language = ENGLISH): string {
-  return typeof said === "string" ? (language.phrases[said] ?? said) : phraseText(said, language);
+  return typeof said === "string" ? (language.phrases.get(said) ?? said) : phraseText(said, language);
 }

@@ -28,9 +28,9 @@ export const SPANISH: Language = {
   day: ({ year, month, day }) => `${day} ${MONTHS[month - 1]?.slice(0, 3)} ${year}`,
   month: (month, year) => `${MONTHS[month - 1]} de ${year}`,
   joiner: joinerInSpanish,
-  phrases: Object.fromEntries(PHRASES.flatMap((part) => Object.entries(part))),
+  phrases: new Map(PHRASES.flatMap((part) => Object.entries(part))),
   rules,
   analyses,
   rubrics,
-  headings,
+  headings: new Map(Object.entries(headings)),
 };

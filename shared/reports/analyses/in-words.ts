@@ -124,7 +124,7 @@ function sayingText({ id, messages }: Analysis, { messageId, values }: Saying, l
 }
 
 function headingText(heading: string, language: Language): string {
-  return language.headings[heading] ?? heading;
+  return language.headings.get(heading) ?? heading;
 }
 
 /** The name of a month that has a column of its own, "2026-09"; null for any other column, and in English as it stands. */

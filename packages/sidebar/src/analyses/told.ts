@@ -25,7 +25,7 @@ export function sayingText({ id, messages }: Analysis, { messageId, values }: Sa
 
 /** A heading or label of ours; one in the person's own words stays. */
 export function labelText(label: string, { spoken }: Words): string {
-  return spoken.phrases[label] ?? label;
+  return spoken.phrases.get(label) ?? label;
 }
 
 /** One place of a table as text; "" where it says nothing. */

@@ -9,6 +9,6 @@ export function rubricText(text: string, language: Language): string {
 
 function isWhole({ phrases }: Language): boolean {
   return RUBRIC.criteria.every(({ name, levels }) =>
-    [name, ...levels.map(({ descriptor }) => descriptor)].every((text) => Object.hasOwn(phrases, text)),
+    [name, ...levels.map(({ descriptor }) => descriptor)].every((text) => phrases.has(text)),
   );
 }
