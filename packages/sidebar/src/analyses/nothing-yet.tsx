@@ -1,10 +1,27 @@
 import type { ComponentChildren } from "preact";
 import { Answer } from "../parts/answer.tsx";
 import { Link } from "../parts/link.tsx";
+import { StillBlank } from "../parts/still-blank.tsx";
+import { blankTables } from "../plan/blank-tables.ts";
 import type { ViewProps } from "../views/view.ts";
 
-/** What a view says where the workbook has none of the sheets it is drawn from, and the way to such a sheet. */
-export function NothingYet({ words, router, session, empty, children }: NothingYetProps) {
+/**
+ * What a view says where there is nothing to draw: which sheets it is drawn from, and the way to such a sheet or, where
+ * there are some without a row, to the cells to begin with.
+ */
+export function NothingYet({ empty, from, children, ...props }: NothingYetProps) {
+  const { checked, words, router, session } = props;
+  const blank = blankTables(checked, from);
+  if (blank.length > 0) {
+    return (
+      <>
+        <Answer>{empty.answer}</Answer>
+        <p class="lede">{words.analyses.stillBlank(blank.length)}</p>
+        <StillBlank {...props} tables={blank} />
+        {children}
+      </>
+    );
+  }
   return (
     <>
       <Answer>{empty.answer}</Answer>
@@ -23,6 +40,8 @@ export function NothingYet({ words, router, session, empty, children }: NothingY
 }
 
 interface NothingYetProps extends ViewProps {
+  /** Ids of the kinds of sheets it is drawn from. */
+  readonly from: readonly string[];
   readonly empty: { readonly answer: string; readonly says: string; readonly hint: string };
   readonly children?: ComponentChildren;
 }

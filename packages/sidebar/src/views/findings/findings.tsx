@@ -3,7 +3,9 @@ import { useEffect, useRef } from "preact/hooks";
 import { severitiesOf } from "../../findings/count.ts";
 import { type Fixable, fixable, safeOnes } from "../../findings/fixes.ts";
 import { Answer } from "../../parts/answer.tsx";
+import { isBlankPlan } from "../../plan/blank-tables.ts";
 import type { Address } from "../../router.ts";
+import type { Checked } from "../../session/types.ts";
 import type { Words } from "../../words/index.ts";
 import type { ViewProps } from "../view.ts";
 import { AtSelection } from "./at-selection.tsx";
@@ -33,7 +35,7 @@ export function View(props: ViewProps) {
   };
   return (
     <>
-      <Answer>{answerOf(findings, words)}</Answer>
+      <Answer>{answerOf(checked, words)}</Answer>
       {offered.length > 0 ? (
         <Preview {...props} offered={offered} onClose={close} />
       ) : (
@@ -50,9 +52,10 @@ export function View(props: ViewProps) {
   );
 }
 
-function answerOf(findings: readonly Finding[], { findings: words }: Words): string {
+function answerOf(checked: Checked, { findings: words }: Words): string {
+  const { findings } = checked.result;
   const [errors, warnings] = severitiesOf(findings);
-  if (findings.length === 0) return words.nothing;
+  if (findings.length === 0) return isBlankPlan(checked) ? words.blank : words.nothing;
   if (errors === 0) return warnings === 0 ? words.clear : `${words.clear} ${words.looksOnly(warnings)}`;
   return warnings === 0 ? words.blocked(errors) : `${words.blocked(errors)} ${words.looks(warnings)}`;
 }

@@ -1,8 +1,8 @@
 import { Mark } from "../../parts/mark.tsx";
 import { Meter } from "../../parts/meter.tsx";
+import { blankTables, isBlankPlan, tablesRead } from "../../plan/blank-tables.ts";
 import type { Checked } from "../../session/types.ts";
 import type { Words } from "../../words/index.ts";
-import { tablesRead } from "./this-workbook.tsx";
 
 /** The meter over the plan's sheets, and the same in words. Only what blocks sending counts. */
 export function Readiness({ checked, words }: { readonly checked: Checked; readonly words: Words }) {
@@ -10,26 +10,30 @@ export function Readiness({ checked, words }: { readonly checked: Checked; reado
   const sheets = sheetsOfPlan(checked);
   const blocked = sheets.filter(({ things }) => things > 0);
   const looks = checked.result.findings.filter(({ severity }) => severity === "warning").length;
-  const ready = sheets.length - blocked.length;
+  const blank = sheets.filter(({ isBlank }) => isBlank).length;
+  const ready = sheets.length - blocked.length - blank;
   return (
     <>
       <Meter
         label={home.meter(sheets.length)}
-        stretches={sheets.map(({ id, sheet, things }) => ({
+        stretches={sheets.map(({ id, sheet, things, isBlank }) => ({
           key: id,
-          isOpen: things > 0,
-          says: things > 0 ? home.sheetBlocked(sheet, things) : home.sheetReady(sheet),
+          is: things > 0 ? "open" : isBlank ? "blank" : "whole",
+          says:
+            things > 0 ? home.sheetBlocked(sheet, things) : isBlank ? home.sheetBlank(sheet) : home.sheetReady(sheet),
         }))}
       />
       <p class="small two">
         {blocked.length > 0 ? (
           <Mark tone="block">{inWords(blocked, words)}</Mark>
+        ) : isBlankPlan(checked) ? (
+          home.blankSays
         ) : (
-          <Mark tone="done">{words.findings.clear}</Mark>
+          <Mark tone="done">{home.ready(ready, blank)}</Mark>
         )}
       </p>
       <p class="small two">
-        {[blocked.length > 0 && ready > 0 ? home.othersReady(ready) : "", looks > 0 ? home.looks(looks) : ""].join(" ")}
+        {[blocked.length > 0 ? home.others(ready, blank) : "", looks > 0 ? home.looks(looks) : ""].join(" ")}
       </p>
     </>
   );
@@ -40,15 +44,18 @@ interface SheetOfPlan {
   readonly sheet: string;
   /** How many things on it block sending. */
   readonly things: number;
+  /** Nothing blocks on it, because nothing stands in some table of it. */
+  readonly isBlank: boolean;
 }
 
 /** Sheets with a table we know or with something that blocks sending, in the order of their tabs. */
 function sheetsOfPlan(checked: Checked): readonly SheetOfPlan[] {
   const errors = checked.result.findings.filter(({ severity }) => severity === "error");
   const read = new Set(tablesRead(checked).map(({ sheet }) => sheet));
+  const blank = new Set(blankTables(checked).map(({ first }) => first.sheet));
   return checked.workbook.sheets.flatMap(({ id, name }) => {
     const things = errors.filter(({ at }) => at.sheet === id).length;
-    return things > 0 || read.has(id) ? [{ id, sheet: name, things }] : [];
+    return things > 0 || read.has(id) ? [{ id, sheet: name, things, isBlank: things === 0 && blank.has(id) }] : [];
   });
 }
 

@@ -1,32 +1,31 @@
 import { ourName } from "@throughline/shared/locales/names.ts";
 import { phraseText } from "@throughline/shared/locales/say.ts";
-import type { RecognizedTable } from "@throughline/shared/recognize/types.ts";
 import { isKeptSheet } from "@throughline/shared/templates/kept-sheets.ts";
+import { readStamp } from "@throughline/shared/templates/stamps.ts";
+import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { sheetName } from "../../parts/cell-tag.tsx";
 import { More } from "../../parts/more.tsx";
+import { tablesRead } from "../../plan/blank-tables.ts";
 import type { Checked } from "../../session/types.ts";
 import type { Words } from "../../words/index.ts";
-
-/** Tables of a kind we know: rules look at nothing else. */
-export function tablesRead({ plan }: Checked): readonly RecognizedTable[] {
-  return plan.tables.filter(({ kind }) => kind.id !== "unknown");
-}
 
 /** What the workbook was read as, and why. */
 export function ThisWorkbook({ checked, words }: { readonly checked: Checked; readonly words: Words }) {
   const { home } = words;
   const { plan, workbook } = checked;
   const tables = tablesRead(checked);
+  const start = startPageOf(workbook);
   const left = workbook.sheets.filter(
-    ({ id, name }) => !isKeptSheet(name) && !tables.some(({ sheet }) => sheet === id),
+    ({ id, name }) => id !== start && !isKeptSheet(name) && !tables.some(({ sheet }) => sheet === id),
   );
-  const notices = workbook.notices ?? [];
+  const pack = ourName(plan.pack.name, words.spoken);
+  const notices = (workbook.notices ?? []).map((notice) => phraseText(notice, words.spoken));
   return (
     <section>
       <h2>{home.isThis}</h2>
       <p class="small two">
         <q>{workbook.name}</q>,{" "}
-        {tables.length > 1 ? home.readAs(ourName(plan.pack.name, words.spoken)) : home.readAlone}
+        {start !== null ? home.madeFrom(pack) : tables.length > 1 ? home.readAs(pack) : home.readAlone}
       </p>
       <More summary={home.tables(tables.length, left.length)}>
         <ul class="rows">
@@ -64,4 +63,9 @@ export function ThisWorkbook({ checked, words }: { readonly checked: Checked; re
       ) : null}
     </section>
   );
+}
+
+/** The sheet that tells how to fill the others in; null where the workbook was not made from a template of ours. */
+function startPageOf({ names }: Workbook): string | null {
+  return names.find((name) => readStamp(name)?.stamps === "pack")?.at.sheet ?? null;
 }

@@ -22,7 +22,7 @@ export function View(props: ViewProps) {
 function NoLine(props: ViewProps) {
   const { checked, words, router } = props;
   return (
-    <NothingYet {...props} empty={words.line.empty}>
+    <NothingYet {...props} empty={words.line.empty} from={["priorities", "implementation-plan"]}>
       {measuresOf(checked.plan).length > 0 ? (
         <p class="small two">
           <Link router={router} to={{ view: "progress", about: null }}>

@@ -20,7 +20,11 @@ import { Rests } from "./rests.tsx";
 export function View(props: ViewProps) {
   const { checked, words } = props;
   const map = mapOf(checked.plan, checked.at);
-  return map ? <WholeMap {...props} map={map} /> : <NothingYet {...props} empty={words.map.empty} />;
+  return map ? (
+    <WholeMap {...props} map={map} />
+  ) : (
+    <NothingYet {...props} empty={words.map.empty} from={["resource-map"]} />
+  );
 }
 
 function WholeMap(props: ViewProps & { readonly map: ResourceMap }) {

@@ -31,7 +31,7 @@ export function View(props: ViewProps) {
   const rows = standings.tables.flatMap((one) => one.rows);
   const others = { hasBenchmarks: phases.tables.length > 0, undated: load ? timelines.steps.undated : 0 };
   const answer = answerOf(timelines, rows, others, words);
-  if (answer === null) return <NothingYet {...props} empty={words.progress.empty} />;
+  if (answer === null) return <NothingYet {...props} empty={words.progress.empty} from={DRAWN_FROM} />;
   return (
     <>
       <Answer>{answer}</Answer>
@@ -49,6 +49,8 @@ export function View(props: ViewProps) {
     </>
   );
 }
+
+const DRAWN_FROM = ["implementation-plan", "priorities", "measures", "benchmark-tracker"];
 
 /** The first thing to know of the work and of the measures; null where there is neither, nor anything else. */
 function answerOf(

@@ -10,6 +10,7 @@ export const findings = {
   looksOnly: (things: number) =>
     countFirst(things, { one: "# thing is worth a look.", other: "# things are worth a look." }),
   nothing: "Nothing to say: every check passes.",
+  blank: "Nothing to check yet: the plan is still blank.",
 
   search: "Search findings",
   searchHint: "Search a word, a name, a cell",

@@ -10,16 +10,40 @@ export const home = {
       other: "# things stand between this plan and sending it.",
     }),
   clear: "Nothing stands between this plan and sending it.",
+  clearSoFar: (sheets: number) =>
+    count(sheets, {
+      one: "Nothing you wrote is in the way of sending, but one sheet is still blank.",
+      other: "Nothing you wrote is in the way of sending, but # sheets are still blank.",
+    }),
+  blank: "This plan is still blank.",
+  blankSays: "Write or paste under the headings. What you write is checked as you go.",
+  begin: "Fill these in",
+  stillBlank: "Still blank",
   meter: (sheets: number) => count(sheets, { one: "# plan sheet", other: "# plan sheets in order" }),
   sheetReady: (sheet: string) => `${sheet}: ready`,
+  sheetBlank: (sheet: string) => `${sheet}: still blank`,
   sheetBlocked: (sheet: string, things: number) =>
     count(things, { one: `${sheet}: # thing blocks sending`, other: `${sheet}: # things block sending` }),
   blockedIn: (parts: readonly { readonly sheet: string; readonly things: number }[], others: number) => {
     const said = parts.map(({ sheet, things }) => `${number(things)} in “${sheet}”`);
     return list(others === 0 ? said : [...said, count(others, { one: "# elsewhere", other: "# elsewhere" })]);
   },
-  othersReady: (sheets: number) =>
-    count(sheets, { one: "The other sheet is ready.", other: "The other # sheets are ready." }),
+  ready: (ready: number, blank: number) =>
+    blank > 0
+      ? `${countFirst(ready, { one: "# sheet is ready", other: "# sheets are ready" })}.`
+      : count(ready, { one: "Its sheet is ready.", other: "All # sheets are ready." }),
+  others: (ready: number, blank: number) =>
+    [
+      ready > 0 && blank === 0
+        ? count(ready, { one: "The other sheet is ready.", other: "The other # sheets are ready." })
+        : "",
+      ready > 0 && blank > 0
+        ? countFirst(ready, { one: "# other sheet is ready.", other: "# other sheets are ready." })
+        : "",
+      blank > 0 ? countFirst(blank, { one: "# sheet is still blank.", other: "# sheets are still blank." }) : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
   looks: (things: number) =>
     countFirst(things, {
       one: "# thing worth a look will not hold you up.",
@@ -49,6 +73,7 @@ export const home = {
   same: "Nothing has changed since then.",
 
   isThis: "What this workbook is",
+  madeFrom: (pack: string) => `made from the template “${pack}”.`,
   readAs: (pack: string) => `read by the template “${pack}”, which its sheets fit best.`,
   readAlone: "read sheet by sheet: together they fit no template we know.",
   tables: (read: number, left: number) => {

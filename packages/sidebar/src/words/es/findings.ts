@@ -7,6 +7,7 @@ export const findings: Words["findings"] = {
   title: "Observaciones",
   blocked: (things) => countFirst(things, { one: "# cosa impide el envío.", other: "# cosas impiden el envío." }),
   clear: "Nada impide el envío.",
+  blank: "Todavía no hay nada que revisar: el plan sigue en blanco.",
   looks: (things) => countFirst(things, { one: "# más conviene verla.", other: "# más conviene verlas." }),
   looksOnly: (things) => countFirst(things, { one: "# cosa conviene verla.", other: "# cosas conviene verlas." }),
   nothing: "Nada que decir: todo está en orden.",

@@ -11,15 +11,40 @@ export const home: Words["home"] = {
       other: "# cosas impiden enviar este plan.",
     }),
   clear: "Nada impide enviar este plan.",
+  clearSoFar: (sheets) =>
+    count(sheets, {
+      one: "Nada de lo escrito impide el envío, pero una hoja sigue en blanco.",
+      other: "Nada de lo escrito impide el envío, pero # hojas siguen en blanco.",
+    }),
+  blank: "Este plan sigue en blanco.",
+  blankSays: "Escriba o pegue debajo de los encabezados. Lo que escriba se revisa al momento.",
+  begin: "Llene estas hojas",
+  stillBlank: "Todavía en blanco",
   meter: (sheets) => count(sheets, { one: "# hoja del plan", other: "# hojas del plan en orden" }),
   sheetReady: (sheet) => `${sheet}: lista`,
+  sheetBlank: (sheet) => `${sheet}: en blanco`,
   sheetBlocked: (sheet, things) =>
     count(things, { one: `${sheet}: # cosa impide el envío`, other: `${sheet}: # cosas impiden el envío` }),
   blockedIn: (parts, others) => {
     const said = parts.map(({ sheet, things }) => `${number(things)} en “${sheet}”`);
     return list(others === 0 ? said : [...said, count(others, { one: "# en otra parte", other: "# en otras partes" })]);
   },
-  othersReady: (sheets) => count(sheets, { one: "La otra hoja está lista.", other: "Las otras # hojas están listas." }),
+  ready: (ready, blank) =>
+    blank > 0
+      ? `${countFirst(ready, { one: "# hoja está lista", other: "# hojas están listas" })}.`
+      : count(ready, { one: "Su hoja está lista.", other: "Las # hojas están listas." }),
+  others: (ready, blank) =>
+    [
+      ready > 0 && blank === 0
+        ? count(ready, { one: "La otra hoja está lista.", other: "Las otras # hojas están listas." })
+        : "",
+      ready > 0 && blank > 0
+        ? countFirst(ready, { one: "Otra hoja está lista.", other: "Otras # hojas están listas." })
+        : "",
+      blank > 0 ? countFirst(blank, { one: "# hoja sigue en blanco.", other: "# hojas siguen en blanco." }) : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
   looks: (things) =>
     countFirst(things, {
       one: "# cosa que conviene ver no le va a detener.",
@@ -48,6 +73,7 @@ export const home: Words["home"] = {
   same: "Nada ha cambiado desde entonces.",
 
   isThis: "Qué es este libro",
+  madeFrom: (pack) => `hecho con la plantilla “${pack}”.`,
   readAs: (pack) => `leído con la plantilla “${pack}”, a la que mejor se ajustan sus hojas.`,
   readAlone: "leído hoja por hoja: juntas no se ajustan a ninguna plantilla que conozcamos.",
   tables: (read, left) => {
