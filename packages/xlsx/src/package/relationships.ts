@@ -1,4 +1,4 @@
-import { attribute } from "../xml/attributes.ts";
+import { attributes } from "../xml/attributes.ts";
 import { nextTag, opens, scanXml } from "../xml/scanner.ts";
 import type { Parts } from "../zip/parts.ts";
 
@@ -20,12 +20,12 @@ export function readRelationships(parts: Parts, source: string): Relationship[] 
   const xml = scanXml(bytes);
   while (nextTag(xml)) {
     if (!opens(xml, "Relationship")) continue;
-    const target = attribute(xml, "Target") ?? "";
-    const isExternal = attribute(xml, "TargetMode") === "External";
+    const [id, type, target, mode] = attributes(xml, ["Id", "Type", "Target", "TargetMode"]);
+    const isExternal = mode === "External";
     relationships.push({
-      id: attribute(xml, "Id") ?? "",
-      type: (attribute(xml, "Type") ?? "").split("/").at(-1) ?? "",
-      target: isExternal ? target : existingPart(parts, resolvePart(source, target)),
+      id: id ?? "",
+      type: type?.slice(type.lastIndexOf("/") + 1) ?? "",
+      target: isExternal ? (target ?? "") : existingPart(parts, resolvePart(source, target ?? "")),
       isExternal,
     });
   }

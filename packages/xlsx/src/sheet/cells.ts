@@ -4,7 +4,7 @@ import { type Limits, MAX_COLS, MAX_ROWS } from "../limits.ts";
 import { refusal } from "../refusals.ts";
 import type { CellFormat } from "../workbook/number-formats.ts";
 import type { SharedTexts } from "../workbook/shared-strings.ts";
-import { attribute, wholeNumber } from "../xml/attributes.ts";
+import { asWholeNumber, attributes } from "../xml/attributes.ts";
 import { elementText } from "../xml/element-text.ts";
 import { decodeExcelEscapes } from "../xml/entities.ts";
 import { richText } from "../xml/rich-text.ts";
@@ -97,6 +97,8 @@ function startRow(xml: XmlScanner, scan: CellScan): void {
   scan.row = row >= 0 ? row : scan.row + 1;
   scan.col = -1;
   if (hidden) addToSpans(scan.hiddenRows, scan.row);
+  // Behind the tag the row's first cell can be read in one go, too.
+  endTag(xml);
 }
 
 function readCell(xml: XmlScanner, scan: CellScan): void {
@@ -191,10 +193,12 @@ function readDate(xml: XmlScanner, { scratch, col }: CellScan, format: CellForma
 }
 
 function readFormula(xml: XmlScanner, { formulas, row, col }: CellScan): string | null {
-  const kind = attribute(xml, "t");
-  const written = { row, col, kind, index: wholeNumber(xml, "si"), area: attribute(xml, "ref") };
-  return formulaOf(formulas, { ...written, text: decodeExcelEscapes(elementText(xml)) });
+  const [kind = null, index = null, area = null] = attributes(xml, FORMULA_ATTRIBUTES);
+  const text = decodeExcelEscapes(elementText(xml));
+  return formulaOf(formulas, { row, col, kind, index: asWholeNumber(index), area, text });
 }
+
+const FORMULA_ATTRIBUTES = ["t", "si", "ref"];
 
 function addToSpans(spans: Span[], index: number): void {
   const last = spans.at(-1);

@@ -1,6 +1,6 @@
 import type { Note } from "@throughline/shared/workbook/types.ts";
 import { LONGEST_NAME } from "../limits.ts";
-import { attribute, wholeNumber } from "../xml/attributes.ts";
+import { asWholeNumber, attribute, attributes } from "../xml/attributes.ts";
 import { elementText } from "../xml/element-text.ts";
 import { richText } from "../xml/rich-text.ts";
 import { nextTag, opens, scanXml } from "../xml/scanner.ts";
@@ -15,8 +15,8 @@ export function readNotes(bytes: Uint8Array, sheet: string): Note[] {
   while (nextTag(xml)) {
     if (opens(xml, "author")) authors.push(elementText(xml).slice(0, LONGEST_NAME));
     else if (opens(xml, "comment")) {
-      const author = authors[wholeNumber(xml, "authorId") ?? -1];
-      open = { ref: attribute(xml, "ref") ?? "", author: author || null };
+      const [ref, authorId = null] = attributes(xml, ["ref", "authorId"]);
+      open = { ref: ref ?? "", author: authors[asWholeNumber(authorId) ?? -1] || null };
     } else if (opens(xml, "text") && open) {
       const at = parseArea(open.ref);
       const text = richText(xml);
@@ -59,12 +59,8 @@ function readThreadEntries(bytes: Uint8Array, persons: ReadonlyMap<string, strin
   const xml = scanXml(bytes);
   while (nextTag(xml)) {
     if (opens(xml, "threadedComment")) {
-      open = {
-        id: attribute(xml, "id") ?? "",
-        parentId: attribute(xml, "parentId"),
-        ref: attribute(xml, "ref") ?? "",
-        author: persons.get(attribute(xml, "personId") ?? "") ?? null,
-      };
+      const [id, parentId = null, ref, personId] = attributes(xml, ["id", "parentId", "ref", "personId"]);
+      open = { id: id ?? "", parentId, ref: ref ?? "", author: persons.get(personId ?? "") ?? null };
     } else if (opens(xml, "text") && open) {
       entries.push({ ...open, text: elementText(xml) });
       open = null;

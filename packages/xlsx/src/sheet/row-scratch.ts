@@ -2,6 +2,7 @@ import type { CellValue } from "@throughline/shared/workbook/types.ts";
 import { MAX_COLS } from "../limits.ts";
 
 const MOST_FORMAT_COLS = 1024;
+const NEAR_COLS = 256;
 
 /**
  * The row being read. One is used for a whole sheet, so that a row costs one slice of what it holds; the spans say
@@ -9,6 +10,8 @@ const MOST_FORMAT_COLS = 1024;
  */
 export interface RowScratch {
   readonly values: CellValue[];
+  /** Columns from NEAR_COLS on that hold something: a row with a stray cell far away is cleared without the way there. */
+  readonly farCols: number[];
   firstValue: number;
   lastValue: number;
   /** How many cells were put in. */
@@ -23,6 +26,7 @@ export interface RowScratch {
 export function emptyRow(): RowScratch {
   return {
     values: [],
+    farCols: [],
     firstValue: MAX_COLS,
     lastValue: -1,
     filled: 0,
@@ -39,6 +43,7 @@ export function putCell(row: RowScratch, col: number, value: CellValue, formula:
   while (row.values.length <= col) row.values.push(null);
   row.values[col] = value;
   row.filled += 1;
+  if (col >= NEAR_COLS) row.farCols.push(col);
   if (col < row.firstValue) row.firstValue = col;
   if (col > row.lastValue) row.lastValue = col;
   if (formula === null) return;
@@ -57,9 +62,12 @@ export function putFormat(row: RowScratch, col: number, code: string): void {
 }
 
 export function clearRow(row: RowScratch): void {
-  clear(row.values, row.firstValue, row.lastValue);
-  clear(row.formats, row.firstFormat, row.lastFormat);
-  if (row.hasFormulas) clear(row.formulas, row.firstValue, row.lastValue);
+  const { firstValue, lastValue, farCols } = row;
+  const lastNear = Math.min(lastValue, NEAR_COLS - 1);
+  clear(row.values, firstValue, lastNear, farCols);
+  if (row.hasFormulas) clear(row.formulas, firstValue, lastNear, farCols);
+  clear(row.formats, row.firstFormat, row.lastFormat, []);
+  farCols.length = 0;
   row.hasFormulas = false;
   row.firstValue = MAX_COLS;
   row.lastValue = -1;
@@ -68,8 +76,8 @@ export function clearRow(row: RowScratch): void {
   row.lastFormat = -1;
 }
 
-function clear(cells: (CellValue | null)[], first: number, last: number): void {
-  // For the few cells of a usual row, a call of fill costs more than it saves.
-  if (last - first > 100) cells.fill(null, first, last + 1);
-  else for (let col = first; col <= last; col += 1) cells[col] = null;
+function clear(cells: (CellValue | null)[], first: number, last: number, others: readonly number[]): void {
+  const end = Math.min(last + 1, cells.length);
+  for (let col = first; col < end; col += 1) cells[col] = null;
+  for (const col of others) if (col < cells.length) cells[col] = null;
 }

@@ -73,12 +73,12 @@ function fillArrays(rows: ScannedRow[], { formulas, store }: ScannedCells): void
   }
 }
 
-function setFormula(rows: ScannedRow[], index: number, col: number, formula: string | null): void {
+function setFormula(rows: ScannedRow[], index: number, col: number, formula: string): void {
   const row = rows[index];
-  if (!row || formula === null || col < row.col || col >= row.col + row.values.length) return;
+  if (!row || col < row.col || col >= row.col + row.values.length) return;
   const formulas = row.formulas ?? new Array<string | null>(row.values.length).fill(null);
   formulas[col - row.col] ??= formula;
-  rows[index] = { ...row, formulas };
+  if (!row.formulas) rows[index] = { ...row, formulas };
 }
 
 /** Index of the first of these rows at or below a row of the sheet. */

@@ -6,7 +6,7 @@ export interface FormulaTemplate {
   readonly row: number;
   readonly col: number;
   readonly pieces: readonly (string | Place)[];
-  /** What writing it out once costs: its characters, and some for each reference. */
+  /** What writing it out once costs, in characters. */
   readonly cost: number;
 }
 
@@ -39,8 +39,12 @@ export function formulaTemplate(formula: string, row: number, col: number): Form
     done = match.index + reference.length;
   }
   pieces.push(formula.slice(done));
-  return { row, col, pieces, cost: formula.length + pieces.length * 4 };
+  return { row, col, pieces, cost: formula.length + pieces.length ** 2 / STEEPNESS };
 }
+
+// References cost the more the more of them a formula has. Of the usual few, a million cells can be written out; one of
+// thousands, which only a file made to do harm shares, soon has used up what all formulas of a workbook may cost.
+const STEEPNESS = 16;
 
 /** The formula as it reads in another cell: what is not held by “$” moves along, around the edge of the sheet. */
 export function formulaAt(template: FormulaTemplate, row: number, col: number): string {

@@ -1,6 +1,6 @@
 import type { Span } from "@throughline/shared/workbook/types.ts";
 import { MAX_COLS } from "../limits.ts";
-import { attribute, flag, wholeNumber } from "../xml/attributes.ts";
+import { attribute, attributes, flag, wholeNumber } from "../xml/attributes.ts";
 import { nextTag, opens, scanXml, type XmlScanner } from "../xml/scanner.ts";
 import { type CellSource, type ScannedCells, scanCells } from "./cells.ts";
 import { type Area, parseArea } from "./references.ts";
@@ -60,6 +60,7 @@ function hiddenSpan(xml: XmlScanner): Span[] {
 }
 
 function linksOf(xml: XmlScanner): WrittenLink[] {
-  const area = parseArea(attribute(xml, "ref") ?? "");
-  return area ? [{ area, relationshipId: attribute(xml, "id"), location: attribute(xml, "location") }] : [];
+  const [ref, relationshipId = null, location = null] = attributes(xml, ["ref", "id", "location"]);
+  const area = parseArea(ref ?? "");
+  return area ? [{ area, relationshipId, location }] : [];
 }

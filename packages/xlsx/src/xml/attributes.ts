@@ -48,6 +48,21 @@ export function attribute(xml: XmlScanner, name: string): string | null {
   return prefixed;
 }
 
+/** Values of several attributes, each as `attribute` gives it, in one pass over the tag. */
+export function attributes(xml: XmlScanner, names: readonly string[]): (string | null)[] {
+  const plain: string[] = [];
+  const prefixed: string[] = [];
+  rewindAttributes(xml);
+  while (nextAttribute(xml)) {
+    for (let index = 0; index < names.length; index += 1) {
+      if (!isAttribute(xml, names[index] ?? "")) continue;
+      const values = xml.isPrefixed ? prefixed : plain;
+      values[index] ??= attributeValue(xml);
+    }
+  }
+  return names.map((_, index) => plain[index] ?? prefixed[index] ?? null);
+}
+
 /** Value of the attribute `nextAttribute` moved to. */
 export function attributeValue({ bytes, valueAt, valueEnd }: XmlScanner): string {
   return decodeEntities(utf8Text(bytes, valueAt, valueEnd));
@@ -70,6 +85,11 @@ export function isTrue(value: string): boolean {
 
 /** An attribute as a whole number from 0; null when it is missing or something else. */
 export function wholeNumber(xml: XmlScanner, name: string): number | null {
-  const value = attribute(xml, name)?.trim();
-  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : null;
+  return asWholeNumber(attribute(xml, name));
+}
+
+/** The value of an attribute as a whole number from 0; null when it is missing or something else. */
+export function asWholeNumber(value: string | null): number | null {
+  const digits = value?.trim() ?? "";
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
 }
