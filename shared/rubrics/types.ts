@@ -28,6 +28,8 @@ export interface Criterion {
   readonly description: string;
   /** Numbers of the products it is about; [] for all of them together. */
   readonly deliverables: readonly string[];
+  /** Set where each of these products gets a score of its own; a required row then passes on its lowest. */
+  readonly eachProduct?: true;
   /** Decides by itself: below the rule's `requiredAtLeast` the plan does not pass. */
   readonly required: boolean;
   /** "1" unless it counts for more. */
@@ -111,6 +113,8 @@ export interface Verdict {
   readonly rubric: string;
   readonly version: number;
   readonly outcome: "high-quality" | "not-yet" | "incomplete";
+  /** How many scores there are to give: one a row, or one for each product of a row that asks for it. */
+  readonly rows: number;
   /** Of the rows scored so far; provisional while the outcome is "incomplete". */
   readonly average: Average & {
     readonly isMet: boolean;

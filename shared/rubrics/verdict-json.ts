@@ -1,3 +1,4 @@
+import { rowKey } from "./rows.ts";
 import { settled } from "./settle.ts";
 import type { Rating, Rubric, Verdict } from "./types.ts";
 import { verdictOn } from "./verdict.ts";
@@ -10,6 +11,7 @@ export interface VerdictJson {
   /** `sum` and `rows` are weighted and in the scale's own units. */
   readonly average: { readonly sum: number; readonly rows: number; readonly shown: string | null };
   readonly required: { readonly met: number; readonly of: number; readonly missed: readonly string[] };
+  /** A row for one of several products is its key and the product's number: "clarity/7". */
   readonly unscored: readonly string[];
   readonly flips: readonly { readonly criterion: string; readonly from: number; readonly to: number }[];
 }
@@ -22,7 +24,7 @@ export function verdictJson(rubric: Rubric, ratings: readonly Rating[]): Verdict
     verdict: outcome,
     average: { sum: average.sum, rows: average.rows, shown: average.shown },
     required: { met: required.met, of: required.of, missed: required.missed.map(({ criterion }) => criterion) },
-    unscored: unscored.map(({ criterion }) => criterion),
-    flips: flips.map(({ criterion, from, to }) => ({ criterion, from, to })),
+    unscored: unscored.map(({ criterion, product }) => rowKey(criterion, product)),
+    flips: flips.map(({ criterion, product, from, to }) => ({ criterion: rowKey(criterion, product), from, to })),
   };
 }

@@ -1,5 +1,6 @@
 import { type Phrase, phrase } from "../workbook/phrases.ts";
 import { exactly } from "./exact.ts";
+import { rowName } from "./row-name.ts";
 import { plainly } from "./shown.ts";
 import type { Flip, Rubric, Verdict } from "./types.ts";
 
@@ -55,8 +56,8 @@ export interface VerdictTest {
   readonly standing: Phrase;
 }
 
-export function testsInWords({ rule, criteria }: Rubric, verdict: Verdict): readonly VerdictTest[] {
-  const { average, required, unscored } = verdict;
+export function testsInWords({ rule }: Rubric, verdict: Verdict): readonly VerdictTest[] {
+  const { average, required, unscored, rows } = verdict;
   const averageTest: VerdictTest = {
     test:
       rule.averageOver === "rows"
@@ -77,7 +78,6 @@ export function testsInWords({ rule, criteria }: Rubric, verdict: Verdict): read
     });
   }
   if (rule.everyRowScored) {
-    const rows = Math.max(criteria.length, unscored.length);
     tests.push({
       test: phrase("Every row scored"),
       isMet: unscored.length === 0,
@@ -107,9 +107,9 @@ function averageStanding({ average, unscored }: Verdict): Phrase {
 }
 
 /** "Action steps from 2 to 3." */
-export function flipInWords({ criteria }: Rubric, { criterion, from, to }: Flip): Phrase {
+export function flipInWords(rubric: Rubric, { criterion, product, from, to }: Flip): Phrase {
   return phrase("{row} from {from} to {to}.", {
-    row: criteria.find(({ key }) => key === criterion)?.name ?? criterion,
+    row: rowName(rubric, criterion, product),
     from: plainly(exactly(from)),
     to: plainly(exactly(to)),
   });

@@ -165,6 +165,36 @@ describe("a row scored on two products", () => {
     expect(rows).toEqual({ met: 6, of: 7, missed: [{ criterion: "clarity", score: 2 }] });
   });
 
+  it("is open for each product that the rubric asks for and nobody scored", () => {
+    const asking: Rubric = {
+      ...planQuality,
+      criteria: planQuality.criteria.map((row) =>
+        row.key === "clarity" ? { ...row, deliverables: ["7", "8", "9"], eachProduct: true } : row,
+      ),
+    };
+    expect(verdictOf(asking, []).rows).toBe(25);
+    const { outcome, rows, unscored, required: needed } = verdictOf(asking, twice);
+    expect([outcome, rows, unscored]).toEqual(["incomplete", 25, [{ criterion: "clarity", product: "9" }]]);
+    expect([needed.met, needed.missed]).toEqual([6, [{ criterion: "clarity", score: 2 }]]);
+    const whole = verdictOf(asking, [...twice, rating("clarity", 3, { product: "9" })]);
+    // 22 rows at 3, and 3, 2 and 3 on clarity: the lowest decides.
+    expect([whole.outcome, whole.average.sum, whole.average.rows]).toEqual(["not-yet", 74, 25]);
+    expect(whole.flips).toEqual([{ criterion: "clarity", product: "8", from: 2, to: 3 }]);
+  });
+
+  it("waits where one rater scored it once and another by product, until that is settled", () => {
+    const once = rating("clarity", 3, { rater: "Walter" });
+    for (const ratings of [
+      [...twice, once],
+      [once, ...twice],
+    ]) {
+      const { outcome, unscored } = verdictOf(planQuality, ratings);
+      expect([outcome, unscored]).toEqual(["incomplete", [{ criterion: "clarity", product: null }]]);
+    }
+    const both = verdictOf(planQuality, [...twice, once, rating("clarity", 3, { rater: "adjudicated" })]);
+    expect([both.outcome, both.average.sum, both.average.rows]).toEqual(["high-quality", 69, 23]);
+  });
+
   it("may also be given twice without saying for which", () => {
     const unnamed = twice.map((one) => ({ ...one, product: null }));
     expect(verdictOf(planQuality, unnamed).average).toEqual(verdictOf(planQuality, twice).average);

@@ -1,4 +1,5 @@
 import { by, ceilingTo, compare, exactly, type Fraction, minus, NONE, plus, sumOf, times, toNumber } from "./exact.ts";
+import { productsOf as productsToScore } from "./rows.ts";
 import { offeredScores } from "./scale.ts";
 import { settled } from "./settle.ts";
 import { shownBeside } from "./shown.ts";
@@ -22,6 +23,7 @@ export function verdictOn(rubric: Rubric, scores: readonly RowScore[]): Verdict 
     rubric: rubric.id,
     version: rubric.version,
     outcome,
+    rows: rows.length,
     average: {
       ...averageOf(total, threshold),
       isMet: isReached(total, threshold),
@@ -53,7 +55,7 @@ function rowsOf({ criteria }: Rubric, scores: readonly RowScore[]): readonly Row
   for (const score of scores) byCriterion.set(score.criterion, [...(byCriterion.get(score.criterion) ?? []), score]);
   return criteria.flatMap((criterion) => {
     const own = byCriterion.get(criterion.key) ?? [];
-    if (own.length === 0) return [{ criterion, product: null, score: null }];
+    if (own.length === 0) return productsToScore(criterion, []).map((product) => ({ criterion, product, score: null }));
     return own.map(({ product, score }) => ({ criterion, product, score: score === null ? null : exactly(score) }));
   });
 }

@@ -21,9 +21,18 @@ export function isKeptSheet(name: string): boolean {
 /** Heads the column of a kept sheet that only we read: it tells our “Scores” from anybody's. */
 export const OUR_COLUMN = "For Throughline";
 
+/** A1 of a sheet that holds a rubric, whatever the sheet is called. */
+export const RUBRIC_TITLE = "Throughline rubric";
+
+/** Whether a sheet holds a rubric of somebody's own, by its title. */
+export function isRubricSheet({ values }: { readonly values: Matrix<CellValue> }): boolean {
+  const title = values[0]?.[0];
+  return typeof title === "string" && title.trim().toLowerCase() === RUBRIC_TITLE.toLowerCase();
+}
+
 /** Whether a sheet is one of ours, or a copy of it, also where others might call theirs the same. */
 export function isOurs({ name, values }: { readonly name: string; readonly values: Matrix<CellValue> }): boolean {
-  if (isKeptSheet(name)) return true;
+  if (isKeptSheet(name) || isRubricSheet({ values })) return true;
   const isScores = /^(?:copy of )?scores(?: ?\(\d+\)| \d+)?$/i.test(name.trim());
   return isScores && values.slice(0, HEADED_WITHIN).some((row) => row.includes(OUR_COLUMN));
 }

@@ -36,6 +36,7 @@ export const arbitraryRubric: fc.Arbitrary<Rubric> = fc
         name: words,
         description: fc.oneof(fc.constant(""), words),
         deliverables: fc.subarray(["1", "2", "7"]),
+        eachProduct: fc.boolean(),
         required: fc.boolean(),
         weight: fc.constantFrom("1", "2", "1/2"),
         levelNames: fc.tuple(words, words),
@@ -59,6 +60,7 @@ export const arbitraryRubric: fc.Arbitrary<Rubric> = fc
           name: `${row.name} ${at + 1}`,
           description: row.description,
           deliverables: row.deliverables,
+          ...(row.eachProduct && row.deliverables.length > 0 ? { eachProduct: true } : {}),
           required: row.required,
           weight: row.weight,
           levels: Array.from({ length: count }, (_, level) => ({

@@ -58,9 +58,11 @@ const chosen: fc.Arbitrary<Chosen> = fc.oneof(
   fc.record({ what: fc.constant("monthFirst" as const), to: fc.boolean() }),
 );
 
+const NOTHING = { settings: {}, rules: {}, pack: null, rubric: null, reasons: { atTheEnds: true, onRequired: true } };
+
 describe("settings kept in a workbook", () => {
   it("are nothing where nobody chose any", () => {
-    expect(keptSettings(bare)).toEqual({ settings: {}, rules: {}, pack: null });
+    expect(keptSettings(bare)).toEqual(NOTHING);
     expect(planOf(bare, null).settings).toEqual(defaultSettings);
     expect(choosing(bare, { what: "quarters", to: "calendar" }, run)).toBeNull();
   });
@@ -118,11 +120,25 @@ describe("settings kept in a workbook", () => {
   });
 
   it.each([
+    { atTheEnds: true, onRequired: true },
+    { atTheEnds: true, onRequired: false },
+    { atTheEnds: false, onRequired: true },
+    { atTheEnds: false, onRequired: false },
+  ])("say where a score needs a reason: %o", (to) => {
+    expect(keptSettings(chose(plan, { what: "reasons", to })).reasons).toEqual(to);
+  });
+
+  it("name the rubric to score by", () => {
+    expect(keptSettings(chose(plan, { what: "rubric", to: "Bayou-quality" })).rubric).toBe("bayou-quality");
+  });
+
+  it.each([
     "school-year: 13-1",
     "school-year: 2-30",
     "quarters: lunar",
     "terms: fall 8-1 to 12-31",
     "plan-year: 26",
+    "reasons: now and then",
     "x",
   ])("pass over what cannot be read: %s", (key) => {
     const drawn = markdownWorkbook(`
@@ -130,6 +146,6 @@ describe("settings kept in a workbook", () => {
         |                | Setting |       |      |        | ${key} |      |     |      |
         |                | Rule    |       |      |        | ${key} |      |     | ${OWNER} |
       `);
-    expect(keptSettings(drawn)).toEqual({ settings: {}, rules: {}, pack: null });
+    expect(keptSettings(drawn)).toEqual(NOTHING);
   });
 });

@@ -1,3 +1,4 @@
+import { type JustificationSetting, USUAL_JUSTIFICATION } from "../../rubrics/justification.ts";
 import type { MonthDay, Pack, RuleSetting, Settings, Severity } from "../../templates/types.ts";
 import { daysInMonth } from "../../workbook/dates.ts";
 import type { Change } from "../../workbook/edits.ts";
@@ -13,6 +14,10 @@ export interface KeptSettings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Id of the template to read it by; null leaves that to what its sheets look like. */
   readonly pack: string | null;
+  /** Id of the rubric it is scored by, in small letters; null leaves that to which rubrics it has. */
+  readonly rubric: string | null;
+  /** Where a score has to say why. */
+  readonly reasons: JustificationSetting;
 }
 
 /** How much a rule counts; "off" leaves it out. */
@@ -25,7 +30,8 @@ export type Chosen =
   | { readonly what: "terms"; readonly to: Settings["terms"] | null }
   | { readonly what: "planYear"; readonly to: number | null }
   | { readonly what: "monthFirst"; readonly to: boolean | null }
-  | { readonly what: "pack"; readonly to: string | null }
+  | { readonly what: "pack" | "rubric"; readonly to: string | null }
+  | { readonly what: "reasons"; readonly to: JustificationSetting | null }
   /** `says` is what should hold, for whoever reads the notes. */
   | { readonly what: "rule"; readonly id: string; readonly says: string; readonly to: RuleLevel | null };
 
@@ -37,7 +43,13 @@ export function keptSettings(workbook: Workbook): KeptSettings {
   const entries = notesTable(workbook)?.entries ?? [];
   const said = new Map(entries.flatMap((entry) => settingIn(entry) ?? []).map(({ key, value }) => [key, value]));
   const rules = entries.flatMap((entry) => ruleIn(entry) ?? []).map(({ id, setting }) => [id, setting]);
-  return { settings: settingsOf(said), rules: Object.fromEntries(rules), pack: said.get(KEYS.pack) ?? null };
+  return {
+    settings: settingsOf(said),
+    rules: Object.fromEntries(rules),
+    pack: said.get(KEYS.pack) ?? null,
+    rubric: said.get(KEYS.rubric) ?? null,
+    reasons: reasonsOf(said.get(KEYS.reasons)) ?? USUAL_JUSTIFICATION,
+  };
 }
 
 /** The template with the choices of the workbook in place of its own. */
@@ -71,6 +83,8 @@ const KEYS = {
   planYear: "plan-year",
   monthFirst: "dates",
   pack: "template",
+  rubric: "rubric",
+  reasons: "reasons",
 } as const;
 
 const SAYS = {
@@ -81,6 +95,8 @@ const SAYS = {
   planYear: "The first school year of the plan starts in",
   monthFirst: "How 3/4 is read",
   pack: "The template to read this workbook by",
+  rubric: "The rubric to score this plan by",
+  reasons: "Where a score has to say why",
 } as const;
 
 function noteOf(chosen: Chosen) {
@@ -109,15 +125,24 @@ function writtenOf(chosen: Chosen): string | null {
     }
     case "monthFirst":
       return `${KEYS.monthFirst}: ${chosen.to ? MONTH_FIRST : DAY_FIRST}`;
+    case "reasons": {
+      const { atTheEnds, onRequired } = chosen.to;
+      const where = [...(atTheEnds ? [AT_THE_ENDS] : []), ...(onRequired ? [ON_REQUIRED] : [])];
+      return `${KEYS.reasons}: ${where.join(", ") || NOWHERE}`;
+    }
     case "quarters":
     case "planYear":
     case "pack":
+    case "rubric":
       return `${KEYS[chosen.what]}: ${chosen.to}`;
   }
 }
 
 const MONTH_FIRST = "month-first";
 const DAY_FIRST = "day-first";
+const AT_THE_ENDS = "ends of the scale";
+const ON_REQUIRED = "required rows";
+const NOWHERE = "nowhere";
 const TERMS = ["fall", "winter", "spring", "summer"] as const;
 
 function dayText({ month, day }: MonthDay): string {
@@ -168,6 +193,13 @@ function dayOf(written: string): MonthDay | null {
 }
 
 const COMMON_YEAR = 2027;
+
+/** Null unless every word of it is known. */
+function reasonsOf(written = ""): JustificationSetting | null {
+  const where = written.split(",").map((part) => part.trim());
+  if (!where.every((part) => [AT_THE_ENDS, ON_REQUIRED, NOWHERE].includes(part))) return null;
+  return { atTheEnds: where.includes(AT_THE_ENDS), onRequired: where.includes(ON_REQUIRED) };
+}
 
 /** Null unless all four are there. */
 function termsOf(written: string): Settings["terms"] | null {

@@ -1,3 +1,4 @@
+import { rowKey, rowsToScore } from "../../rubrics/rows.ts";
 import { isAdjudicated, nameKey } from "../../rubrics/settle.ts";
 import type { Rubric } from "../../rubrics/types.ts";
 import type { KeptScore } from "./scores.ts";
@@ -9,7 +10,7 @@ export interface Seen {
   readonly others: readonly KeptScore[];
   /** Other raters who have submitted something, seen or not. */
   readonly raters: readonly string[];
-  /** Rows that this rater still has to submit before the others' scores are shown. */
+  /** Keys of rows, as `rowKey` makes them, that this rater still has to submit before the others' scores are shown. */
   readonly open: readonly string[];
 }
 
@@ -18,9 +19,10 @@ export function seenBy(rubric: Rubric, scores: readonly KeptScore[], rater: stri
   const isOwn = ({ rater: name }: KeptScore) => nameKey(name) === nameKey(rater);
   const own = scores.filter(isOwn);
   const others = scores.filter((score) => !isOwn(score));
-  const open = rubric.criteria
-    .filter(({ key }) => !own.some(({ criterion }) => criterion === key))
-    .map(({ key }) => key);
+  const done = new Set(own.map(({ criterion, product }) => rowKey(criterion, product)));
+  const open = rowsToScore(rubric, own)
+    .map(({ criterion, product }) => rowKey(criterion.key, product))
+    .filter((key) => !done.has(key));
   const raters = new Map(
     others.filter((score) => !isAdjudicated(score.rater)).map((score) => [nameKey(score.rater), score.rater]),
   );

@@ -57,11 +57,21 @@ export function scoresSheetNames(workbook: Workbook): readonly string[] {
   return [SCORES_SHEET, OTHER_SCORES_SHEET].filter((name) => !isTaken(name));
 }
 
-/** The scores that count towards a verdict with this rubric: submitted, of one round, of this plan. */
-export function scoresFor(
-  scores: readonly KeptScore[],
-  about: { readonly rubric: Rubric; readonly round: string; readonly plan?: string },
-): readonly KeptScore[] {
+/** Which scores are asked for. */
+export interface AboutScores {
+  readonly rubric: Rubric;
+  readonly round: string;
+  /** Of any plan where absent. */
+  readonly plan?: string;
+}
+
+/** The scores that count towards a verdict with this rubric: submitted, of one round, of this plan, by these words. */
+export function scoresFor(scores: readonly KeptScore[], about: AboutScores): readonly KeptScore[] {
+  return scoresOfRound(scores, about).filter((score) => isOfVersion(score, about.rubric));
+}
+
+/** The same, with those by another version of the rubric or by other words: they are shown, and count for nothing. */
+export function scoresOfRound(scores: readonly KeptScore[], about: AboutScores): readonly KeptScore[] {
   return scores.filter(
     ({ rubric, round, plan, state }) =>
       rubric === about.rubric.id &&

@@ -23,6 +23,7 @@ export function assembled(told: Told): Imported | null {
       name: row.name,
       description: row.description ?? "",
       deliverables: row.deliverables ?? [],
+      ...(row.eachProduct ? { eachProduct: true } : {}),
       required: row.required ?? false,
       weight: row.weight ?? "1",
       levels: [...row.levels].sort((one, other) => one.score - other.score),

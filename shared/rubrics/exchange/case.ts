@@ -79,7 +79,7 @@ function criterionOf(
     position,
   }: { readonly stamp: ReturnType<typeof stamps>; readonly rubricId: string; readonly position: number },
 ) {
-  const { key, name, description, deliverables, required, weight, levels } = criterion;
+  const { key, name, description, deliverables, eachProduct, required, weight, levels } = criterion;
   const own = stamp(key);
   return {
     ...own,
@@ -96,7 +96,9 @@ function criterionOf(
       position: at + 1,
       rubricCriterionId: own.identifier,
     })),
-    extensions: { [OURS]: { key, name, description, deliverables, required, weight } },
+    extensions: {
+      [OURS]: { key, name, description, deliverables, ...(eachProduct ? { eachProduct } : {}), required, weight },
+    },
   };
 }
 

@@ -18,13 +18,19 @@ function fieldOf(value: CellValue): string {
   return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** The cells as a workbook of one sheet, from A1, with nothing merged and nothing that any cell did not have. */
+/** The cells as a workbook of one sheet. */
 export function gridWorkbook(grid: Grid, name: string): WorkbookSpec {
+  const sheet = gridSheet(grid, name);
+  return { title: name, description: name, language: "en-US", sheets: [sheet], properties: {}, opensOn: name };
+}
+
+/** The cells as a sheet, from A1, with nothing merged and nothing that any cell did not have. */
+export function gridSheet(grid: Grid, name: string): SheetSpec {
   const [first = [], ...rest] = grid;
   const width = Math.max(...grid.map((row) => row.length));
   const cells = (row: readonly CellValue[]): SpecCell[] =>
     Array.from({ length: width }, (_, col) => ({ value: row[col] ?? null }));
-  const sheet: SheetSpec = {
+  return {
     name,
     purpose: "record",
     above: [],
@@ -51,5 +57,4 @@ export function gridWorkbook(grid: Grid, name: string): WorkbookSpec {
     warnOn: [],
     names: [],
   };
-  return { title: name, description: name, language: "en-US", sheets: [sheet], properties: {}, opensOn: name };
 }

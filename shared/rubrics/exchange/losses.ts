@@ -7,8 +7,10 @@ export const losses = {
   identity: () => [phrase("The rubric’s id, version, and the keys of its rows.")],
   required: ({ criteria }: Rubric) =>
     criteria.some(({ required }) => required) ? [phrase("Which rows are required.")] : [],
-  deliverables: ({ criteria }: Rubric) =>
-    criteria.some(({ deliverables }) => deliverables.length > 0) ? [phrase("Which product a row is about.")] : [],
+  deliverables: ({ criteria }: Rubric) => [
+    ...(criteria.some(({ deliverables }) => deliverables.length > 0) ? [phrase("Which product a row is about.")] : []),
+    ...(criteria.some(({ eachProduct }) => eachProduct) ? [phrase("Which rows are scored for each product.")] : []),
+  ],
   weights: ({ criteria }: Rubric) =>
     criteria.some(({ weight }) => weight !== "1") ? [phrase("That some rows count more than others.")] : [],
   what: ({ what }: Rubric) => (what === "" ? [] : [phrase("What the rubric is for.")]),

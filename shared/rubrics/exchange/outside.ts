@@ -17,9 +17,14 @@ export function textOf(value: unknown): string {
   return typeof value === "string" ? value.replace(/\r\n?/g, "\n").trim() : "";
 }
 
+/** A number as `Exact` has it, of one that may be written with a comma: "2.7" for "2,7". Any other text stays. */
+export function exactIn(text: string): string {
+  return text.replace(/^(-?\d+),(\d+)$/, "$1.$2");
+}
+
 /** Also of a text such as "2.5" or "2,5"; null where it is none. */
 export function numberOf(value: unknown): number | null {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  const text = textOf(value).replace(/^(-?\d+),(\d+)$/, "$1.$2");
+  const text = exactIn(textOf(value));
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
 }

@@ -52,6 +52,7 @@ export function criterionIn(fields: Fields): ToldCriterion {
     name: textOf(fields.name),
     description: textOf(fields.description),
     deliverables: listOf(fields.deliverables).map(textOf),
+    ...(fields.eachProduct === true ? { eachProduct: true } : {}),
     required: fields.required === true,
     levels: listOf(fields.levels).flatMap((level) => {
       const { score, name, descriptor } = fieldsOf(level);

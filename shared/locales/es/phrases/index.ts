@@ -10,6 +10,7 @@ import { refusals } from "./refusals.ts";
 import { reports } from "./reports.ts";
 import { rubricComments } from "./rubric-comments.ts";
 import { rubricDocuments } from "./rubric-documents.ts";
+import { rubricSheets } from "./rubric-sheets.ts";
 import { rubrics } from "./rubrics.ts";
 import { words } from "./words.ts";
 
@@ -27,6 +28,7 @@ export const PHRASES: readonly Readonly<Record<string, string>>[] = [
   reports,
   rubricComments,
   rubricDocuments,
+  rubricSheets,
   rubrics,
   words,
 ];
