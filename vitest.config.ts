@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // npm run test:soak
@@ -9,5 +10,10 @@ export default defineConfig({
     reporters: ["default", "./test/closing-line.ts"],
     setupFiles: soaks ? ["./test/soak.ts"] : [],
     testTimeout: soaks ? 3_600_000 : 20_000,
+    // Modules of ours remember nothing, so one file of tests leaves nothing behind for the next. Importing everything
+    // anew for each would take longer than most tests; a mock of the soak is the one thing that must not stay.
+    isolate: soaks,
+    unstubGlobals: true,
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtSheets } from "../test/built.ts";
 import { troublesOf } from "./build/checks.mjs";
-import { builtFiles, type GasBuild } from "./build.mjs";
+import type { GasBuild } from "./build.mjs";
 
 let built: GasBuild;
 beforeAll(async () => {
-  built = await builtFiles();
+  built = await builtSheets();
 }, 60_000);
 
 describe("the built add-on", () => {

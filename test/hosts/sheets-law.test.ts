@@ -8,12 +8,13 @@ import type { ApplyResult, Change } from "@throughline/shared/workbook/edits.ts"
 import type { SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { builtSheets } from "../built.ts";
 import { fakeGoogle } from "../fakes/spreadsheet-app/index.ts";
-import { builtCode, scriptIn } from "./sheets-script.ts";
+import { scriptIn } from "./sheets-script.ts";
 
 let scriptOver: ReturnType<typeof scriptIn>;
 beforeAll(async () => {
-  scriptOver = scriptIn((await builtCode()).code);
+  scriptOver = scriptIn((await builtSheets()).files["Code.js"]);
 }, 60_000);
 
 /** A spreadsheet in the fake, changed through the built script at once. */

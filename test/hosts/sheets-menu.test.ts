@@ -5,12 +5,13 @@ import { isoOf, serialOfIso } from "@throughline/shared/workbook/dates.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { VIEWS } from "@throughline/sidebar/src/views/index.ts";
 import { beforeAll, describe, expect, it } from "vitest";
+import { builtSheets } from "../built.ts";
 import { fakeGoogle } from "../fakes/spreadsheet-app/index.ts";
-import { builtCode, startScript } from "./sheets-script.ts";
+import { startScript } from "./sheets-script.ts";
 
 let code = "";
 beforeAll(async () => {
-  code = (await builtCode()).code;
+  code = (await builtSheets()).files["Code.js"];
 }, 60_000);
 
 /** The script over a spreadsheet; `now` is what the clock says, in milliseconds, each time it is asked. */
@@ -47,7 +48,7 @@ describe("the menu", () => {
   it("calls functions that are there", async () => {
     const { google, run } = started(plan());
     run("onOpen");
-    const { names } = await builtCode();
+    const { names } = await builtSheets();
     expect(google.screen.menu.filter(({ calls }) => !names.includes(calls))).toEqual([]);
   });
 

@@ -14,8 +14,9 @@ import { nodeInflate } from "@throughline/xlsx/node/inflate.ts";
 import { readWorkbook } from "@throughline/xlsx/src/index.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ABOUT } from "../../gas/src/about.ts";
+import { builtSheets } from "../built.ts";
 import { fakeGoogle } from "../fakes/spreadsheet-app/index.ts";
-import { builtCode, startScript } from "./sheets-script.ts";
+import { scriptIn } from "./sheets-script.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const samples = join(root, "samples");
@@ -24,15 +25,15 @@ const arePlansThere = existsSync(plans);
 
 const today = serialOfIso("2026-11-20") ?? 0;
 
-let code = "";
+let scriptOver: ReturnType<typeof scriptIn>;
 beforeAll(async () => {
-  code = (await builtCode()).code;
+  scriptOver = scriptIn((await builtSheets()).files["Code.js"]);
 }, 60_000);
 
 /** The JSON report of a file that was loaded into Sheets, read through the built script. */
 async function throughSheets(file: string): Promise<string> {
   const google = fakeGoogle(readWorkbook(readFileSync(file), { name: basename(file), inflate: nodeInflate }));
-  const run = startScript(code, google);
+  const run = scriptOver(google);
   const host = bridgeHost(async (call) => String(run("hostCall", call)), ABOUT);
   const plan = planOf(await host.read(), null);
   return json.print([inWords(file, plan, runRules(plan, RULES, { today }), RULES)], drawnContext);

@@ -1,17 +1,8 @@
 import { type Context, createContext, runInContext } from "node:vm";
-import { bundleCode } from "../../gas/build/code.mjs";
 import type { FakeGoogle } from "../fakes/spreadsheet-app/index.ts";
 
 /** What Node brings along that Apps Script may not have. Timers, URL, TextEncoder and the like a context has none of. */
 const BEYOND = ["WebAssembly", "SharedArrayBuffer", "Atomics", "FinalizationRegistry", "WeakRef", "console", "Intl"];
-
-let bundled: ReturnType<typeof bundleCode> | null = null;
-
-/** The script as it is deployed; built once. */
-export function builtCode(): ReturnType<typeof bundleCode> {
-  bundled ??= bundleCode();
-  return bundled;
-}
 
 /** A function of the deployed script, by its name. */
 export type Run = (name: string, ...given: readonly unknown[]) => unknown;
@@ -24,16 +15,17 @@ export function startScript(code: string, google: FakeGoogle, now?: () => number
   return scriptIn(code, now)(google);
 }
 
-/** Loads the script once, for one spreadsheet after the other: as in Apps Script, nothing of it outlasts a call. */
+/** Loads the script once, for any number of spreadsheets: as in Apps Script, nothing of it outlasts a call. */
 export function scriptIn(code: string, now?: () => number): (google: FakeGoogle) => Run {
   const context: Context = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
   for (const name of BEYOND) runInContext(`delete globalThis.${name}`, context);
   if (now) runInContext(WITH_CLOCK, context)(now);
   runInContext(code, context);
-  return ({ globals }) => {
-    Object.assign(context, globals);
-    return (name, ...given) => runInContext(name, context)(...given);
-  };
+  return ({ globals }) =>
+    (name, ...given) => {
+      Object.assign(context, globals);
+      return runInContext(name, context)(...given);
+    };
 }
 
 const WITH_CLOCK = `(now) => {

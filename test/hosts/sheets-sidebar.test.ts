@@ -4,8 +4,9 @@ import { drawn } from "@throughline/shared/testing/host-suite/samples.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { builtFiles, type GasBuild } from "../../gas/build.mjs";
+import type { GasBuild } from "../../gas/build.mjs";
 import { axeTroubles, startBrowser, type TestBrowser, widerThanPane, withoutChromium } from "../browser.ts";
+import { builtSheets } from "../built.ts";
 import { PAGE_SIDE, serveScript } from "../fakes/script-run.ts";
 import { fakeGoogle } from "../fakes/spreadsheet-app/index.ts";
 import { startScript } from "./sheets-script.ts";
@@ -28,7 +29,7 @@ describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
   let browser: TestBrowser;
   let built: GasBuild;
   beforeAll(async () => {
-    [built, browser] = await Promise.all([builtFiles(), startBrowser()]);
+    [built, browser] = await Promise.all([builtSheets(), startBrowser()]);
   }, 60_000);
   afterAll(() => browser?.close());
 

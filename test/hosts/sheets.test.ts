@@ -5,17 +5,18 @@ import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { selfTest } from "@throughline/sidebar/src/self-test.ts";
 import { beforeAll, expect, it } from "vitest";
 import { ABOUT } from "../../gas/src/about.ts";
+import { builtSheets } from "../built.ts";
 import { fakeGoogle } from "../fakes/spreadsheet-app/index.ts";
-import { builtCode, startScript } from "./sheets-script.ts";
+import { scriptIn } from "./sheets-script.ts";
 
-let code = "";
+let scriptOver: ReturnType<typeof scriptIn>;
 beforeAll(async () => {
-  code = (await builtCode()).code;
+  scriptOver = scriptIn((await builtSheets()).files["Code.js"]);
 }, 60_000);
 
 async function started(workbook: Workbook) {
   const google = fakeGoogle(workbook);
-  const run = startScript(code, google);
+  const run = scriptOver(google);
   return { google, host: bridgeHost(async (call) => String(run("hostCall", call)), ABOUT) };
 }
 

@@ -1,6 +1,7 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
 import type { ReadRequest } from "@throughline/shared/host/port.ts";
 import type { Change } from "@throughline/shared/workbook/edits.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellRange, SheetId } from "@throughline/shared/workbook/types.ts";
 import type { Wire } from "@throughline/web-host/src/file/calls.ts";
 import { workerWire } from "@throughline/web-host/src/file/worker-wire.ts";
@@ -25,7 +26,7 @@ export type Asked =
 
 export interface Answered {
   readonly answer?: unknown;
-  readonly error?: { readonly code: string; readonly message: string; readonly hint: string };
+  readonly error?: { readonly code: string } & AppError["said"];
   /** What those who watch have been told since the workbook was opened. */
   readonly touched: readonly SheetId[];
   readonly selected: readonly (CellRange | null)[];
@@ -80,8 +81,11 @@ globalThis.tested = {
       const answer = await answerTo(asked, (done, of) => progress.push([done, of]));
       return { answer, touched, selected, progress, calls };
     } catch (error) {
-      const { code, message, hint } = error instanceof AppError ? error : new AppError("bug", String(error), "");
-      return { error: { code, message, hint }, touched, selected, progress, calls };
+      const { code, said } =
+        error instanceof AppError
+          ? error
+          : new AppError("bug", phrase("{cause}", { cause: { whole: String(error) } }), "");
+      return { error: { code, ...said }, touched, selected, progress, calls };
     }
   },
 };

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { builtFiles } from "@throughline/office-addin/build.mjs";
 import { markdownWorkbook } from "@throughline/shared/testing/markdown-workbook.ts";
 import { contentAt } from "@throughline/shared/workbook/cells.ts";
 import { nodeInflate } from "@throughline/xlsx/node/inflate.ts";
 import { readWorkbook } from "@throughline/xlsx/src/index.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeTroubles, startBrowser, type TestBrowser, widerThanPane, withoutChromium } from "../browser.ts";
+import { builtExcel } from "../built.ts";
 import { type ExcelOnTheWeb, openOnTheWeb, type WebSetting } from "../fakes/excel/on-the-web.ts";
 
 const SMALL = markdownWorkbook(`
@@ -24,7 +24,7 @@ describe.skipIf(withoutChromium)(name, { timeout: 120_000 }, () => {
   let browser: TestBrowser;
   let files: Readonly<Record<string, string | Uint8Array>>;
   beforeAll(async () => {
-    [browser, { files }] = await Promise.all([startBrowser(), builtFiles()]);
+    [browser, { files }] = await Promise.all([startBrowser(), builtExcel()]);
   }, 120_000);
   afterAll(() => browser?.close());
 

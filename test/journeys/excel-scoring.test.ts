@@ -1,7 +1,7 @@
-import { builtFiles } from "@throughline/office-addin/build.mjs";
 import { markdownWorkbook } from "@throughline/shared/testing/markdown-workbook.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeTroubles, startBrowser, type TestBrowser, withoutChromium } from "../browser.ts";
+import { builtExcel } from "../built.ts";
 import { type ExcelOnTheWeb, openOnTheWeb } from "../fakes/excel/on-the-web.ts";
 
 const ROWS = 23;
@@ -17,7 +17,7 @@ describe.skipIf(withoutChromium)(name, { timeout: 180_000 }, () => {
   let browser: TestBrowser;
   let files: Readonly<Record<string, string | Uint8Array>>;
   beforeAll(async () => {
-    [browser, { files }] = await Promise.all([startBrowser(), builtFiles()]);
+    [browser, { files }] = await Promise.all([startBrowser(), builtExcel()]);
   }, 120_000);
   afterAll(() => browser?.close());
 

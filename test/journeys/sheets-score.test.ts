@@ -2,8 +2,9 @@ import { contentOf, place, setCell, sheetOf } from "@throughline/shared/testing/
 import { drawn } from "@throughline/shared/testing/host-suite/samples.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { builtFiles, type GasBuild } from "../../gas/build.mjs";
+import type { GasBuild } from "../../gas/build.mjs";
 import { axeTroubles, startBrowser, type TestBrowser, withoutChromium } from "../browser.ts";
+import { builtSheets } from "../built.ts";
 import { PAGE_SIDE, serveScript } from "../fakes/script-run.ts";
 import { fakeGoogle } from "../fakes/spreadsheet-app/index.ts";
 import { startScript } from "../hosts/sheets-script.ts";
@@ -23,7 +24,7 @@ describe.skipIf(withoutChromium)(name, { timeout: 90_000 }, () => {
   let browser: TestBrowser;
   let built: GasBuild;
   beforeAll(async () => {
-    [built, browser] = await Promise.all([builtFiles(), startBrowser()]);
+    [built, browser] = await Promise.all([builtSheets(), startBrowser()]);
   }, 60_000);
   afterAll(() => browser?.close());
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseA1 } from "@throughline/shared/workbook/a1.ts";
-import { webFiles } from "@throughline/web-host/build.mjs";
 import type { Page } from "playwright-core";
 import type { OpenPage, PageOptions, TestBrowser } from "../browser.ts";
+import { builtWeb } from "../built.ts";
 
 export interface WebPage extends OpenPage {
   /** A file is dragged onto the page and let go. */
@@ -20,12 +20,9 @@ export interface WebPage extends OpenPage {
   save(): Promise<Uint8Array>;
 }
 
-let built: ReturnType<typeof webFiles> | null = null;
-
 /** The web workbook as any office serves it. */
 export async function openWeb(browser: TestBrowser, options: PageOptions = {}): Promise<WebPage> {
-  built ??= webFiles();
-  const open = await browser.open(await built, { width: 1280, height: 800, ...options });
+  const open = await browser.open(await builtWeb(), { width: 1280, height: 800, ...options });
   const { page } = open;
   // Chromium asks where to open and save in a window of the system, where no test can answer.
   await page.evaluate(() => Object.assign(window, { showOpenFilePicker: undefined, showSaveFilePicker: undefined }));

@@ -4,6 +4,8 @@ import { sidebarBundle } from "../build.mjs";
 
 const SAMPLE = "samples/juniper-valley.xlsx";
 
+let bundling: ReturnType<typeof sidebarBundle> | null = null;
+
 /**
  * Files of a page that shows the sidebar over workbooks, to be served to a browser. `root` is the checkout: scripts are
  * bundled elsewhere and have to say.
@@ -12,7 +14,8 @@ export async function sidebarPage(
   plans: Readonly<Record<string, string | Uint8Array>> = {},
   root = join(import.meta.dirname, "../../.."),
 ): Promise<Readonly<Record<string, string | Uint8Array>>> {
-  const { files } = await sidebarBundle({ entry: join(root, "packages/sidebar/testing/page.ts"), lazy: true });
+  bundling ??= sidebarBundle({ entry: join(root, "packages/sidebar/testing/page.ts"), lazy: true });
+  const { files } = await bundling;
   return { ...files, "juniper-valley.xlsx": readFileSync(join(root, SAMPLE)), ...plans, "index.html": PAGE };
 }
 
