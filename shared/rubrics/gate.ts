@@ -49,8 +49,7 @@ export function systemCommitments(plan: Plan): readonly Commitment[] {
   return tablesOf(plan, commitments).flatMap(({ records }) =>
     records.flatMap(({ cells }): Commitment[] => {
       const name = textOf(cells.title) || textOf(cells.description);
-      const party = cells.party.value ?? textOf(cells.party);
-      if (name === "" || (party !== "" && !/school|system|district/i.test(party))) return [];
+      if (name === "" || isAnotherParty(cells.party.value ?? textOf(cells.party))) return [];
       return [
         {
           name,
@@ -61,6 +60,11 @@ export function systemCommitments(plan: Plan): readonly Commitment[] {
       ];
     }),
   );
+}
+
+/** Whoever is not the partner or the state is the school system, by whatever name it goes here. */
+function isAnotherParty(party: string): boolean {
+  return /\b(?:partner|ta|state|department)\b/i.test(party) && !/\b(?:school|system|district)\b/i.test(party);
 }
 
 function stateOf(label: string): Commitment["state"] {

@@ -6,6 +6,8 @@ import type { Criterion, Rating, Rubric } from "./types.ts";
 /** Ratings as they stand in a file, under the headings criterion, rater, score, comment, and product where there is one. */
 export interface ReadRatings {
   readonly ratings: readonly Rating[];
+  /** Where the score of each of them stands, counted from the first row and column that were read. */
+  readonly at: readonly { readonly row: number; readonly col: number }[];
   /** Lines that could not be taken, and why. `line` counts from 1, as a spreadsheet shows it. */
   readonly problems: readonly { readonly line: number; readonly because: Phrase }[];
 }
@@ -23,12 +25,14 @@ export function ratingsFrom(rubric: Rubric, values: Matrix<CellValue>): ReadRati
   const cols = colsOf(values[head] ?? []);
   const read = values.slice(head + 1).flatMap((row, down) => {
     const line = head + down + 2;
+    const at = { row: line - 1, col: cols.get("score") ?? 0 };
     if (row.every((value) => textOf(value) === "")) return [];
     const cell = (heading: Heading) => row[cols.get(heading) ?? -1] ?? null;
-    return [{ line, ...ratingOf(rubric, cell) }];
+    return [{ line, at, ...ratingOf(rubric, cell) }];
   });
   return {
     ratings: read.flatMap(({ rating }) => rating ?? []),
+    at: read.flatMap(({ rating, at }) => (rating ? at : [])),
     problems: read.flatMap(({ line, because }) => (because ? [{ line, because }] : [])),
   };
 }

@@ -125,11 +125,11 @@ describe("documents", () => {
       expect(code).toBe(0);
     }
     const word = strFromU8(unzipSync(readFileSync(join(home, "letter.docx")))["word/document.xml"] ?? new Uint8Array());
-    expect(word).toContain("Feedback on plan.xlsx");
+    expect(word).toContain("Feedback on Juniper Valley Unified School District");
     expect(word).toMatch(/w:pStyle w:val="Heading2"/);
-    expect(word).toContain("Action steps, deliverable 8: 2");
+    expect(word).toContain("Action steps: 2 (required)");
     const page = readFileSync(join(home, "letter.html"), "utf8");
-    expect(page).toContain("<h3>Action steps, deliverable 8: 2</h3>");
+    expect(page).toContain("<h3>Action steps: 2 (required)</h3>");
     expect(page).not.toContain("<script");
   });
 
@@ -251,7 +251,7 @@ describe("in Spanish", () => {
   it("a letter has its rows, its levels and its next steps", async () => {
     const file = ratings("es-letter.csv", { norms: 2 });
     const { out } = await spanish("score", "plan.xlsx", "--ratings", file, "--document", "letter");
-    expect(out).toContain("### Normas, entregable 1: 2");
+    expect(out).toContain("### Normas: 2");
     expect(out).toContain(
       "- Para cada norma, escriba el valor al que sirve y una cosa que un colega podría ver u oír.",
     );

@@ -3,6 +3,7 @@ import { AppError } from "@throughline/shared/host/errors.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
 import { scoredPlan } from "@throughline/shared/kept/scores/scored-plan.ts";
 import { FIRST_ROUND, lastRound, scoresFor, scoresIn } from "@throughline/shared/kept/scores/scores.ts";
+import { whereScoresStand } from "@throughline/shared/kept/scores/where-scores-stand.ts";
 import type { Language } from "@throughline/shared/locales/language.ts";
 import { say } from "@throughline/shared/locales/say.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
@@ -27,6 +28,7 @@ import { formNamed, printed } from "./scoring/document-forms.ts";
 import { documentOf, type ScoredFile } from "./scoring/document-of.ts";
 import { openScored } from "./scoring/open-scored.ts";
 import { type RatingsFile, readRatings } from "./scoring/read-ratings.ts";
+import { readSurveys } from "./scoring/read-surveys.ts";
 import { rubricOf } from "./scoring/rubric-of.ts";
 import { submitTo } from "./scoring/submit.ts";
 import { verdictText } from "./scoring/verdict-text.ts";
@@ -49,10 +51,11 @@ export async function runScore(files: readonly string[], options: ScoreOptions):
   const language = await languageOf(options);
   if (options.output !== undefined) await refuseToReplace(files, options.output);
   const today = serialOfOption("--today", options.today ?? clockDay());
+  const surveys = options.survey === undefined ? [] : await readSurveys(options.survey);
   const scored: ScoredFile[] = [];
   for (const one of files) scored.push(await scoredFile(one, rubric, { ...options, todaySerial: today }));
   const spoken = scored.map((one) => readIn(one, language));
-  const content = await printed(documentOf(document, spoken, today), form, language);
+  const content = await printed(documentOf(document, spoken, { today, surveys }), form, language);
   if (options.output === undefined) process.stdout.write(content);
   else await writeWhole(options.output, content);
   return EXIT.fine;
@@ -61,7 +64,7 @@ export async function runScore(files: readonly string[], options: ScoreOptions):
 async function sayVerdict(file: string, rubric: Rubric, options: ScoreOptions): Promise<number> {
   const plan = await openScored(file);
   const read = options.ratings === undefined ? null : await readRatings(options.ratings, rubric);
-  const { round, ratings } = ratingsOf(read ?? { from: "scores", scores: scoresIn(plan) }, {
+  const { round, ratings } = ratingsOf(read ?? { from: "scores", scores: scoresIn(plan), workbook: plan }, {
     ...options,
     rubric,
     plan: plan.name,
@@ -114,13 +117,14 @@ interface Wanted {
 function ratingsOf(
   read: RatingsFile,
   { rubric, plan, round }: Wanted,
-): { readonly round: string; readonly ratings: readonly Rating[] } {
-  if (read.from === "ratings") return { round: round ?? FIRST_ROUND, ratings: read.ratings };
+): { readonly round: string; readonly ratings: readonly Rating[]; readonly standIn: readonly string[] } {
+  if (read.from === "ratings") return { round: round ?? FIRST_ROUND, ...read };
   const plans = new Set(read.scores.map((score) => nameKey(score.plan)));
   // A renamed plan keeps its scores; only where several plans are scored does the name have to tell.
   const scores = read.scores.filter((score) => plans.size === 1 || nameKey(score.plan) === nameKey(plan));
   const wanted = round ?? lastRound(scores);
-  return { round: wanted, ratings: scoresFor(scores, { rubric, round: wanted }) };
+  const ratings = scoresFor(scores, { rubric, round: wanted });
+  return { round: wanted, ratings, standIn: whereScoresStand(read.workbook, ratings) };
 }
 
 async function scoredFile(
@@ -132,7 +136,7 @@ async function scoredFile(
   const plan = planOf(workbook, packOf(options.pack));
   const read: RatingsFile =
     options.ratings === undefined
-      ? { from: "scores", scores: scoresIn(workbook) }
+      ? { from: "scores", scores: scoresIn(workbook), workbook }
       : await readRatings(options.ratings, rubric);
   const wanted = { rubric, plan: workbook.name, ...(options.round === undefined ? {} : { round: options.round }) };
   const today = options.todaySerial;

@@ -297,7 +297,13 @@ describe("a score whose cells change", () => {
     }),
   };
   const today = 46_350;
-  const about = { rubric: planQuality, round: "1", check: { findings: [], setAside: [], notChecked: [] }, today };
+  const about = {
+    rubric: planQuality,
+    round: "1",
+    check: { findings: [], setAside: [], notChecked: [] },
+    today,
+    standIn: [],
+  };
 
   it("is marked as stale since the day it was noticed, once, and fresh again when it is scored again", async () => {
     const empty: Workbook = { ...plan, sheets: [] };
@@ -321,7 +327,9 @@ describe("a score whose cells change", () => {
     const scores = scoresIn(await submitted(empty, submission("Imani", [given, rating("norms", 3)])));
     const fresh = scoredPlan(before, { ...about, ratings: scores });
     expect([fresh.stale, fresh.otherVersion, fresh.cited.action_steps]).toEqual([[], [], ["'Implementation plan'!B2"]]);
-    expect(scoredPlan(drawn("A. Lee"), { ...about, ratings: scores }).stale).toEqual(["action_steps"]);
+    expect(scoredPlan(drawn("A. Lee"), { ...about, ratings: scores }).stale).toEqual([
+      { criterion: "action_steps", since: null, cells: ["'Implementation plan'!B2"] },
+    ]);
     const later = { ...planQuality, version: 2 };
     expect(scoredPlan(before, { ...about, rubric: later, ratings: scores }).otherVersion).toEqual([
       "norms",

@@ -34,7 +34,8 @@ function scored(but: Readonly<Record<string, number | null>> = {}, { ratings = [
     ...ratings,
   ]);
   return {
-    name: "juniper.xlsx",
+    name: "Juniper Valley",
+    workbook: { name: "juniper.xlsx", locale: "en-US", timeZone: "UTC", names: [], sheets: [] },
     rubric: planQuality,
     round: "1",
     scores,
@@ -44,6 +45,7 @@ function scored(but: Readonly<Record<string, number | null>> = {}, { ratings = [
     stale: [],
     otherVersion: [],
     scoredOn: serialOfIso("2026-11-12"),
+    standIn: ["juniper.xlsx, Scores!B5:B27"],
     ...more,
   };
 }
@@ -100,13 +102,14 @@ describe("the feedback letter", () => {
 
   it("gives each row below the top its comment, two next steps, and what would make it a 3; required rows first", () => {
     const growth = letter.slice(letter.indexOf("## Next steps")).split("\n\n");
-    expect(growth.slice(1, 5)).toEqual([
-      "### Action steps, deliverable 8: 2",
+    expect(growth.slice(1, 6)).toEqual([
+      "Two next steps for each row, the most useful one first. Rows that have to be a 3 stand before the others.",
+      "### Action steps: 2 (required)",
       "Three steps have no owner.",
-      "- Put right: 3 of 41 action steps have no owner.\n- Name one person who answers for each step, and put helpers in a column of their own.",
+      "- Start here: 3 of 41 action steps have no owner.\n- Name one person who answers for each step, and put helpers in a column of their own.",
       expect.stringMatching(/^What would make it a 3: Steps add up to each deliverable/),
     ]);
-    expect(growth[5]).toBe("### Norms, deliverable 1: 2");
+    expect(growth[6]).toBe("### Norms: 2");
   });
 
   it("says so where nothing is left to do", () => {
@@ -128,7 +131,7 @@ describe("the score report", () => {
               rating("norms", "Walter", 2),
               rating("norms", "adjudicated", 2, "Two norms are slogans."),
             ],
-            stale: ["targets"],
+            stale: [{ criterion: "targets", since: null, cells: [] }],
             otherVersion: ["norms"],
           },
         ),
@@ -182,16 +185,22 @@ describe("the portfolio", () => {
     const open = scored(
       { norms: null },
       {
-        name: "b.xlsx",
-        stale: ["targets", "norms"],
+        name: "Cedar",
+        stale: [
+          { criterion: "targets", since: serialOfIso("2026-11-20"), cells: ["Measures!F9"] },
+          { criterion: "norms", since: null, cells: [] },
+        ],
         ratings: [rating("clarity", "Imani", 3), rating("clarity", "Walter", 2)],
       },
     );
     const report = text(portfolio([scored(), open]));
     expect(report).toContain("- 1 of high quality.");
     expect(report).toContain(
-      "| b.xlsx | Incomplete: 2 rows unscored. So far 3.00; high quality can still be reached. | 3.00 | 6 of 7 | Imani 22, Walter 1 | 2 | 1 | 2 |",
+      "| Cedar | Incomplete: 2 rows unscored. So far 3.00; high quality can still be reached. | 3.00 | 6 of 7 | Imani 22, Walter 1 | 2 | 1 | 2 | juniper.xlsx, Scores!B5:B27 |",
     );
+    expect(report).toContain("| Cedar | Targets | Nov 20, 2026 | juniper.xlsx, Measures!F9 |");
+    expect(report).toContain("| Cedar | Norms | Not noted yet | What the plan says on this row |");
+    expect(report).toContain("| Cedar | Descriptive clarity | Imani 3, Walter 2 |");
   });
 });
 
@@ -206,34 +215,61 @@ describe("the gate", () => {
     const plan = scored();
     const report = text(gateDocument(plan, gateOf(plan.verdict, [promise])));
     expect(report).toContain("Not eligible: 1 commitment is broken.");
-    expect(report).toContain("| Check in every week | Broken | Two weeks missed |");
+    expect(report).toContain("| Check in every week | Broken | Two weeks missed | juniper.xlsx |");
   });
 });
 
 describe("the scorecard of a cohort", () => {
-  it("adds up what the systems' plans show, and leaves open what nobody asked", () => {
-    const plan = drawnPlan(`
-      | Implementation plan | Action step | Owner    | Due        | Status      |
-      |                     | Hire        | J. Ortiz | 2026-09-01 | Complete    |
-      |                     | Train       | J. Ortiz | 2026-10-01 | In progress |
-      |                     | Visit       | J. Ortiz | 2027-01-01 | Not started |
-      | Measures | Measure | Student group | Baseline | Actual 2026 | Direction |
-      |          | Reading | EL            | 29%      | 34%         | increase  |
-      |          | Absence | SWD           | 20%      | 22%         | decrease  |`);
-    const one = systemResults(plan, scored().verdict, serialOfIso("2026-11-20") ?? 0);
-    expect([one.steps, one.groups]).toEqual([
-      { count: 1, of: 2 },
-      { count: 1, of: 2 },
+  const plan = drawnPlan(`
+    | Implementation plan | Action step | Owner    | Due        | Status      |
+    |                     | Hire        | J. Ortiz | 2026-09-01 | Complete    |
+    |                     | Train       | J. Ortiz | 2026-10-01 | In progress |
+    |                     | Greet       | J. Ortiz | 2026-10-01 |             |
+    |                     | Drop        | J. Ortiz | 2026-10-01 | Cancelled   |
+    |                     | Visit       | J. Ortiz | 2027-01-01 | Not started |
+    | Measures | Measure | Student group     | Out of | Baseline | Target | Actual 2026 | Direction |
+    |          | Reading | All students      | 900    | 50%      | 60%    | 54%         | increase  |
+    |          | Reading | English learners  | 80     | 29%      | 40%    | 34%         | increase  |
+    |          | Reading | Foster youth      | 6      | 20%      | 40%    | 10%         | increase  |
+    |          | Reading | Military families | 30     | 40%      | 50%    | 42%         | increase  |
+    |          | Absence | English learners  | 80     | 20%      | 10%    | 22%         |           |
+    |          | Belong  | English learners  | 80     | 20%      |        | 22%         |           |`);
+  const one = systemResults(plan, scored(), serialOfIso("2026-11-20") ?? 0);
+  const report = text(
+    cohortScorecard(
+      [one, { ...one, isHighQuality: null, steps: null, groups: [], name: "Cedar" }],
+      [
+        { question: "capacity", count: 9, of: 10, at: "survey.csv, survey!B2" },
+        { question: "capacity", count: 3, of: 6, at: "survey.csv, survey!B3" },
+      ],
+    ),
+  );
+
+  it("counts of each plan what it says for certain", () => {
+    expect([one.steps?.count, one.steps?.of, one.stepsUnknown]).toEqual([1, 2, 1]);
+    // Six foster youth and the next smallest group would tell of single students; “Belong” says no way to go.
+    expect(one.groups.map(({ group, count, of, keptPace }) => [group, count, of, keptPace])).toEqual([
+      ["English learners", 1, 2, { count: 1, of: 1 }],
     ]);
-    const report = text(
-      cohortScorecard(
-        [one, { ...one, isHighQuality: null, steps: null }],
-        [{ question: "capacity", count: 9, of: 10 }],
-      ),
-    );
-    expect(report).toContain("| Their plans are of high quality | Verdicts by the rubric | 1 | 1 (100%) |");
-    expect(report).toContain("| Their capacity to plan and to monitor has grown | Survey | 10 | 9 (90%) |");
-    expect(report).toContain("| Systems would encourage their peers to take part | Survey |  | Not known |");
+    expect(one.groupsKeptBack).toBe(2);
+  });
+
+  it.each([
+    ["| Their plans are of high quality | Verdicts by the rubric | 1 | 1 (100%) |"],
+    ["| Their capacity to plan and to monitor has grown | Survey: those who agree | 16 | 12 (75%) |"],
+    ["| Systems would encourage their peers to take part | Survey: those who agree |  | Not known |"],
+    ["| They carry out and monitor their plans | Steps due so far that are complete | 2 | 1 (50%) |"],
+    ["| English learners | 1 of 2 | 1 of 1 |"],
+    ["| Cedar | Not known | Not known | Not known |"],
+    ["- 4 measures are of a group too small to be told of, and are not counted."],
+  ])("adds up what is known, and leaves open what is not: %s", (line) => {
+    expect(report).toContain(line);
+  });
+
+  it("says for each figure the file and the cells", () => {
+    expect(report).toContain("| The cohort | Survey | 9 of 10 | survey.csv, survey!B2 |");
+    expect(report).toContain("| Juniper Valley | Verdict | Yes | juniper.xlsx, Scores!B5:B27 |");
+    expect(report).toContain("| Juniper Valley | Steps complete | 1 of 2 | drawn.xlsx, 'Implementation plan'!D2:D3 |");
   });
 });
 

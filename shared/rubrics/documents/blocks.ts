@@ -1,4 +1,6 @@
+import { type Phrase, phrase } from "../../workbook/phrases.ts";
 import { exactly, toNumber } from "../exact.ts";
+import { isAdjudicated, nameKey } from "../settle.ts";
 import { plainly } from "../shown.ts";
 import type { Criterion, RowScore, Rubric } from "../types.ts";
 import type { Block, Column, Text } from "./types.ts";
@@ -46,10 +48,33 @@ export function scoreText({ score }: RowScore): string {
 }
 
 /** What raters wrote, what was adjudicated first, each once. */
-export function commentsOn({ given }: RowScore): readonly string[] {
+export function commentsOn({ given }: Pick<RowScore, "given">): readonly string[] {
   const settledFirst = [...given].sort(
-    (one, other) =>
-      Number(other.rater.toLowerCase() === "adjudicated") - Number(one.rater.toLowerCase() === "adjudicated"),
+    (one, other) => Number(isAdjudicated(other.rater)) - Number(isAdjudicated(one.rater)),
   );
   return [...new Set(settledFirst.map(({ comment }) => comment.trim()).filter((comment) => comment !== ""))];
+}
+
+/** What those wrote who gave the score that stands; what all of them wrote where none of these wrote anything. */
+export function commentsBehind(row: RowScore): readonly string[] {
+  const standing = scoreNumber(row);
+  const own = commentsOn({ given: row.given.filter(({ score }) => score === standing) });
+  return own.length > 0 ? own : commentsOn(row);
+}
+
+/** "Targets", "Norms": rows of the rubric by their keys. */
+export function namesOf({ criteria }: Rubric, keys: readonly string[]): readonly string[] {
+  return keys.map((key) => criteria.find((criterion) => criterion.key === key)?.name ?? key);
+}
+
+/** The names of those who scored, as they wrote them, each once. */
+export function ratersOf(scores: readonly RowScore[]): readonly string[] {
+  const raters = scores.flatMap(({ given }) => given.map(({ rater }) => rater.trim()));
+  const named = raters.filter((rater) => rater !== "" && !isAdjudicated(rater));
+  return [...new Map(named.map((rater) => [nameKey(rater), rater])).values()].sort();
+}
+
+/** Where the scores stand; nothing where nobody knows. */
+export function standInWords(standIn: readonly string[]): readonly Phrase[] {
+  return standIn.length === 0 ? [] : [phrase("The scores stand in {places}.", { places: { items: standIn, by: ";" } })];
 }

@@ -3,7 +3,7 @@ import { compare, exactly, minus } from "../exact.ts";
 import { plainly } from "../shown.ts";
 import type { Criterion } from "../types.ts";
 import { verdictInWords } from "../verdict-words.ts";
-import { figure, heading, list, paragraph, words } from "./blocks.ts";
+import { figure, heading, list, paragraph, standInWords, words } from "./blocks.ts";
 import type { Document, ScoredPlan, Text } from "./types.ts";
 
 /** What became of a plan from round to round; rounds in their order, the last one last. */
@@ -25,6 +25,11 @@ export function progressReport(rounds: readonly ScoredPlan[]): Document {
             round: round.round,
             verdict: verdictInWords(round.rubric, round.verdict),
           }),
+        ),
+      ),
+      ...list(
+        rounds.flatMap(({ round, standIn }) =>
+          standInWords(standIn).map((where) => phrase("Round {round}: {where}", { round, where })),
         ),
       ),
       ...(rounds.some(({ rubric }) => rubric.version !== last?.rubric.version)

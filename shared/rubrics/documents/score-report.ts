@@ -2,12 +2,23 @@ import { type Phrase, phrase } from "../../workbook/phrases.ts";
 import { contradicts } from "../signals/signals.ts";
 import type { RowScore } from "../types.ts";
 import { flipInWords, testsInWords, verdictInWords } from "../verdict-words.ts";
-import { commentsOn, figure, heading, list, paragraph, scoredRows, scoreNumber, words } from "./blocks.ts";
+import {
+  commentsOn,
+  figure,
+  heading,
+  list,
+  namesOf,
+  paragraph,
+  scoredRows,
+  scoreNumber,
+  standInWords,
+  words,
+} from "./blocks.ts";
 import type { Block, Document, ScoredPlan } from "./types.ts";
 
 /** All that was decided and why: the verdict, its tests, every row with who gave what, and what rests on what. */
 export function scoreReport(plan: ScoredPlan): Document {
-  const { name, rubric, verdict, scores, scoredOn, round } = plan;
+  const { name, rubric, verdict, scores, scoredOn, round, standIn } = plan;
   return {
     id: "score-report",
     title: phrase("Scores of {name}", { name }),
@@ -18,6 +29,7 @@ export function scoreReport(plan: ScoredPlan): Document {
         round,
       }),
       ...(scoredOn === null ? [] : [phrase("Scored on {day:date}.", { day: scoredOn })]),
+      ...standInWords(standIn),
     ],
     blocks: [
       paragraph(verdictInWords(rubric, verdict)),
@@ -82,9 +94,11 @@ function part(title: Phrase, items: readonly Phrase[]): readonly Block[] {
 
 /** What a reader has to know to trust the number: how rows were averaged, and what is out of date. */
 function notes({ rubric, verdict, stale, otherVersion }: ScoredPlan): readonly Block[] {
-  const namesOf = (keys: readonly string[]) =>
-    keys.map((key) => rubric.criteria.find((criterion) => criterion.key === key)?.name ?? key);
-  const [names, others] = [namesOf(stale), namesOf(otherVersion)];
+  const others = namesOf(rubric, otherVersion);
+  const names = namesOf(
+    rubric,
+    stale.map(({ criterion }) => criterion),
+  );
   return [
     ...(rubric.rule.averageOver === "deliverables"
       ? [paragraph(phrase("The average is that of the products’ own averages, not of all rows."))]

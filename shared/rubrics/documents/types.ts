@@ -1,4 +1,5 @@
 import type { Phrase } from "../../workbook/phrases.ts";
+import type { Workbook } from "../../workbook/types.ts";
 import type { CriterionSignals } from "../signals/types.ts";
 import type { RowScore, Rubric, Verdict } from "../types.ts";
 
@@ -34,7 +35,9 @@ export interface Document {
 
 /** A plan with all that was said of it in one round. */
 export interface ScoredPlan {
+  /** As a person calls it. */
   readonly name: string;
+  readonly workbook: Workbook;
   readonly rubric: Rubric;
   readonly round: string;
   readonly scores: readonly RowScore[];
@@ -42,10 +45,20 @@ export interface ScoredPlan {
   readonly signals: readonly CriterionSignals[];
   /** Addresses that raters cited, by criterion. */
   readonly cited: Readonly<Record<string, readonly string[]>>;
-  /** Rows whose scores no longer rest on what the plan says. */
-  readonly stale: readonly string[];
+  readonly stale: readonly StaleRow[];
   /** Rows whose scores were made with another version of the rubric, or with other words. */
   readonly otherVersion: readonly string[];
   /** Serial day of the last score; null where nobody noted it. */
   readonly scoredOn: number | null;
+  /** The files and cells that the scores stand in: "scores.xlsx, Scores!B5:B27". */
+  readonly standIn: readonly string[];
+}
+
+/** A row whose score no longer rests on what the plan says. */
+export interface StaleRow {
+  readonly criterion: string;
+  /** Serial day on which it was noted; null where nobody did. */
+  readonly since: number | null;
+  /** Addresses of cited cells that say something else now; [] where the plan has changed beside them. */
+  readonly cells: readonly string[];
 }

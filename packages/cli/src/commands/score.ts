@@ -8,6 +8,7 @@ export interface ScoreOptions {
   readonly document?: string;
   readonly format?: string;
   readonly output?: string;
+  readonly survey?: string;
   readonly json?: boolean;
   readonly submitTo?: string;
   readonly who?: string;
@@ -31,6 +32,7 @@ export function addScore(program: Command): void {
     .option("--rubric <name>", "score by this rubric: an id, or a file that “throughline rubric” can import")
     .option("--round <name>", "take the scores of this round (default: the last one)")
     .option("-d, --document <name>", `write this instead: ${DOCUMENTS.map(({ id }) => id).join(", ")}`)
+    .option("--survey <file>", "take what the cohort answered, for its scorecard, from this .csv file or workbook")
     .option("-f, --format <name>", "its form: md, html, docx, xlsx (default: md, or by the ending of --output)")
     .option("-o, --output <file>", "write it to a file")
     .option(
@@ -47,6 +49,8 @@ export function addScore(program: Command): void {
 A rater called “adjudicated” settles what the others gave. A row on which raters differ and that nobody settled is
 unscored, and the verdict waits for it.
 
+A survey has the headings criterion, count, of: “encourage-peers” or “capacity”, how many agree, and how many answered.
+
 Exit codes:
   0  there is a verdict, whatever it says
   2  a file could not be read or written, or a rating could not be taken
@@ -56,7 +60,8 @@ Examples:
   throughline score plan.xlsx --ratings ratings.csv --json
   throughline score plan.xlsx --ratings ratings.csv --submit-to scores.xlsx
   throughline score plan.xlsx --ratings ratings.csv --document letter -o letter.docx
-  throughline score plans/*.xlsx --document portfolio -o portfolio.html`,
+  throughline score plans/*.xlsx --document portfolio -o portfolio.html
+  throughline score plans/*.xlsx --document scorecard --survey survey.csv -o scorecard.docx`,
     )
     .action(async (files: readonly string[], options: ScoreOptions) => {
       const { runScore } = await import("../run-score.ts");

@@ -7,6 +7,7 @@ import { portfolio } from "@throughline/shared/rubrics/documents/portfolio.ts";
 import { progressReport } from "@throughline/shared/rubrics/documents/progress.ts";
 import { scoreReport } from "@throughline/shared/rubrics/documents/score-report.ts";
 import { cohortScorecard } from "@throughline/shared/rubrics/documents/scorecard.ts";
+import type { SurveyResult } from "@throughline/shared/rubrics/documents/surveys.ts";
 import { systemResults } from "@throughline/shared/rubrics/documents/system-results.ts";
 import type { Document, ScoredPlan } from "@throughline/shared/rubrics/documents/types.ts";
 import { gateOf, systemCommitments } from "@throughline/shared/rubrics/gate.ts";
@@ -19,14 +20,18 @@ export interface ScoredFile {
 }
 
 /** The document of this id about these files. Throws an AppError where it is about one plan and several are given. */
-export function documentOf(id: DocumentId, files: readonly ScoredFile[], today: number): Document {
+export function documentOf(
+  id: DocumentId,
+  files: readonly ScoredFile[],
+  { today, surveys }: { readonly today: number; readonly surveys: readonly SurveyResult[] },
+): Document {
   switch (id) {
     case "portfolio":
       return portfolio(files.map(({ scored }) => scored));
     case "scorecard":
       return cohortScorecard(
-        files.map(({ plan, scored }) => systemResults(plan, scored.verdict, today)),
-        [],
+        files.map(({ plan, scored }) => systemResults(plan, scored, today)),
+        surveys,
       );
     default:
       return aboutOne(id, files);

@@ -1,4 +1,5 @@
 import { scoredPlan } from "@throughline/shared/kept/scores/scored-plan.ts";
+import { whereScoresStand } from "@throughline/shared/kept/scores/where-scores-stand.ts";
 import { documentHtml } from "@throughline/shared/reports/documents/html.ts";
 import { documentSheets } from "@throughline/shared/reports/documents/workbook.ts";
 import { feedbackLetter } from "@throughline/shared/rubrics/documents/letter.ts";
@@ -24,7 +25,8 @@ export function Documents(props: RatingProps) {
 
   function written(document: typeof feedbackLetter): Document {
     const { plan, result: check, at } = checked;
-    return document(scoredPlan(plan, { rubric, round: draft.round, ratings, check, today: Math.floor(at) }));
+    const standIn = whereScoresStand(checked.workbook, ratings);
+    return document(scoredPlan(plan, { rubric, round: draft.round, ratings, standIn, check, today: Math.floor(at) }));
   }
   async function add(title: string, document: typeof feedbackLetter) {
     const sheets = newlyNamed(checked.workbook, documentSheets(written(document), words.spoken));
