@@ -36,22 +36,17 @@ export function* cellsIn<T extends FieldType>({
   column,
   field,
 }: PlacedColumn<T>): Generator<PlacedCell<ValueOf<T>>> {
+  // Most fields have one column: it is asked for by its name, without looking for it among several in every row.
+  const isOnly = table.columns.filter((other) => other.field?.id === field.id).length === 1;
   for (const record of table.records) {
-    const cell = cellAt(record, field, column.col);
-    if (cell) yield { table, record, cell };
+    const cell = isOnly ? record.cell(field.id) : record.series(field.id).find(({ at }) => at.col === column.col);
+    if (cell && isReadAs(field, cell)) yield { table, record, cell };
   }
-}
-
-function cellAt<T extends FieldType>(record: RecognizedRecord, field: Field<T>, col: number): Cell<ValueOf<T>> | null {
-  const main = fieldOf(record, field.id);
-  const cell = main?.at.col === col ? main : record.series(field.id).find(({ at }) => at.col === col);
-  return cell && isReadAs(field, cell) ? cell : null;
 }
 
 /** A field by its id, for rules that look at kinds they do not know; null where the kind has no such field. */
 export function fieldOf(record: RecognizedRecord, field: string): Cell | null {
-  const cells: Readonly<Record<string, Cell>> = record.cells;
-  return field in cells ? (cells[field] ?? null) : null;
+  return record.cell(field);
 }
 
 // recognize reads every cell of a field as the field's type, which the compiler cannot follow to here.

@@ -4,6 +4,7 @@ import type { Choice, ChoiceList, Pack } from "../templates/types.ts";
 import { amountIn } from "./amounts.ts";
 import { textOf } from "./cells.ts";
 import { groupedBy } from "./grouped-by.ts";
+import { lastAnswers } from "./last-answer.ts";
 import { hasColumn } from "./tables-of.ts";
 import type { RecognizedRecord, RecognizedTable } from "./types.ts";
 
@@ -27,7 +28,7 @@ export function withOwnLists(pack: Pack, tables: readonly ListTable[]): Pack {
     const own = merged(list, choicesIn(records, list));
     return own === null ? [] : [[id, own] as const];
   });
-  return changed.length === 0 ? pack : remembered(pack, Object.fromEntries(changed));
+  return changed.length === 0 ? pack : withLists(pack, Object.fromEntries(changed));
 }
 
 /** The choices of one list, in their order, without those no longer offered. */
@@ -57,13 +58,8 @@ function written(choices: readonly Choice[]): string {
 }
 
 // What was read by a pack is remembered by it, so the same lists must give the same pack.
-const made = new WeakMap<Pack, { readonly key: string; readonly pack: Pack }>();
+const made = lastAnswers<Pack, Pack>();
 
-function remembered(pack: Pack, changed: Pack["lists"]): Pack {
-  const key = JSON.stringify(changed);
-  const known = made.get(pack);
-  if (known?.key === key) return known.pack;
-  const own: Pack = { ...pack, lists: { ...pack.lists, ...changed } };
-  made.set(pack, { key, pack: own });
-  return own;
+function withLists(pack: Pack, changed: Pack["lists"]): Pack {
+  return made(pack, JSON.stringify(changed), () => ({ ...pack, lists: { ...pack.lists, ...changed } }));
 }

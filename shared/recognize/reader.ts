@@ -1,23 +1,34 @@
 import type { Field, Pack, Settings } from "../templates/types.ts";
 import { civilOf } from "../workbook/dates.ts";
-import type { Workbook } from "../workbook/types.ts";
+import type { CellValue, Workbook } from "../workbook/types.ts";
+import { byText } from "./by-text.ts";
 import type { ReadAs } from "./records.ts";
 import { readValue, type ValueContext } from "./values/index.ts";
 import { periodOfHeading } from "./values/periods.ts";
 
 /** Reads cells as the workbook's own readings go: the year its plan begins in, its district's terms, the pack's lists. */
 export function readerOf(pack: Pack, settings: Settings, year: number | null): ReadAs {
-  const fields = new Map<Field, Map<string | null, ValueContext>>();
+  const fields = new WeakMap<Field, Map<string | null, ReadCell>>();
   return (field, raw, { isDate, format }) => {
-    const contexts = fields.get(field) ?? new Map<string | null, ValueContext>();
-    fields.set(field, contexts);
-    let context = contexts.get(format);
-    if (!context) {
-      context = { ...contextOf(field, pack), isDate, format, settings, year };
-      contexts.set(format, context);
+    const readers = fields.get(field) ?? new Map<string | null, ReadCell>();
+    fields.set(field, readers);
+    let read = readers.get(format);
+    if (!read) {
+      read = cellReader(field, { ...contextOf(field, pack), isDate, format, settings, year });
+      readers.set(format, read);
     }
-    return readValue(field.type, raw, context);
+    return read(raw);
   };
+}
+
+type ReadCell = (raw: CellValue) => unknown;
+
+/** Reads each text once: an owner or a status stands in a column many times. What is only trimmed is not worth it. */
+function cellReader({ type }: Field, context: ValueContext): ReadCell {
+  const read = (raw: CellValue) => readValue(type, raw, context);
+  if (type === "text" || type === "id" || type === "ref") return read;
+  const readText = byText(read);
+  return (raw) => (typeof raw === "string" ? readText(raw) : read(raw));
 }
 
 function contextOf({ id, type, list }: Field, pack: Pack): Pick<ValueContext, "edge" | "list"> {

@@ -14,6 +14,7 @@ import { packVocabulary } from "./columns/pack-vocabulary.ts";
 import { headingSense } from "./columns/sense.ts";
 import type { Vocabulary } from "./columns/vocabulary.ts";
 import { chooseKind, type KindChoice, type KindReading } from "./kinds/kinds.ts";
+import { lastAnswers } from "./last-answer.ts";
 import { withOwnLists } from "./own-lists.ts";
 import { planYearOf, readerOf } from "./reader.ts";
 import { type ReadAs, recordsOf } from "./records.ts";
@@ -45,7 +46,7 @@ export function recognize(
   workbook: Workbook,
   { pack, settings, assume = {}, headings = [], setAside = [] }: RecognizeRequest,
 ): Plan {
-  const all: Settings = { ...defaultSettings, ...pack.settings, ...settings };
+  const all = lastSettings(pack, { ...defaultSettings, ...pack.settings, ...settings });
   const vocabulary = packVocabulary(pack);
   const { kinds } = vocabulary;
   const year = all.planYear ?? planYearOf(workbook, all);
@@ -53,20 +54,22 @@ export function recognize(
     workbookName: workbook.name,
     settings: all,
     vocabulary,
-    sense: headingSense(vocabulary, all),
+    sense: senses(pack, JSON.stringify(all), () => headingSense(vocabulary, all)),
     choice: { kinds, unknown: kinds.find(({ id }) => id === unknown.id) ?? unknown },
   };
   const stamped = stampedTables(workbook, kinds);
   const starts = startPages(workbook);
   const sheets = workbook.sheets.filter((sheet) => !isOurs(sheet) && !starts.has(sheet.id));
+  const asked = JSON.stringify([all, year]);
   const tablesIn = (sheet: SheetSnapshot, by: Pack): readonly RecognizedTable[] => {
     const mine = {
       assumed: Object.hasOwn(assume, sheet.name) ? kindOfId(kinds, assume[sheet.name] ?? "") : null,
       stamped: stamped.filter(({ area }) => area.sheet === sheet.id),
       headings: headings.filter((heading) => heading.sheet === sheet.name),
     };
-    const way = JSON.stringify([all, year, workbook.name, mine.assumed?.id, mine.stamped.map(stampKey), mine.headings]);
-    return remembered(sheet, by, way, () => tablesOn(sheet, { ...reading, ...mine, readAs: readerOf(by, all, year) }));
+    const way = JSON.stringify([asked, workbook.name, mine.assumed?.id, mine.stamped.map(stampKey), mine.headings]);
+    const readAs = readers(by, asked, () => readerOf(by, all, year));
+    return remembered(sheet, by, way, () => tablesOn(sheet, { ...reading, ...mine, readAs }));
   };
   // What a drop-down offers may be theirs, so the lists are read first.
   const listTables = sheets
@@ -89,6 +92,16 @@ function isLists({ id, base }: SheetKind): boolean {
 }
 
 const remembered = rememberedBySheet<readonly RecognizedTable[]>();
+
+// What texts say outlives a check: after an edit, nearly every text of a sheet was read before.
+const senses = lastAnswers<Pack, HeadingSense>();
+const readers = lastAnswers<Pack, ReadAs>();
+const knownSettings = lastAnswers<Pack, Settings>();
+
+/** The very same settings where they say the same: what texts look like is remembered by them. */
+function lastSettings(pack: Pack, settings: Settings): Settings {
+  return knownSettings(pack, JSON.stringify(settings), () => settings);
+}
 
 function stampKey({ area, headerRow, headerRows, kind, fields }: StampedTable): unknown {
   return [area, headerRow, headerRows.length, kind.id, [...fields]];

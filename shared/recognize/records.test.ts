@@ -34,6 +34,27 @@ describe("a cell", () => {
     expect(step?.cells.end.value).toBe(step?.cells.end.value);
   });
 
+  it("is read once for all rows that say the same", () => {
+    const [one, another, third] = stepsOf(`
+      | Plan | Action step  | Owner       |
+      |      | Hire a coach | Ortiz, Diaz |
+      |      | Rent a room  | Ortiz, Diaz |
+      |      | Buy books    | Diaz, Ortiz |`);
+    expect(one?.cells.owner.value).toBe(another?.cells.owner.value);
+    expect(third?.cells.owner.value).not.toEqual(one?.cells.owner.value);
+  });
+
+  it("is found by the id of its field, for whoever does not know the kind", () => {
+    const [step] = stepsOf(`
+      | Plan | Action step  | Owner |
+      |      | Hire a coach | Ortiz |`);
+    expect([step?.cell("owner")?.raw, step?.cell("end")?.raw, step?.cell("constructor")]).toEqual([
+      "Ortiz",
+      null,
+      null,
+    ]);
+  });
+
   it("is empty in a field without a column, and lies where its row begins", () => {
     const [step] = stepsOf(`
       | Plan | | Action step  | Due date   |

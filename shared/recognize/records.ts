@@ -35,8 +35,8 @@ export function recordsOf<K extends SheetKind>(table: TableRows<K>, readAs: Read
     );
   }
   const missing = missingColumn(table);
-  const cellsOf = cellsMaker<K>([...readers.keys()], (field) => mainColumn(readers.get(field) ?? []) ?? missing);
-  const shared = { sheet: table.grid.sheet.id, cellsOf, readers };
+  const main = new Map([...readers].map(([field, columns]) => [field, mainColumn(columns) ?? missing]));
+  const shared = { sheet: table.grid.sheet.id, cellsOf: cellsMaker<K>(main), main, readers };
   return table.rows.map((row) => new LazyRecord(row, shared));
 }
 
@@ -159,18 +159,14 @@ function fillDown(
 const recordRow = Symbol("row");
 
 /** Makes the cells of a record: an object with a getter a field. The getters are made once a table. */
-function cellsMaker<K extends SheetKind>(
-  fields: readonly string[],
-  columnOf: (field: string) => ColumnReader,
-): (row: number) => RecordCells<K> {
+function cellsMaker<K extends SheetKind>(columns: ReadonlyMap<string, ColumnReader>): (row: number) => RecordCells<K> {
   class Cells {
     readonly [recordRow]: number;
     constructor(row: number) {
       this[recordRow] = row;
     }
   }
-  for (const field of fields) {
-    const column = columnOf(field);
+  for (const [field, column] of columns) {
     Object.defineProperty(Cells.prototype, field, {
       enumerable: true,
       get(this: Cells) {
@@ -185,6 +181,7 @@ function cellsMaker<K extends SheetKind>(
 interface SharedByRecords<K extends SheetKind> {
   readonly sheet: string;
   readonly cellsOf: (row: number) => RecordCells<K>;
+  readonly main: ReadonlyMap<string, ColumnReader>;
   readonly readers: ReadonlyMap<string, readonly ColumnReader[]>;
 }
 
@@ -205,6 +202,11 @@ class LazyRecord<K extends SheetKind> implements RecognizedRecord<K> {
   get cells(): RecordCells<K> {
     this.made ??= this.shared.cellsOf(this.row);
     return this.made;
+  }
+
+  cell(field: string): Cell | null {
+    const column = this.shared.main.get(field);
+    return column ? new LazyCell(column, this.row) : null;
   }
 
   // The value's type follows from the field asked for, which the compiler cannot see through a map.

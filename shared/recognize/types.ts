@@ -147,6 +147,8 @@ export interface RecognizedRecord<K extends SheetKind = SheetKind> {
   readonly row: number;
   readonly sheet: SheetId;
   readonly cells: RecordCells<K>;
+  /** The same cell by the field's id, for whoever looks at kinds they do not know; null where the kind has no such field. */
+  cell(field: string): Cell | null;
   /** Every column that holds the field, from left to right, each with its period. [] where there is none. */
   series<F extends FieldId<K>>(field: F): readonly PeriodCell<ValueOf<TypeOf<K, F>>>[];
 }

@@ -44,7 +44,7 @@ export function fitOf(field: Field, { content, longText }: ColumnFacts): number 
     case "date":
       return content === "text" || content === "people" ? -0.08 : -0.15;
     case "people":
-      return NUMERIC.has(content) || content === "date" ? -0.25 : longText ? -0.2 : 0;
+      return NUMERIC.has(content) || content === "date" ? -0.4 : longText ? -0.2 : 0;
     case "status":
       return content === "yes-no" || content === "percent" ? 0 : longText ? -0.1 : -0.03;
     case "text":

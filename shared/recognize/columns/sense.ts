@@ -1,4 +1,5 @@
 import type { Settings } from "../../templates/types.ts";
+import { byText } from "../by-text.ts";
 import type { HeadingSense } from "../tables/headers.ts";
 import { periodOfHeading } from "../values/periods.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -8,23 +9,11 @@ const LONGEST = 90;
 
 /** What a vocabulary knows of headings, asked once a text: the same headings come again and again. */
 export function headingSense(vocabulary: Vocabulary, settings: Settings): HeadingSense {
-  const knows = once((text) =>
+  const knows = byText((text) =>
     text.length > LONGEST ? 0 : sureness(vocabulary, periodOfHeading(text, settings)?.rest || text),
   );
-  const isPeriod = once((text) => text.length <= LONGEST && periodOfHeading(text, settings)?.rest === "");
+  const isPeriod = byText((text) => text.length <= LONGEST && periodOfHeading(text, settings)?.rest === "");
   return { knows, isPeriod, isKnown: vocabulary.has };
-}
-
-function once<T>(ask: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>();
-  return (text) => {
-    let answer = answers.get(text);
-    if (answer === undefined) {
-      answer = ask(text);
-      answers.set(text, answer);
-    }
-    return answer;
-  };
 }
 
 function sureness(vocabulary: Vocabulary, text: string): number {

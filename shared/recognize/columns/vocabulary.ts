@@ -1,4 +1,5 @@
 import type { Field, SheetKind } from "../../templates/types.ts";
+import { byText } from "../by-text.ts";
 import { headingWords, normalizeHeading, withoutParentheses } from "./headings.ts";
 import { phrasebookOf, SAME } from "./phrases.ts";
 
@@ -80,24 +81,9 @@ const EITHER = /\s*[/&]\s*|\s+(?:or|and)\s+/i;
 /** Below this, a heading only resembles a known one. A unit in parentheses takes off a little. */
 const CLOSE = SAME - 0.02;
 
-// Enough for all headings of a large workbook; then it starts anew, so that a long session does not grow.
-const MOST_REMEMBERED = 5000;
-
 /** The same vocabulary, asked once a heading: headings come again from sheet to sheet, and from check to check. */
 export function remembering(vocabulary: Vocabulary): Vocabulary {
-  const known = new Map<string, readonly Meaning[]>();
-  return {
-    ...vocabulary,
-    meaningsOf(heading) {
-      let meanings = known.get(heading);
-      if (!meanings) {
-        if (known.size === MOST_REMEMBERED) known.clear();
-        meanings = vocabulary.meaningsOf(heading);
-        known.set(heading, meanings);
-      }
-      return meanings;
-    },
-  };
+  return { ...vocabulary, meaningsOf: byText(vocabulary.meaningsOf) };
 }
 
 function usesOf(kinds: readonly SheetKind[]): ReadonlyMap<string, readonly Use[]> {

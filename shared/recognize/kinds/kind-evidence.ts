@@ -1,8 +1,9 @@
 import type { SheetKind } from "../../templates/types.ts";
 import { type Listed, type Phrase, phrase } from "../../workbook/phrases.ts";
-import { isUnknown } from "../columns/candidates.ts";
+import { type Candidate, isUnknown } from "../columns/candidates.ts";
 import type { ColumnFacts } from "../columns/facts.ts";
 import { confidenceOf, isClaimed, type Place } from "../columns/places.ts";
+import { isEveryday } from "./everyday.ts";
 import { type NameEvidence, SAYS_IT } from "./kind-names.ts";
 
 /** What speaks for a table being of a kind: 3 points are about one telling column. */
@@ -11,35 +12,46 @@ export interface Evidence {
   readonly because: readonly Phrase[];
 }
 
+/** What a field is worth that its kind does not name as telling. */
+const PASSING = 0.25;
+/** From here on, the tab, the title or the file says that it may be this kind. */
+const NAMED = 0.5;
 /** What a heading is worth that only one kind knows. */
 const RARE = 0.8;
 /** A field that may stand in this many columns makes a grid. */
 const GRID = 5;
 /** A field of this weight tells its kind from others. */
 const TELLING = 2;
+/** So many telling fields are no chance, whatever names the rows. */
+const MANY = 3;
 
 /** Fields that a kind does not name as telling still count for a little; those it does not have, for nothing. */
 export function weightOf(kind: SheetKind, field: string): number {
-  return Object.hasOwn(kind.fields, field) ? (kind.signature[field] ?? 0.25) : 0;
+  return Object.hasOwn(kind.fields, field) ? (kind.signature[field] ?? PASSING) : 0;
 }
 
 /** Weighs the columns that a kind claims. `isSure` leaves out the doubts, where the table's make speaks for the kind. */
 export function evidenceFor(kind: SheetKind, places: readonly Place[], name: NameEvidence, isSure: boolean): Evidence {
+  // Under a fitting name, or in the make of the kind, an everyday word is what the kind uses it for.
+  const tells = isSure || name.points >= NAMED ? () => true : ({ column }: Place) => !isEveryday(column.heading);
   const fields = fieldsSeen(kind, places);
-  const telling = [...fields.keys()].filter((field) => weightOf(kind, field) >= TELLING);
+  const told = fieldsSeen(kind, places.filter(tells));
+  const telling = [...told.keys()].filter((field) => weightOf(kind, field) >= TELLING);
   let points = 0;
-  for (const [field, confidence] of fields) points += weightOf(kind, field) * confidence * confidence;
-  for (const place of places) if (isNamed(place)) points += rarity(place.column);
+  for (const [field, confidence] of fields)
+    points += (told.has(field) ? weightOf(kind, field) : PASSING) * confidence * confidence;
+  for (const place of places) if (isNamed(place) && tells(place)) points += rarity(place.column);
   if (!isSure) {
     // Without any column that tells it from others, a kind rests on what all kinds have.
     if (telling.length === 0 && points < 2.5 && name.points < SAYS_IT) points -= 1;
   }
   // What most columns are about is not this kind, whatever a few of them say.
-  points *= 0.45 + 0.55 * Math.min(1, shareClaimed(places) / 0.75);
+  points *= 0.3 + 0.7 * Math.min(1, shareClaimed(places) / 0.7);
   if (!isSure) {
-    if (name.points < SAYS_IT && !hasHeart(kind, places)) points = Math.min(points, 0.5);
+    if (telling.length < MANY && name.points < SAYS_IT && !hasHeart(kind, places.filter(tells)))
+      points = Math.min(points, 0.5);
     // One telling column may be there by chance; two, or one under a fitting name, are not.
-    if (telling.length === 1 && name.points < 0.5) points *= 0.7;
+    if (telling.length === 1 && name.points < NAMED) points *= 0.7;
   }
   const headings = telling.map((field) => kind.fields[field]?.heading ?? field);
   const because = headings.length > 0 ? [phrase("It has {fields}.", { fields: listed(headings) })] : [];
@@ -52,8 +64,7 @@ function fieldsSeen(kind: SheetKind, places: readonly Place[]): ReadonlyMap<stri
   for (const place of places) {
     if (!isClaimed(place) || isPlainName(place.column)) continue;
     const { id } = place.chosen.field;
-    // A name taken for want of a better one is no evidence: any table has a first column.
-    if (place.chosen.how === "content" && place.chosen.worth < 0.7) continue;
+    if (isForWantOfBetter(place.chosen)) continue;
     const before = seen.get(id) ?? { confidence: 0, columns: 0 };
     seen.set(id, { confidence: Math.max(before.confidence, confidenceOf(place)), columns: before.columns + 1 });
   }
@@ -64,6 +75,11 @@ function fieldsSeen(kind: SheetKind, places: readonly Place[]): ReadonlyMap<stri
   );
 }
 
+/** A name taken for want of a better one is no evidence: any table has a first column. */
+function isForWantOfBetter({ how, worth }: Candidate): boolean {
+  return how === "content" && worth < 0.7;
+}
+
 function isPlainName({ meanings }: ColumnFacts): boolean {
   return meanings.some(({ kind, field, how }) => isUnknown(kind) && field.id === "title" && how !== "close");
 }
@@ -72,7 +88,7 @@ function hasHeart({ heart, heartNeeds = 1 }: SheetKind, places: readonly Place[]
   if (!heart) return true;
   const fields = new Set<string>();
   for (const place of places) {
-    if (!isClaimed(place)) continue;
+    if (!isClaimed(place) || isForWantOfBetter(place.chosen)) continue;
     const { id } = place.chosen.field;
     if (id !== "title" || !isPlainName(place.column)) fields.add(id);
   }

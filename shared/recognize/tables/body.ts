@@ -1,3 +1,4 @@
+import type { CellValue } from "../../workbook/types.ts";
 import { type Grid, isRowEmpty, textAt } from "./grid.ts";
 import { type Area, type HeadingSense, headingLikeness } from "./headers.ts";
 import { isGroupRow } from "./heading-rows.ts";
@@ -112,12 +113,14 @@ const LONGEST_QUICK = 40;
 /** A line alone, or years over the next headings. */
 function introduces(grid: Grid, row: number, area: Area, sense: HeadingSense): boolean {
   const filled = filledColumns(grid, row, area.left, area.right);
-  return filled.length === 1 || (filled.length < 30 && filled.every((col) => isYear(grid, row, col, sense)));
+  if (filled.length === 1) return true;
+  // Most rows have a number or a long text, which tells faster than reading what may be years.
+  if (filled.length >= 30 || !filled.every((col) => isShortText(grid.valueAt(row, col)))) return false;
+  return filled.every((col) => sense.isPeriod(textAt(grid, row, col)));
 }
 
-function isYear(grid: Grid, row: number, col: number, sense: HeadingSense): boolean {
-  const value = grid.valueAt(row, col);
-  return typeof value === "string" && value.length <= LONGEST_QUICK && sense.isPeriod(textAt(grid, row, col));
+function isShortText(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= LONGEST_QUICK;
 }
 
 function isShort(grid: Grid, row: number, filled: readonly number[]): boolean {

@@ -26,6 +26,8 @@ export function structuresOf(grid: Grid, frame: TableFrame): Structure[] {
 const PART =
   /^(?:[RACISDPVLO](?:\s*[/,&+|-]?\s*[RACISDPVLO]){0,3}|responsible|accountable|consulted?|informed?|support(?:s|ive)?|recommends?|agrees?|inputs?|decides?|performs?|approves?|driver|advis[eo]r?s?|votes?)\*?$/i;
 
+const RUN_TOGETHER = /^[A-Z]{2}$/i;
+
 /** A grid of who has which part in what: letters such as R, A, C and I under the names of roles. */
 function rolesGrid(grid: Grid, frame: TableFrame, rows: readonly number[]): Structure | null {
   const letters = new Set<string>();
@@ -36,10 +38,14 @@ function rolesGrid(grid: Grid, frame: TableFrame, rows: readonly number[]): Stru
     for (const part of parts) for (const letter of part.toUpperCase().split(/[^A-Z]+/)) letters.add(letter.slice(0, 1));
     return true;
   });
-  const cells = lettered.reduce((sum, { col }) => sum + textsOf(grid, rows, col).length, 0);
-  const isGrid = lettered.length >= 2 ? cells >= 3 : cells >= 4;
+  const cells = lettered.flatMap(({ col }) => textsOf(grid, rows, col));
   const familiar = ["R", "A", "C", "I", "D"].filter((letter) => letters.has(letter));
-  if (!isGrid || familiar.length < 2) return null;
+  // One column of letters may as well hold parties or states: D and R, AL and RI.
+  const isGrid =
+    lettered.length >= 2
+      ? cells.length >= 3 && familiar.length >= 2
+      : cells.length >= 4 && familiar.length >= 3 && letters.has("A") && !cells.some((text) => RUN_TOGETHER.test(text));
+  if (!isGrid) return null;
   const first = lettered[0]?.col ?? 0;
   const last = lettered.at(-1)?.col ?? 0;
   const columns = frame.columns.filter(({ col }) => {

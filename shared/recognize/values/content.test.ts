@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaultSettings } from "../../templates/settings.ts";
 import type { CellValue } from "../../workbook/types.ts";
 import { contentOf } from "./content.ts";
-import { columnReader } from "./index.ts";
 
 const looksLike = (values: readonly CellValue[], format: string | null = null, isDate = false) =>
   contentOf(values.map((value) => ({ value, isDate, format }))).type;
@@ -56,12 +54,4 @@ it("looks at a long column here and there", () => {
   const began = performance.now();
   expect(contentOf(cells).type).toBe("text");
   expect(performance.now() - began).toBeLessThan(200);
-});
-
-it("a column's reader gives what reading each cell gives, and the same object for the same text", () => {
-  const read = columnReader("people", { settings: defaultSettings });
-  const first = read("Jane Doe and John Roe", false, null);
-  expect(first?.members.map(({ text }) => text)).toEqual(["Jane Doe", "John Roe"]);
-  expect(read("Jane Doe and John Roe", false, null)).toBe(first);
-  expect([read(null, false, null), read(12, false, null), read("12", false, null)]).toEqual([null, null, null]);
 });

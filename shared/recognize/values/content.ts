@@ -1,6 +1,7 @@
 import { defaultSettings } from "../../templates/settings.ts";
 import type { FieldType, Settings } from "../../templates/types.ts";
 import type { CellValue } from "../../workbook/types.ts";
+import { byText } from "../by-text.ts";
 import { readAmount } from "./amounts.ts";
 import { readDate } from "./dates.ts";
 import { isClearlyPeople } from "./people.ts";
@@ -31,11 +32,12 @@ const MOST = 0.6;
 
 /** Weighs what the cells of a column look like. Placeholders such as "TBD" say nothing. */
 export function contentOf(cells: readonly ContentCell[], settings: Settings = defaultSettings): ColumnContent {
-  const texts = new Map<string, Look>();
+  const lookOfText = looksOf(settings);
+  const texts = new Set<string>();
   const counts = new Map<Look, number>();
   let filled = 0;
   for (const cell of sampled(cells)) {
-    const look = lookOf(cell, settings, texts);
+    const look = lookOf(cell, lookOfText, texts);
     if (look === null) continue;
     filled++;
     counts.set(look, (counts.get(look) ?? 0) + 1);
@@ -75,8 +77,8 @@ function sampled(cells: readonly ContentCell[]): readonly ContentCell[] {
 
 function lookOf(
   { value, isDate, format = null }: ContentCell,
-  settings: Settings,
-  texts: Map<string, Look>,
+  lookOfText: (text: string) => Look,
+  texts: Set<string>,
 ): Look | null {
   if (value === null) return null;
   if (typeof value === "boolean") return "yes-no";
@@ -84,11 +86,17 @@ function lookOf(
   if (typeof value !== "string") return null;
   const text = value.trim();
   if (isPlaceholder(text)) return null;
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  const look = lookOfText(text, settings);
-  texts.set(text, look);
-  return look;
+  texts.add(text);
+  return lookOfText(text);
+}
+
+const looks = new WeakMap<Settings, (text: string) => Look>();
+
+/** Tells what texts look like, in a district's own terms. */
+function looksOf(settings: Settings): (text: string) => Look {
+  const known = looks.get(settings) ?? byText((text) => lookAt(text, settings));
+  looks.set(settings, known);
+  return known;
 }
 
 function typeOfNumber(format: string | null): FieldType {
@@ -102,7 +110,7 @@ const ID =
 const PERCENT = /^[<>~]?=? ?\d{1,3}(?:\.\d{1,3})? ?%$/;
 const PLAIN_NUMBER = /^-?\d{1,3}(?:,?\d{3})*(?:\.\d+)?$/;
 
-function lookOfText(text: string, settings: Settings): Look {
+function lookAt(text: string, settings: Settings): Look {
   if (text.length > 160) return "text";
   if (PLAIN_NUMBER.test(text) && text.length <= 15) return "number";
   if (PERCENT.test(text)) return "percent";

@@ -22,26 +22,6 @@ export function readValue<T extends FieldType>(type: T, raw: CellValue, context:
   return raw === null ? null : READERS[type](raw, context);
 }
 
-/** The text that a reader keeps in mind is bounded: a column of a hundred thousand notes is not worth the memory. */
-const MOST_REMEMBERED = 2000;
-
-/** A reader for one column: a text that stands there many times, as an owner does, is read once. */
-export function columnReader<T extends FieldType>(
-  type: T,
-  column: Omit<ValueContext, "isDate" | "format">,
-): (raw: CellValue, isDate: boolean, format: string | null) => FieldValues[T] | null {
-  const remembered = new Map<string, FieldValues[T] | null>();
-  return (raw, isDate, format) => {
-    if (typeof raw !== "string") return readValue(type, raw, { ...column, isDate, format });
-    const known = remembered.get(raw);
-    if (known !== undefined) return known;
-    // What a text says does not hang on the format of its cell.
-    const value = readValue(type, raw, { ...column, isDate, format });
-    if (remembered.size < MOST_REMEMBERED) remembered.set(raw, value);
-    return value;
-  };
-}
-
 const READERS: { readonly [T in FieldType]: (raw: CellValue, context: ValueContext) => FieldValues[T] | null } = {
   text: textOf,
   id: textOf,
