@@ -130,7 +130,8 @@ export const roster = defineKind({
     origin: 2,
     audience: 1,
   },
-  heart: ["person", "email", "role"],
+  heart: ["person", "email", "role", "jobTitle", "team", "phone"],
+  heartNeeds: 2,
   namedBy: ["person", "id"],
   fillDown: ["team"],
 });

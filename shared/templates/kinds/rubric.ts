@@ -129,7 +129,7 @@ export const rubric = defineKind({
     scoredOn: 1,
     rubricId: 2,
   },
-  heart: ["levelText", "score", "rater"],
+  heart: ["levelText", "title"],
   namedBy: ["id", "title"],
   fillDown: ["deliverable"],
 });
