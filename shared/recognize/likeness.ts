@@ -24,11 +24,12 @@ export function spelled(name: string): Spelled {
   return { plain, said, words: new Set(said.map(singular)), digits: plain.replace(/\D/g, "") };
 }
 
-export function likenessOf(one: Spelled, other: Spelled): number {
+/** 0 where they are less alike than `least`, which is found out sooner than how much they are. */
+export function likenessOf(one: Spelled, other: Spelled, least = 0): number {
   if (one.plain === "" || other.plain === "") return 0;
   if (one.plain === other.plain) return 1;
   if (differInNumber(one, other)) return 0;
-  return Math.max(wordLikeness(one.words, other.words), letterLikeness(one.plain, other.plain));
+  return Math.max(wordLikeness(one.words, other.words), letterLikeness(one.plain, other.plain, least));
 }
 
 /**
@@ -49,7 +50,7 @@ export function nearestAmong(names: readonly string[]): (text: string) => string
     const digits = form.digits === "" ? [...byDigits.keys()] : [form.digits, ""];
     let best: { readonly name: string; readonly score: number; readonly rank: number } | null = null;
     for (const { name, form: other, rank } of digits.flatMap((key) => byDigits.get(key) ?? [])) {
-      const score = isCutShort(form, other) ? NEAR : likenessOf(form, other);
+      const score = isCutShort(form, other) ? NEAR : likenessOf(form, other, NEAR);
       if (score < NEAR || (best && (score < best.score || (score === best.score && rank > best.rank)))) continue;
       best = { name, score, rank };
     }
@@ -77,11 +78,12 @@ function singular(word: string): string {
 const LONGEST_BY_LETTERS = 60;
 
 /** 1 less the share of letters to change, swap, add or drop. Short names are close to everything, so they must be equal. */
-function letterLikeness(a: string, b: string): number {
+function letterLikeness(a: string, b: string, least: number): number {
   const longest = Math.max(a.length, b.length);
   if (longest > LONGEST_BY_LETTERS || Math.min(a.length, b.length) < 4) return 0;
   if (1 - Math.abs(a.length - b.length) / longest < NEAR) return 0;
-  return 1 - editDistance(a, b) / longest;
+  const changes = editDistance(a, b, Math.ceil(longest * (1 - least)));
+  return changes === null ? 0 : 1 - changes / longest;
 }
 
 /** "Goal 1" and "Goal 2" are one letter apart, and two different goals. */
@@ -89,12 +91,14 @@ function differInNumber(one: Spelled, other: Spelled): boolean {
   return one.digits !== "" && other.digits !== "" && one.digits !== other.digits;
 }
 
-/** Fewest single letters changed, added, dropped or swapped with the next one to make b of a. */
-function editDistance(a: string, b: string): number {
+/** Fewest single letters changed, added, dropped or swapped with the next one to make b of a; null for more than `most`. */
+function editDistance(a: string, b: string, most: number): number | null {
   let beforeLast: number[] = [];
+  let leastBefore = 0;
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
@@ -102,7 +106,11 @@ function editDistance(a: string, b: string): number {
         cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
       }
       row.push(cost);
+      if (cost < least) least = cost;
     }
+    // A swap looks two rows back, so both must be beyond help.
+    if (least > most && leastBefore > most) return null;
+    leastBefore = least;
     beforeLast = last;
     last = row;
   }

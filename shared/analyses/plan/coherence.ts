@@ -1,5 +1,5 @@
 import { isMeasuredBy, measuresOf } from "../../plan/measures/measure-links.ts";
-import { referencesIn } from "../../plan/references/references.ts";
+import { toInitiatives } from "../../plan/references/to-nodes.ts";
 import { resourcesOf } from "../../plan/resources/resources.ts";
 import { type PlanNode, planTree } from "../../plan/work/tree.ts";
 import { textOf } from "../../recognize/cells.ts";
@@ -64,7 +64,7 @@ export const coherence = defineAnalysis({
 });
 
 function unplanned(plan: Plan): Break[] {
-  const refer = referencesIn(planTree(plan).initiatives);
+  const refer = toInitiatives(plan);
   if (!tablesOf(plan, resourceMap).some((table) => hasColumn(table, "initiative"))) return [];
   return resourcesOf(plan).flatMap(({ record, name, nameCell }) => {
     const isPlanned = refer(textOf(record.cells.initiative)).some(({ kind }) => kind === "found" || kind === "all");
@@ -92,7 +92,7 @@ function unowned(plan: Plan): Break[] {
 function unfunded(plan: Plan): Break[] {
   const needs = tablesOf(plan, resourceNeeds).flatMap(({ records }) => records);
   if (needs.length === 0) return [];
-  const refer = referencesIn(planTree(plan).initiatives);
+  const refer = toInitiatives(plan);
   const funded = new Set(
     needs.flatMap(({ cells }) => refer(textOf(cells.initiative)).flatMap((one) => ("to" in one ? [one.to] : []))),
   );

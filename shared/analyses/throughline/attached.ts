@@ -1,8 +1,8 @@
 import { type Aspiration, aspirationsOf } from "../../plan/measures/aspirations.ts";
 import { baselineOf, type DatedFigure, figuresOf, finalTargetOf, shownFigure } from "../../plan/measures/figures.ts";
 import { type Measure, measuresOf } from "../../plan/measures/measure-links.ts";
-import { referencesIn } from "../../plan/references/references.ts";
-import { type PlanNode, planTree } from "../../plan/work/tree.ts";
+import { toInitiatives } from "../../plan/references/to-nodes.ts";
+import type { PlanNode } from "../../plan/work/tree.ts";
 import { amountIn } from "../../recognize/amounts.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
@@ -63,7 +63,7 @@ function lineMeasure({ record, name }: Measure, keptBack: boolean): LineMeasure 
 
 /** What the rows of needs say of each initiative. A row that says none is needed is one, too. */
 export function needsOf(plan: Plan): ReadonlyMap<PlanNode, { readonly cost: number | null }> {
-  const refer = referencesIn(planTree(plan).initiatives);
+  const refer = toInitiatives(plan);
   const costs = new Map<PlanNode, number | null>();
   for (const { cells } of tablesOf(plan, resourceNeeds).flatMap(({ records }) => records)) {
     const amount = amountIn(cells.cost);

@@ -5,7 +5,8 @@ import type { Plan, RecognizedRecord } from "../../recognize/types.ts";
 import { aspirations } from "../../templates/kinds/aspirations.ts";
 import { plainName } from "../../templates/names.ts";
 import { referencesIn } from "../references/references.ts";
-import { type PlanNode, planTree } from "../work/tree.ts";
+import { toPriorities } from "../references/to-nodes.ts";
+import type { PlanNode } from "../work/tree.ts";
 import { measuresOf } from "./measure-links.ts";
 
 export interface Aspiration {
@@ -24,9 +25,8 @@ export interface Aspiration {
  * mission measure that names nothing is about every mission aspiration.
  */
 export const aspirationsOf = once((plan: Plan): Aspiration[] => {
-  const tree = planTree(plan);
   const measures = measuresOf(plan);
-  const referToPriority = referencesIn(tree.priorities);
+  const referToPriority = toPriorities(plan);
   const rows = tablesOf(plan, aspirations).flatMap(({ records }) =>
     records.flatMap((record) => {
       const names = [textOf(record.cells.id), textOf(record.cells.goal)].filter((name) => name !== "");

@@ -5,6 +5,7 @@ import type { Plan, RecognizedRecord } from "../../recognize/types.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { plainName } from "../../templates/names.ts";
 import { referencesIn } from "../references/references.ts";
+import { toInitiatives, toNodes, toPriorities } from "../references/to-nodes.ts";
 import { type PlanNode, planTree } from "../work/tree.ts";
 
 export type MeasureLevel = "mission" | "priority" | "initiative" | "practical";
@@ -28,11 +29,7 @@ interface DraftMeasure extends Measure {
 export const measuresOf = once((plan: Plan): Measure[] => {
   const tree = planTree(plan);
   const nodes = [...tree.priorities, ...tree.initiatives, ...tree.deliverables];
-  const refer = {
-    priority: referencesIn(tree.priorities),
-    initiative: referencesIn(tree.initiatives),
-    parent: referencesIn(nodes),
-  };
+  const refer = { priority: toPriorities(plan), initiative: toInitiatives(plan), parent: toNodes(plan) };
   const found = tablesOf(plan, measures).flatMap(({ records }) =>
     records.flatMap((record): DraftMeasure[] => {
       const { id, measure, level, priority, initiative, parent } = record.cells;

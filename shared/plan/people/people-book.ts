@@ -1,3 +1,4 @@
+import { byText } from "../../recognize/by-text.ts";
 import { nearestAmong } from "../../recognize/likeness.ts";
 import { plainName } from "../../templates/names.ts";
 
@@ -20,16 +21,18 @@ export type PersonFound<T> =
  * Academic Officer", "CAO", "Curriculum Dir.", "Principals") or a team ("All SteerCo members").
  */
 export function peopleBook<T extends Listed>(everybody: readonly T[]): (text: string) => PersonFound<T> {
-  const byForm = new Map<string, T[]>();
+  const byForm = new Map<string, Set<T>>();
   const add = (form: string, one: T) => {
     const known = byForm.get(form);
-    if (!known) byForm.set(form, [one]);
-    else if (!known.includes(one)) known.push(one);
+    if (known) known.add(one);
+    else byForm.set(form, new Set([one]));
   };
+  // A role or a team stands beside many.
+  const [formsOfRole, formsOfTeam] = [byText(roleForms), byText(teamForms)];
   for (const one of everybody) {
     for (const form of one.name === null ? [] : formsOfListed(one.name)) add(form, one);
-    for (const form of one.roles.flatMap(roleForms)) add(form, one);
-    for (const form of one.teams.flatMap(teamForms)) add(form, one);
+    for (const form of one.roles.flatMap(formsOfRole)) add(form, one);
+    for (const form of one.teams.flatMap(formsOfTeam)) add(form, one);
   }
   const written = everybody.flatMap(({ name, roles, teams }) => [...(name === null ? [] : [name]), ...roles, ...teams]);
   const byBare = new Map(written.map((name) => [withoutTitle(name), name]));
@@ -37,17 +40,12 @@ export function peopleBook<T extends Listed>(everybody: readonly T[]): (text: st
   function find(text: string): PersonFound<T> {
     for (const form of [...formsOfMention(text), ...roleForms(text), ...teamForms(text)]) {
       const who = byForm.get(form);
-      if (who) return { kind: "found", who };
+      if (who) return { kind: "found", who: [...who] };
     }
     const near = nearest(withoutTitle(text));
     return near === null ? { kind: "unknown" } : { kind: "near", name: byBare.get(near) ?? near };
   }
-  const asked = new Map<string, PersonFound<T>>();
-  return (text) => {
-    const known = asked.get(text) ?? find(text);
-    asked.set(text, known);
-    return known;
-  };
+  return byText(find);
 }
 
 const TITLE = /^(?:dr|mr|mrs|ms|mx|prof|rev|supt|coach)\.?\s+/i;

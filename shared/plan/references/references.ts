@@ -1,3 +1,4 @@
+import { byText } from "../../recognize/by-text.ts";
 import { nearestAmong } from "../../recognize/likeness.ts";
 import { plainName } from "../../templates/names.ts";
 
@@ -33,7 +34,6 @@ export function referencesIn<T extends Named>(all: readonly T[]): (text: string)
       for (const form of formsOf(name)) if (!byName.has(form)) byName.set(form, one);
     }
   }
-  const known = new Map<string, readonly Reference<T>[]>();
 
   function lookUp(text: string): T | undefined {
     for (const form of formsOf(text)) {
@@ -71,14 +71,7 @@ export function referencesIn<T extends Named>(all: readonly T[]): (text: string)
     return closest.kind === "near" || pieces.every(({ kind }) => kind === "unknown") ? [closest] : pieces;
   }
 
-  return (text) => {
-    let references = known.get(text);
-    if (!references) {
-      references = read(text);
-      known.set(text, references);
-    }
-    return references;
-  };
+  return byText(read);
 }
 
 const SEPARATORS = /[,;\n|/•]|\s(?:and|&)\s/i;
@@ -92,7 +85,8 @@ const NUMBER_BEFORE =
 /** The ways in which a name may be written, as they are compared: whole, its number, and what follows its number. */
 export function formsOf(name: string): string[] {
   const whole = plainName(name);
-  const match = NUMBER_BEFORE.exec(name);
+  // Most names have no figure, so there is no number to look for.
+  const match = FIGURE.test(name) ? NUMBER_BEFORE.exec(name) : null;
   if (!match) return whole === "" ? [] : [whole];
   const number = plainName(match[1] ?? "");
   const rest = plainName(name.slice(match[0].length));
@@ -102,8 +96,10 @@ export function formsOf(name: string): string[] {
   return [...new Set([whole, number, rest])].filter((form) => form !== "");
 }
 
+const FIGURE = /\d/;
+
 function withoutNumber(name: string): string {
-  const match = NUMBER_BEFORE.exec(name);
+  const match = FIGURE.test(name) ? NUMBER_BEFORE.exec(name) : null;
   const rest = match ? name.slice(match[0].length) : name;
   return rest.trim() === "" ? name : rest;
 }

@@ -3,7 +3,7 @@ import { once } from "../../recognize/once.ts";
 import { isOfKindId } from "../../recognize/tables-of.ts";
 import type { Plan } from "../../recognize/types.ts";
 import { planTree } from "../work/tree.ts";
-import { type Named, referencesIn } from "./references.ts";
+import { type Named, type Reference, referencesIn } from "./references.ts";
 
 /** A text that refers to nothing, in all the cells of a column that say so. */
 export interface Unresolved {
@@ -25,22 +25,23 @@ export interface ReferenceColumn {
 
 /** Every column of references to a sheet that is there, in the order of the workbook. What rows wait for is not among them. */
 export const referenceColumns = once((plan: Plan): ReferenceColumn[] => {
-  const targets = new Map<string, readonly Named[]>();
+  const targets = new Map<string, Targets>();
   return columnsOfType(plan, "ref").flatMap((column) => {
     const kinds = column.field.refersTo ?? [];
     const [first] = plan.tables.filter((table) => kinds.some((kind) => isOfKindId(table, kind)));
     if (!first || column.field.id === "dependsOn") return [];
-    const key = `${kinds.join()} ${column.field.id}`;
-    const named = targets.get(key) ?? targetsOf(plan, kinds, column.field.id);
-    targets.set(key, named);
-    if (named.length === 0) return [];
+    // Many columns may name the same rows, which are indexed once.
+    const level = kinds.includes("priorities") ? column.field.id : "";
+    const key = `${kinds.join()} ${level}`;
+    const target = targets.get(key) ?? targetsOf(plan, kinds, level);
+    targets.set(key, target);
+    if (target.isNone) return [];
     const sheet = plan.workbook.sheets.find(({ id }) => id === first.sheet)?.name ?? first.kind.name;
-    return [{ column, sheet, ...resolved(column, named) }];
+    return [{ column, sheet, ...resolved(column, target.refer) }];
   });
 });
 
-function resolved(column: PlacedColumn<"ref">, named: readonly Named[]): Pick<ReferenceColumn, "found" | "unresolved"> {
-  const refer = referencesIn(named);
+function resolved(column: PlacedColumn<"ref">, refer: Targets["refer"]): Pick<ReferenceColumn, "found" | "unresolved"> {
   const found = new Set<string>();
   const missing = new Map<string, { nearest: string | null; cells: [PlacedCell, ...PlacedCell[]] }>();
   for (const placed of cellsIn(column)) {
@@ -56,11 +57,17 @@ function resolved(column: PlacedColumn<"ref">, named: readonly Named[]): Pick<Re
   return { found: found.size, unresolved: [...missing].map(([written, rest]) => ({ written, ...rest })) };
 }
 
-/** What the cells of a field may name. */
-function targetsOf(plan: Plan, kinds: readonly string[], field: string): readonly Named[] {
+/** What the cells of a column may name. */
+interface Targets {
+  readonly isNone: boolean;
+  readonly refer: (text: string) => readonly Reference<Named>[];
+}
+
+/** `level` is the field of the column where it may name something on the sheet of priorities, else "". */
+function targetsOf(plan: Plan, kinds: readonly string[], level: string): Targets {
   const rows = plan.tables.filter((table) => kinds.some((kind) => kind !== "priorities" && isOfKindId(table, kind)));
-  return [
-    ...(kinds.includes("priorities") ? nodesFor(plan, field) : []),
+  const named = [
+    ...(level === "" ? [] : nodesFor(plan, level)),
     ...rows.flatMap((table) =>
       table.records.map((record) => ({
         names: ["id", ...table.kind.namedBy].flatMap((id) => {
@@ -70,6 +77,7 @@ function targetsOf(plan: Plan, kinds: readonly string[], field: string): readonl
       })),
     ),
   ];
+  return { isNone: named.length === 0, refer: referencesIn(named) };
 }
 
 /** The level that the field is named after; any level for a field such as “Serves”. */

@@ -3,7 +3,8 @@ import { once } from "../../recognize/once.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import type { Plan, RecognizedRecord, RecognizedTable } from "../../recognize/types.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
-import { type Reference, referencesIn } from "../references/references.ts";
+import type { Reference } from "../references/references.ts";
+import { toDeliverables } from "../references/to-nodes.ts";
 import { type PlanNode, planTree } from "./tree.ts";
 
 /** An action step, and what its deliverable cell refers to on the sheet of priorities. */
@@ -16,7 +17,7 @@ export interface Step {
 
 /** Every row of the implementation plan that says what will be done. */
 export const stepsOf = once((plan: Plan): Step[] => {
-  const refer = referencesIn(planTree(plan).deliverables);
+  const refer = toDeliverables(plan);
   return tablesOf(plan, implementationPlan).flatMap((table) =>
     table.records.flatMap((record) => {
       const name = textOf(record.cells.actionStep);

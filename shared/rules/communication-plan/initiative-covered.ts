@@ -1,4 +1,4 @@
-import { referencesIn } from "../../plan/references/references.ts";
+import { toAims } from "../../plan/references/to-nodes.ts";
 import { planTree } from "../../plan/work/tree.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
@@ -23,7 +23,7 @@ export const initiativeCovered = definePlanRule({
   },
   check({ plan, report }) {
     const tree = planTree(plan);
-    const refer = referencesIn([...tree.priorities, ...tree.initiatives]);
+    const refer = toAims(plan);
     const records = tablesOf(plan, communicationPlan).flatMap((table) => table.records);
     const references = records.flatMap(({ cells }) => [
       ...refer(textOf(cells.priority)),

@@ -1,4 +1,4 @@
-import { referencesIn } from "../../plan/references/references.ts";
+import { toAims } from "../../plan/references/to-nodes.ts";
 import { planTree } from "../../plan/work/tree.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
@@ -32,7 +32,7 @@ export const priorityCovered = definePlanRule({
       );
     }
     const tree = planTree(plan);
-    const refer = referencesIn([...tree.priorities, ...tree.initiatives]);
+    const refer = toAims(plan);
     const records = tables.flatMap(({ records: rows }) => rows);
     const references = records.flatMap(({ cells }) => [
       ...refer(textOf(cells.priority)),

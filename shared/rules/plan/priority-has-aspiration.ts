@@ -1,4 +1,4 @@
-import { referencesIn } from "../../plan/references/references.ts";
+import { toPriorities } from "../../plan/references/to-nodes.ts";
 import { planTree } from "../../plan/work/tree.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
@@ -19,7 +19,7 @@ export const priorityHasAspiration = definePlanRule({
   messages: { none: "No aspiration says what will be true when “{priority}” is reached. Write one under Aspirations." },
   check({ plan, report }) {
     const nodes = planTree(plan).priorities;
-    const refer = referencesIn(nodes);
+    const refer = toPriorities(plan);
     const reached = new Set(
       tablesOf(plan, aspirations)
         .flatMap(({ records }) => records.flatMap(({ cells }) => refer(textOf(cells.priority))))

@@ -1,4 +1,4 @@
-import { referencesIn } from "../../plan/references/references.ts";
+import { toInitiatives } from "../../plan/references/to-nodes.ts";
 import { planTree } from "../../plan/work/tree.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
@@ -22,7 +22,7 @@ export const learningSupportOnMap = definePlanRule({
   },
   check({ plan, report }) {
     const { initiatives } = planTree(plan);
-    const refer = referencesIn(initiatives);
+    const refer = toInitiatives(plan);
     const mapped = new Set(
       tablesOf(plan, resourceMap).flatMap(({ records }) =>
         records.flatMap(({ cells: { initiative, title } }) =>

@@ -1,4 +1,4 @@
-import { referencesIn } from "../../plan/references/references.ts";
+import { toNodes } from "../../plan/references/to-nodes.ts";
 import { standingOfRecord } from "../../plan/work/standing.ts";
 import { planTree, scheduleOf } from "../../plan/work/tree.ts";
 import { comingYear, overlaps, schoolYearName } from "../../plan/work/windows.ts";
@@ -26,7 +26,7 @@ export const initiativeHasNeed = definePlanRule({
     const year = comingYear(plan);
     if (!year) return notChecked(phrase("dates in the implementation plan"));
     const tree = planTree(plan);
-    const refer = referencesIn([...tree.priorities, ...tree.initiatives, ...tree.deliverables]);
+    const refer = toNodes(plan);
     const tables = tablesOf(plan, resourceNeeds);
     const named = tables.flatMap(({ records }) =>
       records.flatMap(({ cells }) =>
