@@ -161,7 +161,7 @@ function wordsOf({ name, what, criteria }: Rubric): ReadonlyMap<string, string> 
 }
 
 describe("everything else in Spanish", () => {
-  const { texts, unreadable } = saidIn(["shared", "packages/cli/src", "packages/xlsx/src", "packages/xlsx-host/src"]);
+  const { texts, unreadable } = saidIn(["shared", "packages", "gas", "office-addin"]);
   const spoken: readonly Said[] = [
     ...texts,
     ...PACKS.flatMap(({ id, name, what }) => [name, what].map((text) => ({ text, at: `the pack ${id}` }))),

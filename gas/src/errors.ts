@@ -1,4 +1,5 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
+import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 
 /** What a person is told of an error that Apps Script throws. Its own words come along where they are none of ours. */
 export function explained(error: unknown): AppError {
@@ -8,7 +9,7 @@ export function explained(error: unknown): AppError {
   if (known) return new AppError(known.code, known.message, known.hint, { cause: error });
   return new AppError(
     "host/failed",
-    `Google Sheets could not do this: “${words.slice(0, LONGEST)}”`,
+    phrase("Google Sheets could not do this: “{words}”", { words: { whole: words.slice(0, LONGEST) } }),
     "Try again. If it stays so, copy this message into a report.",
     { cause: error },
   );
@@ -24,39 +25,39 @@ function wordsOf(error: unknown): string {
 interface Known {
   readonly sign: RegExp;
   readonly code: string;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Phrase;
+  readonly hint: Phrase;
 }
 
 const KNOWN: readonly Known[] = [
   {
     sign: /protected cell or object/i,
     code: "host/protected",
-    message: "Some of these cells have just been protected, so you may not change them.",
-    hint: "Ask the spreadsheet's owner to let you write there, then check again.",
+    message: phrase("Some of these cells have just been protected, so you may not change them."),
+    hint: phrase("Ask the spreadsheet's owner to let you write there, then check again."),
   },
   {
     sign: /permission|access denied|not authorized|authorization is required/i,
     code: "host/no-permission",
-    message: "You may look at this spreadsheet, but not change it.",
-    hint: "Ask its owner to let you edit it, then try again.",
+    message: phrase("You may look at this spreadsheet, but not change it."),
+    hint: phrase("Ask its owner to let you edit it, then try again."),
   },
   {
     sign: /Sheet \d+ not found|sheet.*(?:not found|does not exist|deleted)/i,
     code: "host/missing-sheet",
-    message: "A sheet was deleted while Throughline was at work.",
-    hint: "Check again to see the spreadsheet as it is now.",
+    message: phrase("A sheet was deleted while Throughline was at work."),
+    hint: phrase("Check again to see the spreadsheet as it is now."),
   },
   {
     sign: /timed out|Service (?:Spreadsheets|unavailable)|Service error|internal error|try again later/i,
     code: "host/busy",
-    message: "Google Sheets did not answer in time.",
-    hint: "Wait a minute, then try again.",
+    message: phrase("Google Sheets did not answer in time."),
+    hint: phrase("Wait a minute, then try again."),
   },
   {
     sign: /too many (?:times|simultaneous)|quota|limit exceeded/i,
     code: "host/quota",
-    message: "Google lets nobody run more than so many scripts at a time, or in a day.",
-    hint: "Wait a few minutes, then try again; the sidebar goes on working.",
+    message: phrase("Google lets nobody run more than so many scripts at a time, or in a day."),
+    hint: phrase("Wait a few minutes, then try again; the sidebar goes on working."),
   },
 ];

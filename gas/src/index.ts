@@ -1,8 +1,12 @@
+import { errorInWords } from "@throughline/shared/host/errors.ts";
 import { replyTo } from "@throughline/shared/host/served.ts";
+import { say } from "@throughline/shared/locales/say.ts";
 import { hostCallFrom } from "@throughline/shared/outside/host-calls.ts";
+import type { Listed } from "@throughline/shared/workbook/phrases.ts";
 import { checkSpreadsheet } from "./check/check.ts";
 import { explained } from "./errors.ts";
 import { sheetsHost } from "./host.ts";
+import { languageOfAccount, languageOfPerson } from "./language.ts";
 import { addMenu, showSidebar } from "./menu.ts";
 
 // Each export becomes a function that Google, the menu or any page of ours may call: keep them few.
@@ -11,7 +15,7 @@ export { PLAN_DATE, PLAN_FINDINGS, PLAN_STATUS, RUBRIC_AVERAGE, RUBRIC_VERDICT }
 
 /** Called by Google when the spreadsheet opens, most often before anybody has allowed anything. */
 export function onOpen(): void {
-  addMenu(SpreadsheetApp.getUi());
+  addMenu(SpreadsheetApp.getUi(), languageOfAccount());
 }
 
 /** Called by Google once the add-on is installed, while a spreadsheet is open. */
@@ -37,14 +41,18 @@ export function openHelp(): void {
 
 /** Checks without the sidebar; what was found stands on a sheet of its own, what went wrong is said. */
 export function checkThisWorkbook(): void {
+  const language = languageOfPerson();
   try {
-    const { left } = checkSpreadsheet(SpreadsheetApp.getActiveSpreadsheet(), Date.now);
+    const { left } = checkSpreadsheet(SpreadsheetApp.getActiveSpreadsheet(), { language, clock: Date.now });
     if (left.length === 0) return;
+    const sheets: Listed = { items: left, by: "," };
     SpreadsheetApp.getUi().alert(
-      `There was no time for ${left.join(", ")}. Choose “Check this workbook” again to go on with them.`,
+      say(language, "There was no time for {sheets}. Choose “Check this workbook” again to go on with them.", {
+        sheets,
+      }),
     );
   } catch (error) {
-    const { message, hint } = explained(error);
+    const { message, hint } = errorInWords(explained(error), language);
     SpreadsheetApp.getUi().alert(`${message}\n\n${hint}`);
   }
 }

@@ -1,3 +1,6 @@
+import type { Language } from "@throughline/shared/locales/language.ts";
+import { say } from "@throughline/shared/locales/say.ts";
+
 type Ui = GoogleAppsScript.Base.Ui;
 
 /** Views of the sidebar that the menu leads to. */
@@ -5,16 +8,16 @@ type View = "home" | "rate" | "insert" | "help";
 
 /**
  * Puts our menu up. It is called before anybody has allowed anything (AuthMode.NONE): so it asks nothing of the
- * spreadsheet, of properties or of anybody.
+ * spreadsheet or of properties.
  */
-export function addMenu(ui: Ui): void {
+export function addMenu(ui: Ui, language: Language): void {
   ui.createAddonMenu()
-    .addItem("Open Throughline", "openThroughline")
-    .addItem("Check this workbook", "checkThisWorkbook")
-    .addItem("Score this plan", "scoreThisPlan")
-    .addItem("Insert a template…", "insertTemplate")
+    .addItem(say(language, "Open Throughline"), "openThroughline")
+    .addItem(say(language, "Check this workbook"), "checkThisWorkbook")
+    .addItem(say(language, "Score this plan"), "scoreThisPlan")
+    .addItem(say(language, "Insert a template…"), "insertTemplate")
     .addSeparator()
-    .addItem("Help", "openHelp")
+    .addItem(say(language, "Help"), "openHelp")
     .addToUi();
 }
 

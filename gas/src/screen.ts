@@ -1,6 +1,9 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
+import { phraseText } from "@throughline/shared/locales/say.ts";
 import { rangeName } from "@throughline/shared/workbook/a1.ts";
+import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellRange } from "@throughline/shared/workbook/types.ts";
+import { languageOfPerson } from "./language.ts";
 import { gridsOf, idOf, placeOf } from "./places.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -18,13 +21,15 @@ export function show(spreadsheet: Spreadsheet, at: readonly CellRange[]): void {
   if (at.length === 1) spreadsheet.setActiveRange(sheet.getRange(rangeName(first)));
   else sheet.getRangeList(at.map(rangeName)).activate();
   const why = whyUnseen(sheet, first.row);
-  if (why !== null) spreadsheet.toast(why, "Throughline");
+  if (why !== null) spreadsheet.toast(phraseText(why, languageOfPerson()), "Throughline");
 }
 
-/** Why nobody sees a row, in a sentence; null where it is in sight. Nothing is shown that somebody has hidden. */
-function whyUnseen(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): string | null {
-  if (sheet.isRowHiddenByFilter(row + 1)) return `A filter hides row ${row + 1}. Clear the filter to see it.`;
-  if (sheet.isRowHiddenByUser(row + 1)) return `Row ${row + 1} is hidden. Unhide it to see it.`;
+/** Why nobody sees a row; null where it is in sight. Nothing is shown that somebody has hidden. */
+function whyUnseen(sheet: GoogleAppsScript.Spreadsheet.Sheet, at: number): Phrase | null {
+  const row = String(at + 1);
+  if (sheet.isRowHiddenByFilter(at + 1))
+    return phrase("A filter hides row {row}. Clear the filter to see it.", { row });
+  if (sheet.isRowHiddenByUser(at + 1)) return phrase("Row {row} is hidden. Unhide it to see it.", { row });
   return null;
 }
 

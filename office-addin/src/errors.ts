@@ -1,4 +1,5 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
+import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 
 /** What Excel says went wrong, in words for a person. An error that is ours already, or a bug, stays what it is. */
 export function inWords(error: unknown): unknown {
@@ -29,7 +30,7 @@ const TOO_LARGE: ReadonlySet<string> = new Set([
 export function noAnswer(seconds: number): AppError {
   return new AppError(
     "host/no-answer",
-    `Excel has not answered for ${seconds} seconds.`,
+    phrase("Excel has not answered for {seconds} seconds.", { seconds }),
     "Finish what you are typing in a cell, close any window that Excel has open, then check again.",
   );
 }
@@ -43,37 +44,43 @@ export function tooOld(): AppError {
 }
 
 function unknown(code: string, cause: unknown): AppError {
-  const said = cause instanceof Error && cause.message !== "" ? ` It says: ${cause.message}` : "";
-  return new AppError("host/excel", `Excel could not do that (${code}).${said}`, TRY_AGAIN, { cause });
+  const says = cause instanceof Error ? cause.message : "";
+  const message =
+    says === ""
+      ? phrase("Excel could not do that ({code}).", { code })
+      : phrase("Excel could not do that ({code}). It says: {says}", { code, says: { whole: says } });
+  return new AppError("host/excel", message, TRY_AGAIN, { cause });
 }
 
-const TRY_AGAIN = "Check again. If it keeps happening, close the pane and open it again.";
+const TRY_AGAIN = phrase("Check again. If it keeps happening, close the pane and open it again.");
 
-type Saying = readonly [code: string, message: string, hint: string];
+type Saying = readonly [code: string, message: Phrase, hint: Phrase];
 
 const tooLarge: Saying = [
   "host/too-large",
-  "The workbook is too large for one request to Excel.",
-  "Move sheets that the plan does not need to another workbook, then check again.",
+  phrase("The workbook is too large for one request to Excel."),
+  phrase("Move sheets that the plan does not need to another workbook, then check again."),
 ];
 const lost: Saying = [
   "host/session-lost",
-  "The connection to this workbook was lost.",
-  "Reload the page in your browser, or close the workbook and open it again. Then check again, to see what went in.",
+  phrase("The connection to this workbook was lost."),
+  phrase(
+    "Reload the page in your browser, or close the workbook and open it again. Then check again, to see what went in.",
+  ),
 ];
 const busy: Saying = [
   "host/busy",
-  "Excel is busy: somebody is typing in a cell, or a window is open.",
-  "Press Enter in the cell or close the window, then check again.",
+  phrase("Excel is busy: somebody is typing in a cell, or a window is open."),
+  phrase("Press Enter in the cell or close the window, then check again."),
 ];
 const denied: Saying = [
   "host/denied",
-  "Excel does not let Throughline do that: the workbook may be protected or open for reading only.",
-  "Unprotect it under Review, or save a copy of your own, then check again.",
+  phrase("Excel does not let Throughline do that: the workbook may be protected or open for reading only."),
+  phrase("Unprotect it under Review, or save a copy of your own, then check again."),
 ];
 
 const sayings: Readonly<Record<string, Saying>> & { readonly GeneralException: Saying } = {
-  GeneralException: ["host/excel", "Excel could not do that, and does not say why.", TRY_AGAIN],
+  GeneralException: ["host/excel", phrase("Excel could not do that, and does not say why."), TRY_AGAIN],
   AccessDenied: denied,
   UnsupportedOperation: denied,
   InvalidOperationInCellEditMode: busy,
@@ -90,12 +97,12 @@ const sayings: Readonly<Record<string, Saying>> & { readonly GeneralException: S
   OperationCellsExceedLimit: tooLarge,
   ItemNotFound: [
     "host/gone",
-    "Something in the workbook is no longer there: a sheet, a table or a name was removed meanwhile.",
-    "Check again.",
+    phrase("Something in the workbook is no longer there: a sheet, a table or a name was removed meanwhile."),
+    phrase("Check again."),
   ],
   ApiNotFound: [
     "host/too-old",
-    "This version of Excel cannot do that yet.",
-    "Update Excel, or open the workbook in Excel on the web.",
+    phrase("This version of Excel cannot do that yet."),
+    phrase("Update Excel, or open the workbook in Excel on the web."),
   ],
 };

@@ -1,4 +1,5 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellRange } from "@throughline/shared/workbook/types.ts";
 import { addressOf, areasOf, onSheet } from "./areas.ts";
 import type { Batch } from "./batch.ts";
@@ -15,7 +16,7 @@ export async function show({ workbook, sync }: Batch, at: readonly CellRange[]):
   if (sheet.visibility !== "Visible") {
     throw new AppError(
       "host/hidden-sheet",
-      `The sheet “${sheet.name}” is hidden.`,
+      phrase("The sheet “{sheet}” is hidden.", { sheet: sheet.name }),
       "Right-click a tab, choose Unhide, then show it again.",
     );
   }

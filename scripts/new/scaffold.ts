@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { kinds } from "@throughline/shared/templates/kinds/index.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import { camelCase } from "./camel-case.ts";
 import { kindTestText, kindText, planRuleText, tableRuleText } from "./rule-and-kind-texts.ts";
 
@@ -18,7 +19,7 @@ export function scaffold(root: string, what: string | undefined, id: string | un
     default:
       throw new AppError(
         "new/what",
-        what === undefined ? "Say what is to be made." : `There is no recipe for a new “${what}”.`,
+        what === undefined ? "Say what is to be made." : phrase("There is no recipe for a new “{what}”.", { what }),
         "Write “npm run new rule implementation-plan/require-room” or “npm run new kind bus-routes”.",
       );
   }
@@ -31,7 +32,7 @@ function newRule(root: string, id: string): string[] {
   if (!NAME.test(folder) || !NAME.test(name) || more.length > 0) {
     throw new AppError(
       "new/name",
-      `“${id}” is no name for a rule.`,
+      phrase("“{id}” is no name for a rule.", { id }),
       "Name the kind of sheet and what should hold, in small letters: implementation-plan/require-room.",
     );
   }
@@ -39,8 +40,10 @@ function newRule(root: string, id: string): string[] {
   if (folder !== "plan" && (!kind || kind.id === "unknown")) {
     throw new AppError(
       "new/folder",
-      `There is no kind of sheet “${folder}”.`,
-      `Use “plan” for a rule over several sheets, or one of ${kinds.map((each) => each.id).join(", ")}.`,
+      phrase("There is no kind of sheet “{folder}”.", { folder }),
+      phrase("Use “plan” for a rule over several sheets, or one of {kinds}.", {
+        kinds: { whole: kinds.map((each) => each.id).join(", ") },
+      }),
     );
   }
   const file = `shared/rules/${id}.ts`;
@@ -58,7 +61,7 @@ function newKind(root: string, id: string): string[] {
   if (!NAME.test(id)) {
     throw new AppError(
       "new/name",
-      `“${id}” is no name for a kind of sheet.`,
+      phrase("“{id}” is no name for a kind of sheet.", { id }),
       "Say what stands on it, in small letters with hyphens: bus-routes.",
     );
   }
@@ -75,7 +78,11 @@ function newKind(root: string, id: string): string[] {
 function write(root: string, file: string, text: string): void {
   const path = join(root, file);
   if (existsSync(path)) {
-    throw new AppError("new/exists", `${file} is there already.`, "Change it, or choose another name.");
+    throw new AppError(
+      "new/exists",
+      phrase("{file} is there already.", { file: { whole: file } }),
+      "Change it, or choose another name.",
+    );
   }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

@@ -1,5 +1,5 @@
 import type { ApplyResult } from "../workbook/edits.ts";
-import type { CellRange, Workbook } from "../workbook/types.ts";
+import type { CellRange } from "../workbook/types.ts";
 import { AppError } from "./errors.ts";
 import { joinedParts, movedMeanwhile } from "./parts.ts";
 import type { HostDescription, ReadRequest, ReadWatch, WorkbookHost } from "./port.ts";
@@ -20,7 +20,8 @@ export function bridgeHost(transport: Transport, about: HostDescription): Workbo
     about,
     read: async (request = {}, watch = {}) => {
       const parts = await readAll(ask, request, watch);
-      return movedMeanwhile(parts).length === 0 ? joinedParts(parts) : readAgain(await readAll(ask, request, watch));
+      // Once more is enough: where people go on moving rows, it would never end.
+      return joinedParts(movedMeanwhile(parts).length === 0 ? parts : await readAll(ask, request, watch));
     },
     apply: (changes) => ask<ApplyResult>({ name: "apply", changes }),
     show: async (at) => {
@@ -54,16 +55,6 @@ async function readAll(
     more.push(last);
   }
   return [first, ...more];
-}
-
-/** Once is enough: where people go on moving rows, it would never end. */
-function readAgain(parts: readonly [ReadPart, ...ReadPart[]]): Workbook {
-  const workbook = joinedParts(parts);
-  const notices = movedMeanwhile(parts).map(
-    (name) =>
-      `Somebody put rows in or took rows out on “${name}” while it was read, so some of its rows may be missing here or stand twice. Check again once they are done.`,
-  );
-  return notices.length === 0 ? workbook : { ...workbook, notices: [...(workbook.notices ?? []), ...notices] };
 }
 
 function replyFrom(text: string): Reply {

@@ -1,11 +1,12 @@
 import { ruleAt, withRule } from "../workbook/apply/validations.ts";
 import { isEmpty, trimmed } from "../workbook/cells.ts";
+import { type Phrase, phrase } from "../workbook/phrases.ts";
 import type { SheetSnapshot, SparseMatrix, Workbook } from "../workbook/types.ts";
 import type { ReadPart } from "./served.ts";
 
 /**
  * The workbook that came in parts, its sheets as long as their cells. What it says of itself is as the last part has it;
- * a sheet that was deleted meanwhile is left out.
+ * a sheet that was deleted meanwhile is left out, and one whose rows moved is named in the notices.
  */
 export function joinedParts(parts: readonly [ReadPart, ...ReadPart[]]): Workbook {
   const [first, ...more] = parts;
@@ -15,7 +16,19 @@ export function joinedParts(parts: readonly [ReadPart, ...ReadPart[]]): Workbook
     sheets.set(sheet.id, before ? continued(before, sheet) : sheet);
   }
   const { workbook, order } = more.at(-1) ?? first;
-  return { ...workbook, sheets: [...sheets.values()].filter(({ id }) => order.includes(id)).map(cropped) };
+  const notices = [...(workbook.notices ?? []), ...movedMeanwhile(parts).map(blurred)];
+  return {
+    ...workbook,
+    sheets: [...sheets.values()].filter(({ id }) => order.includes(id)).map(cropped),
+    ...(notices.length === 0 ? {} : { notices }),
+  };
+}
+
+function blurred(sheet: string): Phrase {
+  return phrase(
+    "Somebody put rows in or took rows out on “{sheet}” while it was read, so some of its rows may be missing here or stand twice. Check again once they are done.",
+    { sheet },
+  );
 }
 
 /**

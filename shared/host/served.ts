@@ -51,9 +51,7 @@ export type HostCall =
   | { readonly name: "keep"; readonly key: string; readonly value: string | null };
 
 /** What comes back: a value, or what a person is told. Errors do not cross wires by themselves. */
-export type Reply =
-  | { readonly value: unknown }
-  | { readonly error: { readonly code: string; readonly message: string; readonly hint: string } };
+export type Reply = { readonly value: unknown } | { readonly error: { readonly code: string } & AppError["said"] };
 
 /** Answers a call that came as JSON text, as JSON text. `read` checks what came, since anybody may call. */
 export function replyTo(
@@ -72,8 +70,8 @@ function replied(answer: () => unknown, explain: (error: unknown) => AppError): 
     // Nothing, which JSON does not have, is null.
     return { value: answer() ?? null };
   } catch (error) {
-    const { code, message, hint } = error instanceof AppError ? error : explain(error);
-    return { error: { code, message, hint } };
+    const { code, said } = error instanceof AppError ? error : explain(error);
+    return { error: { code, ...said } };
   }
 }
 

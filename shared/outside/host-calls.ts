@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { AppError } from "../host/errors.ts";
 import { sheetParts } from "../host/port.ts";
 import type { HostCall } from "../host/served.ts";
+import { phrase } from "../workbook/phrases.ts";
 import { cellRange, numbers, sheetId } from "./cells.ts";
 import { change } from "./edits.ts";
 
@@ -52,7 +53,7 @@ function parsed(text: string): unknown {
 function unknownCall(where: string): AppError {
   return new AppError(
     "host/unknown-call",
-    `The spreadsheet was asked for something it does not know (${where}).`,
+    phrase("The spreadsheet was asked for something it does not know ({where}).", { where }),
     "Reload the spreadsheet, so that both halves of Throughline are of one version.",
   );
 }

@@ -33,7 +33,7 @@ export function inWords(
       rule: ruleId,
       missing: missing.map((lack) => phraseText(lack, language)),
     })),
-    notices: plan.workbook.notices ?? [],
+    notices: (plan.workbook.notices ?? []).map((notice) => phraseText(notice, language)),
   };
 }
 

@@ -144,8 +144,8 @@ export interface Refusal {
   readonly at: CellRef | null;
   /** For the person, in English: what is in the way and what to do. */
   readonly sentence: string;
-  /** The same for other languages; absent where a host says it in a sentence of its own. */
-  readonly phrase?: Phrase;
+  /** The same, to be said in any language. */
+  readonly phrase: Phrase;
 }
 
 export interface RefusedChange extends Refusal {
@@ -167,6 +167,6 @@ export interface ApplyResult {
   readonly order: readonly SheetId[];
   /** Every name there is now. */
   readonly names: readonly DefinedName[];
-  /** What a person should know besides, in sentences: that somebody else wrote in a cell at the same moment. */
-  readonly notices?: readonly string[];
+  /** What a person should know besides: that somebody else wrote in a cell at the same moment. */
+  readonly notices?: readonly Phrase[];
 }

@@ -1,3 +1,5 @@
+import type { Phrase } from "./phrases.ts";
+
 /** Names a sheet within one workbook: gid in Sheets, worksheet id in Excel, the sheet's name in a file. */
 export type SheetId = string;
 
@@ -120,6 +122,6 @@ export interface Workbook {
   readonly properties?: Readonly<Record<string, string>>;
   /** Files that formulas of this workbook point at. */
   readonly externalLinks?: readonly string[];
-  /** What could not be read, in sentences for a person. */
-  readonly notices?: readonly string[];
+  /** What could not be read, to be said to a person. */
+  readonly notices?: readonly Phrase[];
 }

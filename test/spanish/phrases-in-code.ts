@@ -18,12 +18,16 @@ export interface SaidInCode {
 }
 
 /** Which argument of a call is a text of ours; only in files that import the function from there. */
-const SPEAKING: readonly { readonly from: RegExp; readonly calls: string; readonly takes: readonly number[] }[] = [
-  { from: /workbook\/phrases\.ts"|\.\/phrases\.ts"/, calls: "phrase", takes: [0] },
-  { from: /locales\/say\.ts"|\.\/say\.ts"/, calls: "say", takes: [1] },
-  { from: /host\/errors\.ts"|\.\/errors\.ts"/, calls: "AppError", takes: [1, 2] },
-  { from: /one-of\.ts"/, calls: "oneOf", takes: [2] },
+const SPEAKING: readonly { readonly from: string; readonly calls: string; readonly takes: readonly number[] }[] = [
+  { from: "phrases.ts", calls: "phrase", takes: [0] },
+  { from: "say.ts", calls: "say", takes: [1] },
+  { from: "errors.ts", calls: "AppError", takes: [1, 2] },
+  { from: "one-of.ts", calls: "oneOf", takes: [2] },
 ];
+
+function imports(source: string, { calls, from }: { readonly calls: string; readonly from: string }): boolean {
+  return new RegExp(`import \\{[^}]*\\b${calls}\\b[^}]*\\} from "[^"]*/${from}"`).test(source);
+}
 
 // They define what the others call.
 const DEFINING = new Set(["shared/workbook/phrases.ts", "shared/locales/say.ts", "shared/host/errors.ts"]);
@@ -43,7 +47,7 @@ export function saidIn(folders: readonly string[]): SaidInCode {
 
 function saidInFile(path: string): SaidInCode {
   const source = readFileSync(path, "utf8");
-  const speaking = SPEAKING.filter(({ from, calls }) => from.test(source) && source.includes(`${calls}(`));
+  const speaking = SPEAKING.filter((one) => imports(source, one));
   if (speaking.length === 0) return { texts: [], unreadable: [] };
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const constants = new Map<string, ts.Expression>();
@@ -68,7 +72,7 @@ function saidInFile(path: string): SaidInCode {
     `${relative(root, path)}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`;
   function weigh(expression: ts.Expression, called: string): void {
     if (ts.isStringLiteralLike(expression)) {
-      texts.push({ text: expression.text, at: placeOf(expression) });
+      if (expression.text !== "") texts.push({ text: expression.text, at: placeOf(expression) });
     } else if (ts.isConditionalExpression(expression)) {
       weigh(expression.whenTrue, called);
       weigh(expression.whenFalse, called);

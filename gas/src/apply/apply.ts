@@ -4,6 +4,7 @@ import { decide } from "@throughline/shared/workbook/apply/decide.ts";
 import { perform as performed } from "@throughline/shared/workbook/apply/perform.ts";
 import { undoOf } from "@throughline/shared/workbook/apply.ts";
 import type { ApplyResult, Change } from "@throughline/shared/workbook/edits.ts";
+import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { SheetId, Workbook } from "@throughline/shared/workbook/types.ts";
 import { explained } from "../errors.ts";
 import { underLock } from "../lock.ts";
@@ -58,7 +59,7 @@ function touchedBy(now: Workbook, accepted: readonly Change[]): ReadonlySet<Shee
   return new Set(performed(now, accepted).sheets.flatMap((sheet) => (before.has(sheet) ? [] : [sheet.id])));
 }
 
-function carriedOut(spreadsheet: Spreadsheet, now: Workbook, accepted: readonly Change[]): readonly string[] {
+function carriedOut(spreadsheet: Spreadsheet, now: Workbook, accepted: readonly Change[]): readonly Phrase[] {
   const journal = newJournal();
   try {
     const notices = perform(spreadsheet, now, accepted, journal);
@@ -66,15 +67,19 @@ function carriedOut(spreadsheet: Spreadsheet, now: Workbook, accepted: readonly 
     return notices;
   } catch (error) {
     const left = journal.takeBack();
-    const { code, message, hint } = explained(error);
-    throw new AppError(code, message, left.length === 0 ? `Nothing was changed. ${hint}` : partly(left), {
-      cause: error,
-    });
+    const { code, said } = explained(error);
+    throw new AppError(code, said.message, left.length === 0 ? unchanged(said.hint) : partly(left), { cause: error });
   }
 }
 
-function partly(left: readonly string[]): string {
-  return `This was written before that and could not be put back: ${left.join("; ")}. Take it back by Edit, Undo.`;
+function unchanged(hint: Phrase): Phrase {
+  return phrase("Nothing was changed. {hint}", { hint });
+}
+
+function partly(items: readonly Phrase[]): Phrase {
+  return phrase("This was written before that and could not be put back: {left}. Take it back by Edit, Undo.", {
+    left: { items, by: ";" },
+  });
 }
 
 /** Those that were touched, and new ones, as they now are, in full; of the others, that they are there. */

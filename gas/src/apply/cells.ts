@@ -1,6 +1,7 @@
 import { rangeName } from "@throughline/shared/workbook/a1.ts";
 import { contentAt } from "@throughline/shared/workbook/cells.ts";
 import type { SetCell } from "@throughline/shared/workbook/edits.ts";
+import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellContent, CellRange, SheetSnapshot } from "@throughline/shared/workbook/types.ts";
 import { rangeOf } from "../places.ts";
 import type { Journal } from "./journal.ts";
@@ -107,6 +108,6 @@ function keyOf({ row, col }: { readonly row: number; readonly col: number }): st
   return `${row} ${col}`;
 }
 
-function nameOf({ name }: SheetSnapshot, at: CellRange | undefined): string {
-  return at ? `${rangeName(at)} of “${name}”` : `“${name}”`;
+function nameOf({ name }: SheetSnapshot, at: CellRange | undefined): Phrase {
+  return phrase("{range} of “{sheet}”", { range: at ? rangeName(at) : "", sheet: name });
 }

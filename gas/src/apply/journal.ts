@@ -1,20 +1,22 @@
+import type { Phrase } from "@throughline/shared/workbook/phrases.ts";
+
 /** Steps taken so far, with what takes each of them back. */
 export interface Journal {
   /** Takes a step; `back` is kept for when a later one fails. `what` names the place for a person. */
-  step(what: string, take: () => void, back: () => void): void;
+  step(what: Phrase, take: () => void, back: () => void): void;
   /** Takes everything back, the last step first. Returns what could not be. */
-  takeBack(): readonly string[];
+  takeBack(): readonly Phrase[];
 }
 
 export function newJournal(): Journal {
-  const done: { readonly what: string; readonly back: () => void }[] = [];
+  const done: { readonly what: Phrase; readonly back: () => void }[] = [];
   return {
     step(what, take, back) {
       take();
       done.push({ what, back });
     },
     takeBack() {
-      const left: string[] = [];
+      const left: Phrase[] = [];
       for (const { what, back } of done.reverse()) {
         try {
           back();

@@ -10,6 +10,7 @@ import {
   tabColors,
   toneLooks,
 } from "@throughline/shared/workbook/look.ts";
+import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Mark, SheetSpec, SpecColumn, SpecTable } from "@throughline/shared/workbook/sheet-spec.ts";
 import type { CellRange } from "@throughline/shared/workbook/types.ts";
 import { idOf, rangeOf } from "../places.ts";
@@ -26,10 +27,10 @@ const CHARACTER = 7;
 const ROOM = 12;
 
 /**
- * How a new sheet looks and what it asks of entries. Says in sentences which drop-downs have no list, because the range
+ * How a new sheet looks and what it asks of entries. Says which drop-downs have no list, because the range
  * they name is not in the spreadsheet.
  */
-export function dress(spreadsheet: Spreadsheet, sheet: Sheet, spec: SheetSpec): readonly string[] {
+export function dress(spreadsheet: Spreadsheet, sheet: Sheet, spec: SheetSpec): readonly Phrase[] {
   const { table } = spec;
   sheet.setTabColor(`#${tabColors[spec.purpose]}`);
   dressLines(sheet, spec);
@@ -143,13 +144,14 @@ function entryRuleOf(
   sheet: Sheet,
   spec: SheetSpec,
   { column, col }: { readonly column: SpecColumn; readonly col: number },
-): string[] {
+): Phrase[] {
   const rule = entryRule(column);
   if (!rule) return [];
   const built = builtRule(spreadsheet, idOf(sheet), asSheetsHasIt(spreadsheet, idOf(sheet), rule));
   if (!built) {
     const list = rule.formulas[0] ?? "";
-    return [`“${column.heading}” on “${spec.name}” has no drop-down: nothing here is named “${list}”.`];
+    const values = { heading: column.heading, sheet: spec.name, list };
+    return [phrase("“{heading}” on “{sheet}” has no drop-down: nothing here is named “{list}”.", values)];
   }
   rangeOf(sheet, placeOf(spec, { part: "column", col, filled: false })).setDataValidation(built);
   return [];

@@ -4,13 +4,14 @@ import { movedCell, rowMoves } from "@throughline/shared/workbook/apply/row-move
 import { contentAt, stillHolds } from "@throughline/shared/workbook/cells.ts";
 import type { Change } from "@throughline/shared/workbook/edits.ts";
 import { sameFormula } from "@throughline/shared/workbook/formulas.ts";
+import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellContent, Workbook } from "@throughline/shared/workbook/types.ts";
 
 /**
  * Cells that do not hold what was written in them a moment ago: somebody else has written there since. Theirs stays;
  * the person is told. One sentence a cell, and one for all where there are many.
  */
-export function changedMeanwhile(before: Workbook, after: Workbook, accepted: readonly Change[]): string[] {
+export function changedMeanwhile(before: Workbook, after: Workbook, accepted: readonly Change[]): Phrase[] {
   const moves = rowMoves(accepted, sheetNames(before.sheets));
   const sentences = accepted
     .flatMap(({ edits }) => edits)
@@ -24,7 +25,9 @@ export function changedMeanwhile(before: Workbook, after: Workbook, accepted: re
         ? []
         : [sentence(`${quoteSheet(sheet.name)}!${cellName(at)}`, now)];
     });
-  return sentences.length <= FEW ? sentences : [`${sentences[0]} So do ${sentences.length - 1} more cells.`];
+  const [first, ...more] = sentences;
+  if (!first || sentences.length <= FEW) return sentences;
+  return [phrase("{first} {count} more cells were changed in the same way.", { first, count: more.length })];
 }
 
 const FEW = 5;
@@ -35,9 +38,10 @@ function isWritten(now: CellContent, to: CellContent, hasMoved: boolean): boolea
   return stillHolds(now, { value: to.value, formula: null });
 }
 
-function sentence(where: string, { value, formula }: CellContent): string {
+function sentence(where: string, { value, formula }: CellContent): Phrase {
   const says = formula !== null ? `=${formula}` : value === null ? "" : typeof value === "object" ? value.error : value;
-  return says === ""
-    ? `${where} is empty again: somebody else changed it at the same moment.`
-    : `${where} says “${says}” now: somebody else wrote there at the same moment.`;
+  if (says === "")
+    return phrase("{cell} is empty again: somebody else changed it at the same moment.", { cell: where });
+  const values = { cell: where, says: String(says) };
+  return phrase("{cell} says “{says}” now: somebody else wrote there at the same moment.", values);
 }

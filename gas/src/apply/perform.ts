@@ -4,6 +4,7 @@ import { rowMoves } from "@throughline/shared/workbook/apply/row-moves.ts";
 import { ruleAt, withRule } from "@throughline/shared/workbook/apply/validations.ts";
 import { covers } from "@throughline/shared/workbook/cells.ts";
 import type { Change, Edit, SetName, SetNote, SetValidation } from "@throughline/shared/workbook/edits.ts";
+import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
 import { gridsOf, idOf, rangeOf } from "../places.ts";
 import { addSheet, furnish } from "./add-sheet.ts";
@@ -19,14 +20,14 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /**
  * Makes accepted changes in the spreadsheet. All that stays in its place goes first, since addresses are those of the
  * snapshot; then rows, from the bottom up. Sheets that go do so last: nothing brings them back. Returns what a person
- * should know besides, in sentences.
+ * should know besides.
  */
 export function perform(
   spreadsheet: Spreadsheet,
   now: Workbook,
   accepted: readonly Change[],
   journal: Journal,
-): readonly string[] {
+): readonly Phrase[] {
   const edits = accepted.flatMap((change) => change.edits);
   const grids = new Map(gridsOf(spreadsheet).map((sheet) => [idOf(sheet), sheet]));
   const here = now.sheets.flatMap((snapshot) => {
@@ -71,7 +72,7 @@ function setNote(sheet: Sheet, { at, was, to }: SetNote, journal: Journal): void
   makeRoom(sheet, [at]);
   const cell = sheet.getRange(at.row + 1, at.col + 1);
   journal.step(
-    `the note on ${cell.getA1Notation()}`,
+    phrase("the note on {cell}", { cell: cell.getA1Notation() }),
     () => cell.setNote(to?.text ?? null),
     () => cell.setNote(was?.text ?? null),
   );
@@ -89,7 +90,7 @@ function setRule(
   // All cells of the range had the same rule, or none.
   const before = validations.find((one) => one.at.some((area) => covers(area, at)));
   journal.step(
-    `the drop-down of ${range.getA1Notation()}`,
+    phrase("the drop-down of {range}", { range: range.getA1Notation() }),
     () => range.setDataValidation(to && builtRule(spreadsheet, at.sheet, to)),
     () => range.setDataValidation(before ? builtRule(spreadsheet, at.sheet, ruleAt(before, at)) : null),
   );
@@ -101,7 +102,7 @@ function setName(spreadsheet: Spreadsheet, { name, to }: SetName, journal: Journ
   const range = to && place ? rangeOf(place, to.at) : null;
   const before = named?.getRange() ?? null;
   journal.step(
-    `the name “${name}”`,
+    phrase("the name “{name}”", { name }),
     () => {
       if (!range) named?.remove();
       else if (named) named.setRange(range);
@@ -114,13 +115,13 @@ function setName(spreadsheet: Spreadsheet, { name, to }: SetName, journal: Journ
   );
 }
 
-function addSheets(spreadsheet: Spreadsheet, edits: readonly Edit[], journal: Journal): string[] {
+function addSheets(spreadsheet: Spreadsheet, edits: readonly Edit[], journal: Journal): Phrase[] {
   const added = edits.flatMap((edit) => {
     if (edit.kind !== "add-sheet") return [];
     const { spec } = edit;
     const made: Sheet[] = [];
     journal.step(
-      `the sheet “${spec.name}”`,
+      phrase("the sheet “{sheet}”", { sheet: spec.name }),
       () => made.push(addSheet(spreadsheet, spec, edit.before)),
       () => {
         for (const sheet of made) spreadsheet.deleteSheet(sheet);

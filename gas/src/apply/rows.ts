@@ -1,6 +1,7 @@
 import { type EditMove, settledFormula } from "@throughline/shared/workbook/apply/row-moves.ts";
 import { isEmpty } from "@throughline/shared/workbook/cells.ts";
 import type { DeleteRows, InsertRows } from "@throughline/shared/workbook/edits.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellContent, SheetSnapshot } from "@throughline/shared/workbook/types.ts";
 import { makeRoom } from "./cells.ts";
 import type { Journal } from "./journal.ts";
@@ -25,13 +26,13 @@ export function moveRows(
       })),
     );
     journal.step(
-      `the new rows ${edit.before + 1} and on of “${now.name}”`,
+      phrase("the new rows {row} and on of “{sheet}”", { row: String(edit.before + 1), sheet: now.name }),
       () => insertRows(sheet, now, edit, rows),
       () => sheet.deleteRows(edit.before + 1, rows.length),
     );
   } else {
     journal.step(
-      `rows ${edit.first + 1} and on of “${now.name}”`,
+      phrase("rows {row} and on of “{sheet}”", { row: String(edit.first + 1), sheet: now.name }),
       () => sheet.deleteRows(edit.first + 1, edit.was.rows.length),
       () => insertRows(sheet, now, restoring(edit), edit.was.rows),
     );

@@ -1,5 +1,7 @@
 import { cellName, quoteSheet } from "@throughline/shared/workbook/a1.ts";
+import { refusal } from "@throughline/shared/workbook/apply/refusals.ts";
 import type { RefusedChange } from "@throughline/shared/workbook/edits.ts";
+import { type Listed, type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { type Guard, guardOver } from "../read/protections.ts";
 
@@ -18,23 +20,26 @@ export function withKeyHolders(
     const sheet = workbook.sheets.find(({ id }) => id === at.sheet);
     if (!guard || !sheet) return one;
     const where = `${quoteSheet(sheet.name)}!${cellName(at)}`;
-    return { ...one, sentence: `${where} is protected${called(guard)}. ${askFor(guard)}` };
+    return { ...one, ...refusal(because, at, protectedBy(guard, where)) };
   });
 }
 
-function called({ protection }: Guard): string {
-  const description = protection.getDescription();
-  return description === "" ? "" : ` (“${description}”)`;
+function protectedBy(guard: Guard, cell: string): Phrase {
+  const [as, ask] = [guard.protection.getDescription(), askFor(guard)];
+  if (as === "") return phrase("{cell} is protected. {ask}", { cell, ask });
+  return phrase("{cell} is protected (“{as}”). {ask}", { cell, as, ask });
 }
 
 const FEW = 3;
 
-function askFor({ protection }: Guard): string {
+function askFor({ protection }: Guard): Phrase {
   const emails = editorsOf(protection);
-  if (emails.length === 0) return "Ask the spreadsheet's owner to change it, or to let you write there.";
+  if (emails.length === 0) return phrase("Ask the spreadsheet's owner to change it, or to let you write there.");
   const some = emails.slice(0, FEW);
-  const more = emails.length > FEW ? ` or ${emails.length - FEW} more` : "";
-  return `Ask ${some.join(" or ")}${more} to change it, or to let you write there.`;
+  const left = emails.length - FEW;
+  const more = left > 0 ? [phrase("{count} more", { count: left })] : [];
+  const who: Listed = { items: [...some, ...more], by: "or" };
+  return phrase("Ask {who} to change it, or to let you write there.", { who });
 }
 
 /** Those who may edit; [] where this person is not told. */

@@ -1,4 +1,4 @@
-import { joinedParts } from "@throughline/shared/host/parts.ts";
+import { joinedParts, movedMeanwhile } from "@throughline/shared/host/parts.ts";
 import type { ReadPart, ReadPlace } from "@throughline/shared/host/served.ts";
 import type { SheetId, Workbook } from "@throughline/shared/workbook/types.ts";
 import { readPart } from "../read/workbook.ts";
@@ -12,10 +12,26 @@ export interface ReadSoFar {
 }
 
 /**
- * Reads these sheets, whole ones only and in the order of their tabs, until the time is up; at least one, so that each run comes further. `isLate`
- * is asked between parts.
+ * Reads these sheets, whole ones only and in the order of their tabs, until the time is up; at least one, so that each
+ * run comes further. `isLate` is asked between parts. Where rows moved meanwhile it reads once more, while there is time;
+ * sheets on which they go on moving are named in the workbook's notices.
  */
 export function readInTime(spreadsheet: Spreadsheet, sheets: readonly SheetId[], isLate: () => boolean): ReadSoFar {
+  const read = partsInTime(spreadsheet, sheets, isLate);
+  const again = movedMeanwhile(read).length > 0 && !isLate();
+  const parts = again ? partsInTime(spreadsheet, sheets, isLate) : read;
+  const workbook = joinedParts(parts);
+  const { next, order } = parts.at(-1) ?? parts[0];
+  // The sheet that reading would go on with is not whole.
+  const left = next === null ? [] : order.slice(next.index);
+  return { workbook: { ...workbook, sheets: workbook.sheets.filter(({ id }) => !left.includes(id)) }, left };
+}
+
+function partsInTime(
+  spreadsheet: Spreadsheet,
+  sheets: readonly SheetId[],
+  isLate: () => boolean,
+): readonly [ReadPart, ...ReadPart[]] {
   const first = readPart(spreadsheet, { sheets }, null);
   const more: ReadPart[] = [];
   let last = first;
@@ -23,10 +39,7 @@ export function readInTime(spreadsheet: Spreadsheet, sheets: readonly SheetId[],
     last = readPart(spreadsheet, { sheets }, last.next);
     more.push(last);
   }
-  const workbook = joinedParts([first, ...more]);
-  // The sheet that reading would go on with is not whole.
-  const left = last.next === null ? [] : last.order.slice(last.next.index);
-  return { workbook: { ...workbook, sheets: workbook.sheets.filter(({ id }) => !left.includes(id)) }, left };
+  return [first, ...more];
 }
 
 /** Whether some sheet has been read to its end. */

@@ -1,4 +1,5 @@
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
+import type { Language } from "@throughline/shared/locales/language.ts";
 import { inWords } from "@throughline/shared/reports/in-words.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { runRules } from "@throughline/shared/rules/run.ts";
@@ -20,9 +21,15 @@ export interface CheckRow {
 }
 
 /** What a check finds, the worst first as every report has it. `today` is a serial day. */
-export function checkRows(workbook: Workbook, today: number): CheckRow[] {
+export function checkRows(workbook: Workbook, today: number, language: Language): CheckRow[] {
   const plan = planOf(workbook, null);
-  const { findings } = inWords(workbook.name, plan, runRules(plan, RULES, { today: Math.floor(today) }), RULES);
+  const { findings } = inWords(
+    workbook.name,
+    plan,
+    runRules(plan, RULES, { today: Math.floor(today) }),
+    RULES,
+    language,
+  );
   const ids = new Map(workbook.sheets.map(({ id, name }) => [name, id]));
   return findings.map(({ severity, place, sheet, cell, message, fixes, rule }) => ({
     severity,

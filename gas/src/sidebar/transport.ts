@@ -1,5 +1,6 @@
 import type { Transport } from "@throughline/shared/host/bridge.ts";
 import { AppError } from "@throughline/shared/host/errors.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 
 /** What Google's page gives a script of ours to call the server with. */
 export interface ScriptRun {
@@ -56,7 +57,7 @@ function failureOf(error: unknown): AppError {
   if (known) return new AppError(known.code, known.message, known.hint, { cause: error });
   return new AppError(
     "host/failed",
-    `Google Sheets did not do it: “${words}”`,
+    phrase("Google Sheets could not do this: “{words}”", { words: { whole: words } }),
     "Try again, or reload the spreadsheet.",
     {
       cause: error,
@@ -68,19 +69,21 @@ const FAILURES = [
   {
     sign: /PERMISSION_DENIED|permission to call|authorization|not authorized/i,
     code: "host/no-permission",
-    message: "Google does not let Throughline work with this account just now.",
-    hint: "Where you are signed in to several accounts, sign out of the others and reload; else ask to edit the spreadsheet.",
+    message: phrase("Google does not let Throughline work with this account just now."),
+    hint: phrase(
+      "Where you are signed in to several accounts, sign out of the others and reload; else ask to edit the spreadsheet.",
+    ),
   },
   {
     sign: /NetworkError|connection failure|HTTP 0|offline/i,
     code: "host/offline",
-    message: "Google Sheets cannot be reached.",
-    hint: "Look whether you are online, then try again.",
+    message: phrase("Google Sheets cannot be reached."),
+    hint: phrase("Look whether you are online, then try again."),
   },
   {
     sign: /maximum execution time|timed out|too many|quota/i,
     code: "host/busy",
-    message: "Google stopped Throughline because it took too long, or ran too often.",
-    hint: "Wait a few minutes, then try again.",
+    message: phrase("Google stopped Throughline because it took too long, or ran too often."),
+    hint: phrase("Wait a few minutes, then try again."),
   },
 ] as const;

@@ -7,6 +7,7 @@ import { movedCell, rowMoves } from "@throughline/shared/workbook/apply/row-move
 import { undoOf } from "@throughline/shared/workbook/apply.ts";
 import { contentAt, sameValue } from "@throughline/shared/workbook/cells.ts";
 import type { ApplyResult, Change, Edit } from "@throughline/shared/workbook/edits.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellRef, SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
 import type { Abilities } from "../abilities.ts";
 import type { Batch } from "../batch.ts";
@@ -155,7 +156,10 @@ function checkAsMeant(before: Workbook, accepted: readonly Change[], meant: Work
       if (!place || !should || !does || isAlike(should, does, place)) continue;
       throw new AppError(
         "host/meanwhile",
-        `${placeName(does, place)} is not what was written: somebody else changed “${does.name}” in the same moment.`,
+        phrase("{cell} is not what was written: somebody else changed “{sheet}” in the same moment.", {
+          cell: placeName(does, place),
+          sheet: does.name,
+        }),
         "Look at that row, press Ctrl+Z (Command+Z on a Mac) if it is wrong, then check again.",
       );
     }

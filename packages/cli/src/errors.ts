@@ -17,7 +17,14 @@ export function explained(error: unknown): AppError {
 
 /** Writes an error for a person, on standard error: what is the matter with what, and what to do. */
 export function sayError(error: AppError, language: Language, subject?: string): void {
-  const { message, hint } = errorInWords(error, language);
+  saySaid(errorInWords(error, language), subject);
+}
+
+/** The same for what has been put into words already. */
+export function saySaid(
+  { message, hint }: { readonly message: string; readonly hint: string },
+  subject?: string,
+): void {
   const paint = paintFor(process.stderr);
   const about = subject === undefined ? "" : `${paint.strong(plainLine(subject))}: `;
   process.stderr.write(`${paint.error("✖")} ${about}${plainLine(message)}\n  ${plainLine(hint)}\n`);

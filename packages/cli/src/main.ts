@@ -1,4 +1,3 @@
-import { AppError } from "@throughline/shared/host/errors.ts";
 import type { Language } from "@throughline/shared/locales/language.ts";
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
@@ -18,6 +17,7 @@ import { addSetAside } from "./commands/set-aside.ts";
 import { addUndo } from "./commands/undo.ts";
 import { explained, sayError } from "./errors.ts";
 import { EXIT } from "./exit.ts";
+import { usageError } from "./usage-error.ts";
 
 /** Each adds one command, and imports what the command runs on only when it runs. */
 const COMMANDS = [
@@ -94,15 +94,4 @@ try {
 async function languageNow(): Promise<Language> {
   const { languageTyped } = await import("./language-of.ts");
   return languageTyped(process.argv);
-}
-
-/** Commander's “error: unknown option '--formt'\n(Did you mean --format?)” as sentences. */
-function usageError({ message }: CommanderError): AppError {
-  const [first = "", ...more] = message.replace(/^error: /, "").split("\n");
-  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/'([^']*)'/g, "“$1”")}`.replace(
-    /\.?$/,
-    ".",
-  );
-  const guess = more.join(" ").replace(/[()]/g, "");
-  return new AppError("usage", sentence, `${guess} “throughline --help” lists what there is.`.trim());
 }

@@ -20,7 +20,7 @@ export function readingText(plan: Plan, sheets: readonly SheetSnapshot[], printi
   const readAs = say(language, "read as {pack}", { pack: { ours: plan.pack.name } });
   const head = `${paint.strong(plainLine(plan.workbook.name))}  ${paint.faint(readAs)}`;
   const notices = (plan.workbook.notices ?? []).map((notice) =>
-    wrapped(`${say(language, "Note:")} ${plainLine(notice)}`, printing.width).join("\n"),
+    wrapped(`${say(language, "Note:")} ${plainLine(phraseText(notice, language))}`, printing.width).join("\n"),
   );
   const parts = sheets.map((sheet) =>
     sheetPart(

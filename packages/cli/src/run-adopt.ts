@@ -7,7 +7,7 @@ import { applyLogged } from "@throughline/shared/kept/log/apply-logged.ts";
 import { notesOf } from "@throughline/shared/kept/notes/notes.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
 import type { Language } from "@throughline/shared/locales/language.ts";
-import { say } from "@throughline/shared/locales/say.ts";
+import { phraseText, say } from "@throughline/shared/locales/say.ts";
 import { recognize } from "@throughline/shared/recognize/recognize.ts";
 import type { Plan, RecognizedTable } from "@throughline/shared/recognize/types.ts";
 import { kinds } from "@throughline/shared/templates/kinds/index.ts";
@@ -128,7 +128,7 @@ async function adopt(workbook: Workbook, { changes }: Adoption, adopting: Adopti
   const isLogged = run !== null && unlogged === null && result.applied > 0;
   const undo = isLogged
     ? say(language, "“throughline undo {file}” takes all of it back.", { file: { whole: name } })
-    : `${say(language, "No log was kept, so undo cannot take it back.")} ${unlogged ?? ""}`.trim();
+    : `${say(language, "No log was kept, so undo cannot take it back.")} ${unlogged ? phraseText(unlogged, language) : ""}`.trim();
   const done = `${say(language, "Done in {file}.", { file: basename(name) })} ${undo}`;
   process.stdout.write(`${result.applied === 0 ? say(language, "Nothing was changed.") : done}\n`);
   return result.refused.length > 0 ? EXIT.blocked : EXIT.fine;

@@ -1,4 +1,3 @@
-import { AppError } from "@throughline/shared/host/errors.ts";
 import { REPORTS } from "@throughline/shared/reports/index.ts";
 import { noPaint } from "@throughline/shared/reports/paint.ts";
 import { SEVERITIES } from "@throughline/shared/reports/severity.ts";
@@ -9,7 +8,7 @@ import { version } from "../package.json";
 import { checkFile } from "./check-file.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import { clockDay, serialOfOption } from "./days.ts";
-import { sayError } from "./errors.ts";
+import { saySaid } from "./errors.ts";
 import { EXIT } from "./exit.ts";
 import { findWorkbooks } from "./find-workbooks.ts";
 import { languageOf, type Spoken } from "./language-of.ts";
@@ -36,7 +35,7 @@ export async function runCheck(names: readonly string[], options: CheckOptions &
 
   const reports = await eachWithProgress(files, (file) => checkFile(file, request));
   for (const { file, error } of reports.filter(isUnread)) {
-    sayError(new AppError(error.code, error.message, error.hint), language, file);
+    saySaid(error, file);
   }
   const toFile = options.output !== undefined;
   const printed = report.print(

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { applyLogged } from "@throughline/shared/kept/log/apply-logged.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
 import type { Language } from "@throughline/shared/locales/language.ts";
-import { saidText, say } from "@throughline/shared/locales/say.ts";
+import { phraseText, say } from "@throughline/shared/locales/say.ts";
 import { countsInWords } from "@throughline/shared/reports/severity.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { merged, type Proposal, proposalsIn } from "@throughline/shared/rules/proposals.ts";
@@ -107,7 +107,7 @@ interface Made {
   readonly changes: number;
   readonly waiting: number;
   readonly logged: boolean;
-  readonly unlogged: string | Phrase | null;
+  readonly unlogged: Phrase | null;
 }
 
 function summaryOf(made: Made, file: string, language: Language): string {
@@ -123,7 +123,7 @@ function summaryOf(made: Made, file: string, language: Language): string {
 }
 
 function undoText({ changes: count, logged, unlogged }: Made, file: string, language: Language): string {
-  if (unlogged !== null) return `${say(language, "No log could be kept:")} ${saidText(unlogged, language)}`;
+  if (unlogged !== null) return `${say(language, "No log could be kept:")} ${phraseText(unlogged, language)}`;
   if (!logged) return say(language, "No log was kept, so undo cannot take {count#it|them} back.", { count });
   return say(language, "“throughline undo {file}” takes {count#it|them} back, by the log on its sheet “{sheet}”.", {
     file: { whole: file },

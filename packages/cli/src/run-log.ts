@@ -36,7 +36,7 @@ export async function runLog(file: string, options: LogOptions & Spoken): Promis
   }
   const { refused } = await host.apply([change]);
   const [first] = refused;
-  if (first) throw new AppError("log/not-cleared", "The log could not be cleared.", first.phrase ?? first.sentence);
+  if (first) throw new AppError("log/not-cleared", "The log could not be cleared.", first.phrase);
   const gone = "The log of {file} is gone. What it told of can no longer be taken back.";
   process.stdout.write(`${say(language, gone, { file: name })}\n`);
   return EXIT.fine;

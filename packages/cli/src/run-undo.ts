@@ -3,10 +3,10 @@ import { AppError } from "@throughline/shared/host/errors.ts";
 import { applyLogged } from "@throughline/shared/kept/log/apply-logged.ts";
 import { type LogEntry, logEntries } from "@throughline/shared/kept/log/log.ts";
 import { lastRun, undoing } from "@throughline/shared/kept/log/undo.ts";
-import { saidText, say } from "@throughline/shared/locales/say.ts";
+import { phraseText, say } from "@throughline/shared/locales/say.ts";
 import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { UndoOptions } from "./commands/undo.ts";
-import { sayError } from "./errors.ts";
+import { sayError, saySaid } from "./errors.ts";
 import { EXIT } from "./exit.ts";
 import { editsText } from "./fixing/edits-text.ts";
 import { openHost } from "./fixing/open-host.ts";
@@ -55,9 +55,9 @@ export async function runUndo(file: string, options: UndoOptions & Spoken): Prom
     return EXIT.fine;
   }
   const { result } = await applyLogged(workbook, changes, { apply: host.apply, run: runOf(options.who) });
-  for (const { phrase: said, sentence } of result.refused) {
-    const what = saidText(said ?? sentence, language).replace(` ${say(language, "Check again.")}`, "");
-    sayError(new AppError("undo/refused", what, "It stays as it is."), language);
+  for (const { phrase: said } of result.refused) {
+    const message = phraseText(said, language).replace(` ${say(language, "Check again.")}`, "");
+    saySaid({ message, hint: say(language, "It stays as it is.") });
   }
   const done = areCells
     ? "{count:cell|cells} of run {run} taken back in {file}."

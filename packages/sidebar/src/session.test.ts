@@ -4,6 +4,7 @@ import type { WorkbookHost } from "@throughline/shared/host/port.ts";
 import { markdownWorkbook } from "@throughline/shared/testing/markdown-workbook.ts";
 import { contentAt } from "@throughline/shared/workbook/cells.ts";
 import type { Change } from "@throughline/shared/workbook/edits.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellValue, Workbook } from "@throughline/shared/workbook/types.ts";
 import { afterEach, describe, expect, it } from "vitest";
 import { reasoned, safeOnes } from "./findings/fixes.ts";
@@ -147,8 +148,11 @@ describe("a session", () => {
 
   it("passes on what the host tells besides of a change, log and all, until it is closed or the next change is made", async () => {
     const host = memoryHost(markdownWorkbook(PLAN));
-    const sentence = "“Owner” has no drop-down: nothing here is named “Owners”.";
-    const another = "Somebody else wrote there at the same moment.";
+    const sentence = phrase("“{heading}” has no drop-down: nothing here is named “{list}”.", {
+      heading: "Owner",
+      list: "Owners",
+    });
+    const another = phrase("Somebody else wrote there at the same moment.");
     const session = await started({
       ...host,
       apply: async (changes) => {
@@ -232,8 +236,8 @@ describe("a session", () => {
     await session.check();
     expect(session.trouble.value).toEqual({
       code: "host/timeout",
-      sentence: "The sheet did not answer.",
-      hint: "Try again.",
+      sentence: phrase("The sheet did not answer."),
+      hint: phrase("Try again."),
       what: null,
     });
     expect(session.checked.value).not.toBeNull();

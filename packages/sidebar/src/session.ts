@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { WorkbookHost } from "@throughline/shared/host/port.ts";
 import type { Draft } from "@throughline/shared/kept/scores/draft.ts";
+import type { Phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellRange } from "@throughline/shared/workbook/types.ts";
 import { type Changer, changerOf } from "./session/changing.ts";
 import { readMine, writeMine } from "./session/mine.ts";
@@ -33,7 +34,7 @@ export interface Session {
   /** What has just happened, until it is closed or something else happens. */
   readonly happened: ReadonlySignal<Happening | null>;
   /** What the host told besides of the last change, such as what somebody else wrote at the same moment, in sentences. */
-  readonly notices: ReadonlySignal<readonly string[]>;
+  readonly notices: ReadonlySignal<readonly Phrase[]>;
   /** Set while the person is asked whether a sheet of ours may be added. */
   readonly question: ReadonlySignal<Question | null>;
   /** Whether something is being changed. */

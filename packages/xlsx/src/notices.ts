@@ -1,18 +1,20 @@
-/** What could not be read, in sentences for a person. */
+import type { Phrase } from "@throughline/shared/workbook/phrases.ts";
+
+/** What could not be read, to be said to a person. */
 export interface Notices {
-  /** Adds a sentence once. */
-  add(sentence: string): void;
-  list(): string[];
+  /** Adds one once. */
+  add(notice: Phrase): void;
+  list(): Phrase[];
 }
 
 const MOST = 50;
 
 export function collectNotices(): Notices {
-  const sentences = new Set<string>();
+  const notices = new Map<string, Phrase>();
   return {
-    add: (sentence) => {
-      if (sentences.size < MOST) sentences.add(sentence);
+    add: (notice) => {
+      if (notices.size < MOST) notices.set(JSON.stringify(notice), notice);
     },
-    list: () => [...sentences],
+    list: () => [...notices.values()],
   };
 }

@@ -1,5 +1,6 @@
 import { applyChanges, withApplied } from "../../workbook/apply.ts";
 import type { ApplyResult, Change } from "../../workbook/edits.ts";
+import type { Phrase } from "../../workbook/phrases.ts";
 import type { Workbook } from "../../workbook/types.ts";
 import { preparing } from "../prepare.ts";
 import { type Reasoned, type Run, withLog } from "./log.ts";
@@ -13,8 +14,8 @@ export interface Applied {
   readonly workbook: Workbook;
   /** Indexes are those of the changes given. */
   readonly result: ApplyResult;
-  /** Why nothing could be logged, in a sentence; null where it was, or was not asked for. */
-  readonly unlogged: string | null;
+  /** Why nothing could be logged, null where it was, or was not asked for. */
+  readonly unlogged: Phrase | null;
 }
 
 /**
@@ -35,7 +36,7 @@ export async function applyLogged(
   const first = run && isAny ? preparing(workbook, logSheet()) : null;
   const made = first ? await apply([first]) : null;
   const ready = made ? withApplied(workbook, made) : workbook;
-  const unlogged = made?.refused[0]?.sentence ?? null;
+  const unlogged = made?.refused[0]?.phrase ?? null;
   const changes = run && unlogged === null ? withLog(ready, reasoned, run) : reasoned.map(({ change }) => change);
   const result = await apply(changes);
   return { workbook: withApplied(ready, result), result, unlogged };

@@ -7,6 +7,7 @@ import { LOG_SHEET, OUR_COLUMN } from "../../templates/kept-sheets.ts";
 import { withApplied } from "../../workbook/apply.ts";
 import { contentAt, sameValue } from "../../workbook/cells.ts";
 import type { ApplyResult, Change, SetCell } from "../../workbook/edits.ts";
+import type { Phrase } from "../../workbook/phrases.ts";
 import type { SheetSpec } from "../../workbook/sheet-spec.ts";
 import type { CellContent, Workbook } from "../../workbook/types.ts";
 import { appended, type KeptTable, keptTable, type Row, text } from "../kept-table.ts";
@@ -46,7 +47,7 @@ export interface SubmittedRating extends Omit<FullRating, "rater"> {
 export interface Submitted {
   readonly workbook: Workbook;
   /** Why the scores did not go in, in a sentence; null where they did. */
-  readonly refused: string | null;
+  readonly refused: Phrase | null;
 }
 
 /**
@@ -83,24 +84,24 @@ async function written(
   const change = refused === null ? changeIn(ready) : null;
   if (!change) return { workbook: ready, refused };
   const result = await apply([change]);
-  return { workbook: withApplied(ready, result), refused: sentenceOf(result) };
+  return { workbook: withApplied(ready, result), refused: refusalOf(result) };
 }
 
 /** Makes the first of these sheets that can be made, unless it is there. */
 async function firstPrepared(workbook: Workbook, specs: readonly SheetSpec[], apply: Apply): Promise<Submitted> {
-  let refused: string | null = null;
+  let refused: Phrase | null = null;
   for (const spec of specs) {
     const preparation = preparing(workbook, spec);
     if (!preparation) return { workbook, refused: null };
     const made = await apply([preparation]);
-    refused = sentenceOf(made);
+    refused = refusalOf(made);
     if (refused === null) return { workbook: withApplied(workbook, made), refused };
   }
   return { workbook, refused };
 }
 
-function sentenceOf({ refused }: ApplyResult): string | null {
-  return refused[0]?.sentence ?? null;
+function refusalOf({ refused }: ApplyResult): Phrase | null {
+  return refused[0]?.phrase ?? null;
 }
 
 /** The change that hands scores in; null without a sheet of scores, or where nothing is new. */

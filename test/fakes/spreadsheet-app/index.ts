@@ -5,7 +5,16 @@ import { newConditionalFormatRule } from "./conditional-format.ts";
 import { criteriaEnum, newDataValidation } from "./data-validation.ts";
 import { type FakeDocument, gridIn, loaded } from "./document.ts";
 import { newRichTextValue } from "./rich-text.ts";
-import { htmlService, type Lock, lockService, propertiesService, type Screen, ui, utilities } from "./services.ts";
+import {
+  htmlService,
+  type Lock,
+  lockService,
+  propertiesService,
+  type Screen,
+  session,
+  ui,
+  utilities,
+} from "./services.ts";
 import { spreadsheetOf } from "./spreadsheet.ts";
 import { strict } from "./strict.ts";
 
@@ -31,10 +40,12 @@ export interface FakeGoogle {
 }
 
 export interface Circumstances {
+  /** The language of the person's account; null where Google does not tell. */
+  readonly locale?: string | null;
   readonly html?: Readonly<Record<string, string>>;
 }
 
-export function fakeGoogle(workbook: Workbook, { html = {} }: Circumstances = {}): FakeGoogle {
+export function fakeGoogle(workbook: Workbook, { html = {}, locale = "en" }: Circumstances = {}): FakeGoogle {
   const document = loaded(workbook);
   const calls = new Map<string, number>();
   const screen: Screen = { menu: [], sidebar: null, alerts: [] };
@@ -71,6 +82,7 @@ export function fakeGoogle(workbook: Workbook, { html = {} }: Circumstances = {}
       PropertiesService: propertiesService(mine, told),
       HtmlService: htmlService(html, told),
       Utilities: utilities(told),
+      Session: session(locale, told),
       ScriptApp: strict<GoogleAppsScript.Script.ScriptApp>(
         "ScriptApp",
         { AuthMode: named("NONE", "LIMITED", "FULL") },
@@ -103,7 +115,7 @@ function named<E>(...members: readonly string[]): E {
 
 /** What a script asks of an object it holds already, without a look at the cells. */
 const HELD =
-  /^(?:DataValidation|DataValidationBuilder|ConditionalFormatRuleBuilder|RichTextValue|RichTextValueBuilder|NamedRange|Protection|User|Menu|Ui|HtmlOutput|HtmlService|ScriptApp|SpreadsheetApp|LockService|PropertiesService|Utilities)\.|^Range\.get(?:Row|Column|NumRows|NumColumns|A1Notation|GridId|Sheet)$|^Sheet\.(?:getRange|getRangeList|getName|getSheetId|getType|getIndex|isSheetHidden|getMaxRows|getMaxColumns)$|^Spreadsheet\.(?:getName|getSpreadsheetLocale|getSpreadsheetTimeZone)$/;
+  /^(?:DataValidation|DataValidationBuilder|ConditionalFormatRuleBuilder|RichTextValue|RichTextValueBuilder|NamedRange|Protection|User|Menu|Ui|HtmlOutput|HtmlService|ScriptApp|SpreadsheetApp|LockService|PropertiesService|Session|Utilities)\.|^Range\.get(?:Row|Column|NumRows|NumColumns|A1Notation|GridId|Sheet)$|^Sheet\.(?:getRange|getRangeList|getName|getSheetId|getType|getIndex|isSheetHidden|getMaxRows|getMaxColumns)$|^Spreadsheet\.(?:getName|getSpreadsheetLocale|getSpreadsheetTimeZone)$/;
 
 function isTrip(call: string): boolean {
   return call === "SpreadsheetApp.flush" || !HELD.test(call);

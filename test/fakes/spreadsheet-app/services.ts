@@ -74,6 +74,19 @@ export function utilities(told: Told): GoogleAppsScript.Utilities.Utilities {
   );
 }
 
+export function session(locale: string | null, told: Told): GoogleAppsScript.Base.Session {
+  return strict<GoogleAppsScript.Base.Session>(
+    "Session",
+    {
+      getActiveUserLocale: () => {
+        if (locale === null) throw new Error("You do not have permission to call Session.getActiveUserLocale.");
+        return locale;
+      },
+    },
+    told,
+  );
+}
+
 /** What a person sees of a script: its menu, and the sidebar or dialog on the screen. */
 export interface Screen {
   menu: { readonly label: string; readonly calls: string }[];

@@ -1,3 +1,4 @@
+import { phraseText } from "@throughline/shared/locales/say.ts";
 import { change, insertAt, place, sheetOf } from "@throughline/shared/testing/host-suite/contract.ts";
 import { drawn, withSheet } from "@throughline/shared/testing/host-suite/samples.ts";
 import { rangeName } from "@throughline/shared/workbook/a1.ts";
@@ -60,7 +61,7 @@ describe("a sheet of 200,000 cells", () => {
   it("that gets rows again and again is said to be blurred", async () => {
     const { google, host } = opened(large());
     const read = await host.read({ parts: [] }, { onProgress: (done, of) => void (done < of && insertRow(google)) });
-    expect(read.notices).toEqual([
+    expect(read.notices?.map((said) => phraseText(said))).toEqual([
       "Somebody put rows in or took rows out on “Log” while it was read, so some of its rows may be missing here or stand twice. Check again once they are done.",
     ]);
   }, 60_000);

@@ -1,3 +1,4 @@
+import { phraseText } from "@throughline/shared/locales/say.ts";
 import { change, place, sheetOf } from "@throughline/shared/testing/host-suite/contract.ts";
 import { drawn, furnished } from "@throughline/shared/testing/host-suite/samples.ts";
 import { rangeName } from "@throughline/shared/workbook/a1.ts";
@@ -31,7 +32,9 @@ describe("a new sheet", () => {
     const { host } = opened(drawn("| Plan | Step |"));
     const { applied, notices } = await host.apply([change({ kind: "add-sheet", spec: orphan, before: null })]);
     expect(applied).toBe(1);
-    expect(notices).toEqual(["“Status” on “Risks” has no drop-down: nothing here is named “Owners”."]);
+    expect(notices?.map((said) => phraseText(said))).toEqual([
+      "“Status” on “Risks” has no drop-down: nothing here is named “Owners”.",
+    ]);
   });
 });
 

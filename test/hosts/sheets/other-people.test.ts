@@ -1,3 +1,4 @@
+import { phraseText } from "@throughline/shared/locales/say.ts";
 import { change, contentOf, insertAt, seen, setCell } from "@throughline/shared/testing/host-suite/contract.ts";
 import { drawn } from "@throughline/shared/testing/host-suite/samples.ts";
 import type { CellValue } from "@throughline/shared/workbook/types.ts";
@@ -27,7 +28,9 @@ describe("other people", () => {
     google.before("SpreadsheetApp.flush", writing(google, "Plan!B2", "Ann Lee"));
     const { applied, notices, sheets } = await host.apply([change(setCell(before, "Plan!B2", "A. Leigh"))]);
     expect(applied).toBe(1);
-    expect(notices).toEqual(["Plan!B2 says “Ann Lee” now: somebody else wrote there at the same moment."]);
+    expect(notices?.map((said) => phraseText(said))).toEqual([
+      "Plan!B2 says “Ann Lee” now: somebody else wrote there at the same moment.",
+    ]);
     expect(sheets[0]?.values[1]?.[1]).toBe("Ann Lee");
   });
 

@@ -14,6 +14,6 @@ export function sayRefused(refused: readonly RefusedChange[], language: Language
       others.length === 0
         ? phrase("{title}: not changed.", { title })
         : phrase("{title}, and {count} more: not changed.", { title, count: others.length });
-    sayError(new AppError("fix/refused", message, first.phrase ?? first.sentence), language);
+    sayError(new AppError("fix/refused", message, first.phrase), language);
   }
 }

@@ -37,8 +37,7 @@ export async function writeNote(
 async function applied(host: WorkbookHost, change: Change) {
   const result = await host.apply([change]);
   const [refused] = result.refused;
-  if (refused)
-    throw new AppError("notes/refused", "The note could not be written.", refused.phrase ?? refused.sentence);
+  if (refused) throw new AppError("notes/refused", "The note could not be written.", refused.phrase);
   return result;
 }
 

@@ -7,15 +7,16 @@ export const NOTHING_CHOSEN: Mine = { language: null, theme: null, letters: true
 
 /** What this person chose before; what cannot be read is as if it had never been chosen. */
 export async function readMine({ mine }: WorkbookHost): Promise<Mine> {
-  return mineOf(parsed(await mine.get(KEY)));
+  return mineFrom(await mine.get(KEY));
 }
 
 export function writeMine({ mine }: WorkbookHost, chosen: Mine): Promise<void> {
   return mine.set(KEY, JSON.stringify(chosen));
 }
 
-function mineOf(kept: object): Mine {
-  const { language, theme, letters, name } = { ...NOTHING_CHOSEN, ...kept };
+/** The choices as they were kept. */
+export function mineFrom(text: string | null): Mine {
+  const { language, theme, letters, name } = { ...NOTHING_CHOSEN, ...parsed(text) };
   return {
     language: LANGUAGES.find((one) => one === language) ?? null,
     theme: THEMES.find((one) => one === theme) ?? null,

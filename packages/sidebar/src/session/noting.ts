@@ -23,7 +23,7 @@ export function noterOf(works: Works, { found }: Reader): Noter {
   async function written(change: Change) {
     const result = await host.apply([change]);
     const [refused] = result.refused;
-    if (refused) throw new AppError("notes/refused", refused.sentence, "");
+    if (refused) throw new AppError("notes/refused", refused.phrase, "");
     return result;
   }
 

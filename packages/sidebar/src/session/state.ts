@@ -1,5 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Draft } from "@throughline/shared/kept/scores/draft.ts";
+import type { Phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellRange } from "@throughline/shared/workbook/types.ts";
 import { NOTHING_CHOSEN } from "./mine.ts";
 import type { Checked, Done, Earlier, Happening, Mine, Question, Reading, Trouble } from "./types.ts";
@@ -14,7 +15,7 @@ export interface State {
   readonly trouble: Signal<Trouble | null>;
   readonly selected: Signal<CellRange | null>;
   readonly happened: Signal<Happening | null>;
-  readonly notices: Signal<readonly string[]>;
+  readonly notices: Signal<readonly Phrase[]>;
   readonly question: Signal<Question | null>;
   readonly working: Signal<boolean>;
   readonly mine: Signal<Mine>;
@@ -33,7 +34,7 @@ export function newState(): State {
     trouble: signal<Trouble | null>(null),
     selected: signal<CellRange | null>(null),
     happened: signal<Happening | null>(null),
-    notices: signal<readonly string[]>([]),
+    notices: signal<readonly Phrase[]>([]),
     question: signal<Question | null>(null),
     working: signal(false),
     mine: signal<Mine>(NOTHING_CHOSEN),

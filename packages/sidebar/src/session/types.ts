@@ -1,6 +1,7 @@
 import type { Plan } from "@throughline/shared/recognize/types.ts";
 import type { CheckResult, Finding, Rule } from "@throughline/shared/rules/types.ts";
 import type { Change, RefusedChange } from "@throughline/shared/workbook/edits.ts";
+import type { Phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 
 /** A workbook, read and checked. */
@@ -25,9 +26,9 @@ export interface Trouble {
   /** For a help desk: a stable code; "unforeseen" where nobody foresaw it. */
   readonly code: string;
   /** Null for the unforeseen: the screen has its own words for that. */
-  readonly sentence: string | null;
+  readonly sentence: Phrase | null;
   /** What they can do now. */
-  readonly hint: string | null;
+  readonly hint: Phrase | null;
   /** What the machine says of the unforeseen. */
   readonly what: string | null;
 }
@@ -48,8 +49,8 @@ export type Happening =
       readonly refused: readonly RefusedChange[];
       /** Changes that would touch the same cells; the next check offers them again. */
       readonly waiting: number;
-      /** Why nothing was logged, in a sentence; null where it was, or was not asked for. */
-      readonly unlogged: string | null;
+      /** Why nothing was logged; null where it was, or was not asked for. */
+      readonly unlogged: Phrase | null;
     }
   | { readonly kind: "undone"; readonly count: number; readonly refused: readonly RefusedChange[] }
   | { readonly kind: "noted" }

@@ -63,7 +63,7 @@ function telling(host: WorkbookHost, { notices }: State): WorkbookHost {
     ...host,
     apply: async (changes) => {
       const result = await host.apply(changes);
-      notices.value = [...new Set([...notices.value, ...(result.notices ?? [])])];
+      notices.value = [...notices.value, ...(result.notices ?? [])];
       return result;
     },
   };
@@ -72,6 +72,6 @@ function telling(host: WorkbookHost, { notices }: State): WorkbookHost {
 /** Null for what the person stopped: they need not be told. */
 function troubleOf(error: unknown): Trouble | null {
   if (!(error instanceof AppError)) return { code: "unforeseen", what: String(error), sentence: null, hint: null };
-  const { code, message, hint } = error;
-  return code === "host/stopped" ? null : { code, what: null, sentence: message, hint };
+  const { code, said } = error;
+  return code === "host/stopped" ? null : { code, what: null, sentence: said.message, hint: said.hint };
 }

@@ -1,7 +1,8 @@
+import { phraseText } from "@throughline/shared/locales/say.ts";
 import { ADJUDICATED } from "@throughline/shared/rubrics/types.ts";
 import { titleOf } from "@throughline/shared/rules/message.ts";
 import { cellName } from "@throughline/shared/workbook/a1.ts";
-import type { Change } from "@throughline/shared/workbook/edits.ts";
+import type { Change, RefusedChange } from "@throughline/shared/workbook/edits.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { Button } from "../parts/button.tsx";
 import { sheetName } from "../parts/cell-tag.tsx";
@@ -17,7 +18,8 @@ export function Toast({ session, words }: { readonly session: Session; readonly 
   const checked = session.checked.value;
   const { shell } = words;
   const done = happened && checked ? linesOf(happened, checked.workbook, words) : [];
-  const says = [...done, ...session.notices.value];
+  const notices = session.notices.value.map((notice) => phraseText(notice, words.spoken));
+  const says = [...new Set([...done, ...notices])];
   const back = happened ? wayBack(happened, session) : null;
   return (
     // The live region is there before it has anything to say: only then is it read out.
@@ -68,15 +70,15 @@ function linesOf(happened: Happening, workbook: Workbook, words: Words): readonl
       return [
         changesLine(changes, workbook, words),
         ...(refused.length > 0 ? [shell.happened.leftAlone(refused.length)] : []),
-        ...new Set(refused.map(({ sentence }) => sentence)),
+        ...refusalsOf(refused, words),
         ...(waiting > 0 ? [shell.happened.waiting(waiting)] : []),
-        ...(unlogged === null ? [] : [shell.happened.unlogged(unlogged)]),
+        ...(unlogged === null ? [] : [shell.happened.unlogged(phraseText(unlogged, words.spoken))]),
       ];
     }
     case "undone":
       return [
         happened.count === 0 ? shell.happened.nothing : shell.happened.undone(happened.count),
-        ...new Set(happened.refused.map(({ sentence }) => sentence)),
+        ...refusalsOf(happened.refused, words),
       ];
     case "noted":
       return [shell.happened.noted];
@@ -91,6 +93,11 @@ function linesOf(happened: Happening, workbook: Workbook, words: Words): readonl
     case "marked-stale":
       return [shell.happened.markedStale(happened.rows)];
   }
+}
+
+/** Why changes stay out, each reason once. */
+function refusalsOf(refused: readonly RefusedChange[], { spoken }: Words): readonly string[] {
+  return [...new Set(refused.map(({ phrase }) => phraseText(phrase, spoken)))];
 }
 
 /** One cell is told to the letter; more are counted. */

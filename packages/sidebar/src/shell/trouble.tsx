@@ -1,3 +1,4 @@
+import { phraseText } from "@throughline/shared/locales/say.ts";
 import { Button } from "../parts/button.tsx";
 import { More } from "../parts/more.tsx";
 import { Note } from "../parts/note.tsx";
@@ -12,8 +13,8 @@ export function TroubleNote({ session, words }: { readonly session: Session; rea
   const { code, what, sentence, hint } = trouble;
   return (
     <div role="alert">
-      <Note tone="block" title={sentence ?? shell.trouble.unforeseen}>
-        <p>{hint ?? shell.trouble.unforeseenHint}</p>
+      <Note tone="block" title={sentence === null ? shell.trouble.unforeseen : phraseText(sentence, words.spoken)}>
+        <p>{hint === null ? shell.trouble.unforeseenHint : phraseText(hint, words.spoken)}</p>
         <div class="btns">
           <Button as="main" onClick={() => void session.check()}>
             {shell.tryAgain}

@@ -1,4 +1,5 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { SheetSnapshot } from "@throughline/shared/workbook/types.ts";
 import type { Answer, Call } from "./calls.ts";
 import { changeFile, type HeldFile, holdFile } from "./held-file.ts";
@@ -81,8 +82,8 @@ function inWords(error: unknown): { readonly code: string } & AppError["said"] {
   const cause = error instanceof Error ? error.message : String(error);
   return {
     code: "bug",
-    message: `Something went wrong here that should not: ${cause}.`,
-    hint: "Save a copy of your file, and tell us what you did.",
+    message: phrase("Something went wrong here that should not: {cause}.", { cause: { whole: cause } }),
+    hint: phrase("Save a copy of your file, and tell us what you did."),
   };
 }
 

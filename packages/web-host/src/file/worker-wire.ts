@@ -1,3 +1,4 @@
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Answer, Call, Wire } from "./calls.ts";
 
 /** A wire to a worker of its own. */
@@ -34,15 +35,18 @@ function isLast({ kind }: Answer): boolean {
 const stopped: Answer = {
   kind: "error",
   code: "host/stopped",
-  message: "Reading was stopped.",
-  hint: "Open the file again when you like.",
+  message: phrase("Reading was stopped."),
+  hint: phrase("Open the file again when you like."),
 };
 
 function gone(message: string): Answer {
   return {
     kind: "error",
     code: "host/out-of-memory",
-    message: `This workbook could not be held in memory${message === "" ? "" : ` (${message})`}.`,
-    hint: "Close other tabs, or open a workbook with fewer cells.",
+    message:
+      message === ""
+        ? phrase("This workbook could not be held in memory.")
+        : phrase("This workbook could not be held in memory ({message}).", { message }),
+    hint: phrase("Close other tabs, or open a workbook with fewer cells."),
   };
 }

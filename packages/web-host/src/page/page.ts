@@ -3,6 +3,7 @@ import { AppError } from "@throughline/shared/host/errors.ts";
 import type { WorkbookHost } from "@throughline/shared/host/port.ts";
 import { LANGUAGES } from "@throughline/shared/locales/index.ts";
 import { ENGLISH, type Language as Spoken } from "@throughline/shared/locales/language.ts";
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import { type OpenDocument, openDocument } from "../document/open-document.ts";
 import { isUnsaved } from "../document/steps.ts";
 import type { Wire } from "../file/calls.ts";
@@ -181,5 +182,8 @@ function keeping(document: OpenDocument, unsaved: UnsavedWork): () => void {
 
 function trouble(error: unknown): Showing {
   const cause = error instanceof Error ? error.message : String(error);
-  return { is: "trouble", error: error instanceof AppError ? error : new AppError("bug", cause, "") };
+  return {
+    is: "trouble",
+    error: error instanceof AppError ? error : new AppError("bug", phrase("{cause}", { cause: { whole: cause } }), ""),
+  };
 }

@@ -1,3 +1,4 @@
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellValue, SheetSnapshot } from "@throughline/shared/workbook/types.ts";
 import type { Limits } from "../limits.ts";
 import { MAX_COLS, MAX_ROWS } from "../limits.ts";
@@ -49,7 +50,7 @@ function readRows({ text, start, dialect }: CsvText, limits: Limits, notices: No
     widest = Math.max(widest, filled.col + filled.values.length);
     read += filled.values.length;
     if (row > MAX_ROWS || read > limits.cells || widest * row > limits.cells * 4) {
-      notices.add(`The file is very large; it was read down to line ${row - 1}.`);
+      notices.add(phrase("The file is very large; it was read down to line {line}.", { line: String(row - 1) }));
       break;
     }
     rows.push(filled);

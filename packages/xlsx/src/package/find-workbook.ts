@@ -1,3 +1,4 @@
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Notices } from "../notices.ts";
 import { refusal } from "../refusals.ts";
 import { readWorkbookPart, type WorkbookPart } from "../workbook/workbook-part.ts";
@@ -36,7 +37,7 @@ function findRemains(parts: Parts, notices: Notices): WorkbookFiles {
   if (holds(/^mimetype$/) && holds(/^content\.xml$/)) throw refusal("ods");
   if (holds(/^index(\/|\.zip$)/) && holds(/\.iwa$|^index\.zip$/)) throw refusal("numbers");
   if (!holds(/(^|\/)worksheets\/[^/]+\.xml$/)) throw refusal("not-workbook");
-  notices.add("The list of sheets is missing from this workbook; the sheets were read without their names.");
+  notices.add(phrase("The list of sheets is missing from this workbook; the sheets were read without their names."));
   const main = "xl/workbook.xml";
   return {
     main,

@@ -1,4 +1,5 @@
 import { cellName } from "@throughline/shared/workbook/a1.ts";
+import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellRange, Link, Note, SheetSnapshot, TableSpan } from "@throughline/shared/workbook/types.ts";
 import { LONGEST_LINK } from "../limits.ts";
 import type { Notices } from "../notices.ts";
@@ -32,7 +33,10 @@ const EMPTY_GRID: Grid = { origin: { row: 0, col: 0 }, values: [], formulas: [],
 export function readSheet(place: SheetPlace, source: SheetSource): SheetSnapshot {
   const { name, hidden } = place;
   const bytes = source.parts.read(place.part);
-  if (!bytes) source.notices.add(`The sheet “${name}” could not be read: its part is missing from the file.`);
+  if (!bytes)
+    source.notices.add(
+      phrase("The sheet “{sheet}” could not be read: its part is missing from the file.", { sheet: name }),
+    );
   const part = bytes && readWorksheetPart(bytes, source.cells);
   if (!part) return { id: name, name, hidden, ...EMPTY_GRID };
   const relationships = readRelationships(source.parts, place.part);
@@ -63,12 +67,15 @@ function unlockedOf(sheet: string, bytes: Uint8Array, { unlockedStyles }: SheetS
 
 function layCells(name: string, part: WorksheetPart, { cells, notices }: SheetSource): Grid {
   if (!part.cells) {
-    notices.add(`The sheet “${name}” could not be read: no cells were found in its part of the file.`);
+    notices.add(
+      phrase("The sheet “{sheet}” could not be read: no cells were found in its part of the file.", { sheet: name }),
+    );
     return EMPTY_GRID;
   }
   const rows = completeRows(part.cells);
   noticeLosses(name, part.cells, part.isCutOff, notices);
-  if (cells.formulaBudget.characters < 0) notices.add(`Some formulas of the sheet “${name}” were too long to read.`);
+  if (cells.formulaBudget.characters < 0)
+    notices.add(phrase("Some formulas of the sheet “{sheet}” were too long to read.", { sheet: name }));
   const used = usedArea(rows);
   if (!used) return EMPTY_GRID;
   const kept = worthwhileArea(rows, used);
@@ -76,17 +83,22 @@ function layCells(name: string, part: WorksheetPart, { cells, notices }: SheetSo
   return layGrid(rows, part.cells.store.formatRuns, kept);
 }
 
-function noticeLosses(name: string, cells: ScannedCells, isCutOff: boolean, notices: Notices): void {
+function noticeLosses(sheet: string, cells: ScannedCells, isCutOff: boolean, notices: Notices): void {
   const { lostTexts, lostCells, lostFormulas, store } = cells;
   const { farCells, formatCells, stoppedAt } = store;
-  const left = `Left out of the sheet “${name}”`;
-  if (isCutOff) notices.add(`The sheet “${name}” breaks off in the middle; what comes before was read.`);
-  if (lostTexts > 0) notices.add(`${left}: the text of ${count(lostTexts)}, which the file does not hold.`);
-  if (lostCells > 0) notices.add(`${left}: ${count(lostCells)} outside of Excel's last row or column.`);
-  if (lostFormulas > 0) notices.add(`${left}: the formula of ${count(lostFormulas)}, not found or too long.`);
-  if (farCells > 0) notices.add(`${left}: ${count(farCells)} far to the right of the rest.`);
-  if (formatCells < 0) notices.add(`${left}: the number formats of some rows, which are too many.`);
-  if (stoppedAt !== null) notices.add(`The sheet “${name}” is very large; it was read down to row ${stoppedAt}.`);
+  const left = (what: Phrase) => notices.add(phrase("Left out of the sheet “{sheet}”: {what}.", { sheet, what }));
+  if (isCutOff)
+    notices.add(phrase("The sheet “{sheet}” breaks off in the middle; what comes before was read.", { sheet }));
+  if (lostTexts > 0) left(phrase("the text of {count:cell|cells}, which the file does not hold", { count: lostTexts }));
+  if (lostCells > 0) left(phrase("{count:cell|cells} outside of Excel's last row or column", { count: lostCells }));
+  if (lostFormulas > 0)
+    left(phrase("the formula of {count:cell|cells}, not found or too long", { count: lostFormulas }));
+  if (farCells > 0) left(phrase("{count:cell|cells} far to the right of the rest", { count: farCells }));
+  if (formatCells < 0) left(phrase("the number formats of some rows, which are too many"));
+  if (stoppedAt !== null)
+    notices.add(
+      phrase("The sheet “{sheet}” is very large; it was read down to row {row}.", { sheet, row: String(stoppedAt) }),
+    );
 }
 
 function noticeFarCells(
@@ -97,20 +109,17 @@ function noticeFarCells(
 ): void {
   let left = 0;
   let first: string | null = null;
-  for (const row of rows) {
-    for (const [index, value] of row.values.entries()) {
-      const at = { row: row.row, col: row.col + index };
-      const isKept = at.row < kept.row + kept.rows && at.col < kept.col + kept.cols;
-      if (value === null || isKept) continue;
+  for (const { row, col, values } of rows) {
+    const isCut = row < kept.row + kept.rows;
+    const start = isCut ? Math.max(0, kept.col + kept.cols - col) : 0;
+    for (let index = start; index < values.length; index += 1) {
+      if (values[index] === null) continue;
       left += 1;
-      first ??= cellName(at);
+      first ??= cellName({ row, col: col + index });
     }
   }
-  notices.add(`Left out of the sheet “${name}”: ${count(left)} far from the rest (${first}).`);
-}
-
-function count(cells: number): string {
-  return cells === 1 ? "1 cell" : `${cells} cells`;
+  const what = phrase("{count:cell|cells} far from the rest ({first})", { count: left, first: first ?? "" });
+  notices.add(phrase("Left out of the sheet “{sheet}”: {what}.", { sheet: name, what }));
 }
 
 function notesOf(sheet: string, relationships: readonly Relationship[], { parts, persons }: SheetSource): Note[] {
@@ -120,8 +129,9 @@ function notesOf(sheet: string, relationships: readonly Relationship[], { parts,
     if (type !== "comments" && type !== "threadedComment") continue;
     const bytes = parts.read(target);
     if (!bytes) continue;
-    if (type === "comments") notes.push(...readNotes(bytes, sheet));
-    else threads.push(...readThreads(bytes, sheet, persons));
+    // One by one: there may be more than a call can be handed.
+    if (type === "comments") for (const note of readNotes(bytes, sheet)) notes.push(note);
+    else for (const thread of readThreads(bytes, sheet, persons)) threads.push(thread);
   }
   // For programs that know no threads, Excel puts a note with the same words under each.
   const threaded = new Set(threads.map(({ at }) => cellName(at)));

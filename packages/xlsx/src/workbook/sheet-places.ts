@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Notices } from "../notices.ts";
 import type { WorkbookFiles } from "../package/find-workbook.ts";
 import type { Relationship } from "../package/relationships.ts";
@@ -28,7 +29,9 @@ export function sheetPlaces(parts: Parts, files: WorkbookFiles, notices: Notices
     const relationship = pointed[index];
     const part = relationship?.target ?? unclaimedPart(files.main, index, parts, claimed);
     if (part === null ? sheet.relationshipId === "" : relationship && relationship.type !== "worksheet") {
-      notices.add(`The sheet “${sheet.name}” holds no cells (it is a ${kindOf(relationship)}).`);
+      notices.add(
+        phrase("The sheet “{sheet}” holds no cells: {kind}.", { sheet: sheet.name, kind: kindOf(relationship) }),
+      );
       return [];
     }
     const { hidden, sheetId } = sheet;
@@ -42,16 +45,20 @@ function unclaimedPart(main: string, index: number, parts: Parts, claimed: Reado
   return parts.has(usual) && !claimed.has(partKey(usual)) ? usual : null;
 }
 
+const MACRO_SHEET = phrase("it is a macro sheet");
+
 const KINDS = new Map([
-  ["chartsheet", "chart"],
-  ["dialogsheet", "dialog"],
-  ["xlMacrosheet", "macro sheet"],
-  ["xlIntlMacrosheet", "macro sheet"],
+  ["chartsheet", phrase("it is a chart")],
+  ["dialogsheet", phrase("it is a dialog")],
+  ["xlMacrosheet", MACRO_SHEET],
+  ["xlIntlMacrosheet", MACRO_SHEET],
 ]);
 
 /** Excel 5 kept its macros on sheets; files saved since then name them and point at nothing. */
-function kindOf(relationship: Relationship | undefined): string {
-  return relationship ? (KINDS.get(relationship.type) ?? "sheet of another kind") : "macro module";
+function kindOf(relationship: Relationship | undefined): Phrase {
+  return relationship
+    ? (KINDS.get(relationship.type) ?? phrase("it is a sheet of another kind"))
+    : phrase("it is a macro module");
 }
 
 function unlistedPlaces(parts: Parts): SheetPlace[] {
@@ -63,7 +70,8 @@ function unlistedPlaces(parts: Parts): SheetPlace[] {
 function ownName({ name }: SheetEntry, taken: Set<string>, notices: Notices): string {
   let own = name;
   for (let copy = 2; taken.has(own.toLowerCase()); copy += 1) own = `${name} (${copy})`;
-  if (own !== name) notices.add(`Two sheets are called “${name}”; the second one is shown as “${own}”.`);
+  if (own !== name)
+    notices.add(phrase("Two sheets are called “{name}”; the second one is shown as “{own}”.", { name, own }));
   taken.add(own.toLowerCase());
   return own;
 }

@@ -1,3 +1,4 @@
+import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Limits } from "../limits.ts";
 import type { Notices } from "../notices.ts";
 import { refusal } from "../refusals.ts";
@@ -33,22 +34,46 @@ export function openParts({ bytes, inflate, limits, notices }: PartsSource): Fil
   if (!entries) throw refusal("truncated");
   const byName = new Map<string, ZipEntry>();
   for (const entry of entries) byName.set(partKey(entry.name), entry);
+  const counted = new Set<ZipEntry>();
   let total = 0;
+  // However often a part is read, it counts once: a screen asks for a sheet each time it is shown.
+  const count = (entry: ZipEntry): void => {
+    if (counted.has(entry)) return;
+    counted.add(entry);
+    total += entry.size;
+    // Parts that lie over one another in the file would together unfold to more than any of them.
+    const isSwollen = total > limits.ratioFreeBytes && total > bytes.length * limits.ratio;
+    if (isSwollen || total > limits.totalBytes) throw refusal("too-large");
+  };
   return {
     names: [...byName.keys()],
     has: (name) => byName.has(partKey(name)),
     read(name) {
       const entry = byName.get(partKey(name));
       if (!entry) return null;
-      total += entry.size;
-      if (total > limits.totalBytes) throw refusal("too-large");
+      count(entry);
       const part = inflateEntry(bytes, entry, inflate, limits);
-      if (!part) notices.add(`The part “${entry.name}” of the file is damaged and was not read.`);
+      if (!part)
+        notices.add(phrase("The part “{part}” of the file is damaged and was not read.", { part: entry.name }));
       return part && toUtf8(part);
     },
     readInChunks(name, inflateChunks) {
       const entry = byName.get(partKey(name));
       return entry ? inflateEntryInChunks(bytes, entry, inflateChunks, limits) : null;
+    },
+  };
+}
+
+/** These parts, each to be read but once: hostile files let a thousand sheets share one large part. */
+export function eachOnce(parts: Parts): Parts {
+  const taken = new Set<string>();
+  return {
+    ...parts,
+    read(name) {
+      const key = partKey(name);
+      if (taken.has(key)) return null;
+      taken.add(key);
+      return parts.read(name);
     },
   };
 }

@@ -1,5 +1,17 @@
 /** What the command line says besides reports and errors of files. A letter in brackets is the key to press. */
 export const commandLine: Readonly<Record<string, string>> = {
+  "This cannot be done: {said}.": "Esto no se puede hacer: {said}.",
+  "“throughline --help” lists what there is.": "“throughline --help” muestra lo que hay.",
+  "Did you mean {nearest}? “throughline --help” lists what there is.":
+    "¿Quiso decir {nearest}? “throughline --help” muestra lo que hay.",
+  "Unknown option “{option}”.": "La opción “{option}” no existe.",
+  "Unknown command “{command}”.": "El comando “{command}” no existe.",
+  "“{what}” is missing.": "Falta “{what}”.",
+  "“{option}” needs something after it.": "“{option}” necesita algo después.",
+  "“{option}” is needed.": "Hace falta “{option}”.",
+  "“{one}” and “{other}” do not go together.": "“{one}” y “{other}” no van juntas.",
+  "“{command}” takes no more than {expected}; {given} were given.":
+    "“{command}” acepta no más de {expected}; se dieron {given}.",
   "[y]es": "[s]í",
   "[n]o": "[n]o",
   "[e]ach one": "[c]ada uno",

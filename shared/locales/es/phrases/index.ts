@@ -4,7 +4,9 @@ import { adopt } from "./adopt.ts";
 import { commandLine } from "./command-line.ts";
 import { errors } from "./errors.ts";
 import { fixes } from "./fixes.ts";
+import { hosts } from "./hosts.ts";
 import { kept } from "./kept.ts";
+import { notices } from "./notices.ts";
 import { reading } from "./reading.ts";
 import { refusals } from "./refusals.ts";
 import { reports } from "./reports.ts";
@@ -21,8 +23,10 @@ export const PHRASES: readonly Readonly<Record<string, string>>[] = [
   errors,
   fixes,
   help,
+  hosts,
   kept,
   names,
+  notices,
   reading,
   refusals,
   reports,
