@@ -119,7 +119,7 @@ export function callsDoor(excel: FakeExcel): ExcelDoor {
 
 async function synced(context: Context): Promise<void> {
   // As over a wire: nothing is answered before the caller has gone on.
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await new Promise((resolve) => setImmediate(resolve));
   const { excel, listeners } = context;
   const queue = context.queue.splice(0);
   const refused = excel.admit(context.sent);

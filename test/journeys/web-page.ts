@@ -16,7 +16,7 @@ export interface WebPage extends OpenPage {
   at(): Promise<string>;
   /** Waits until what was changed is in the file. */
   settled(): Promise<void>;
-  /** Presses Save, and gives back the file that is downloaded. */
+  /** Presses Save, and gives back the file that is downloaded, once the page says that it is saved. */
   save(): Promise<Uint8Array>;
 }
 
@@ -45,6 +45,7 @@ export async function openWeb(browser: TestBrowser, options: PageOptions = {}): 
         page.waitForEvent("download"),
         page.locator(".web-bar .btn", { hasText: /^(Save|Guardar)$/ }).click(),
       ]);
+      await page.locator(".saved-state:not(.not-yet)", { hasNotText: /^(Saving|Guardando)…$/ }).waitFor();
       return new Uint8Array(readFileSync(await download.path()));
     },
   };

@@ -220,8 +220,7 @@ describe.skipIf(withoutChromium)(title, { timeout: 120_000 }, () => {
     await page.keyboard.type("M. Diaz");
     await press(page, "Enter");
     await page.locator(".saved-state.not-yet").waitFor();
-    await page.waitForFunction(() => indexedDB.databases().then((all) => all.length > 0));
-    await page.waitForTimeout(600);
+    await page.waitForFunction(isKept);
     const asked: string[] = [];
     page.on("dialog", (dialog) => {
       asked.push(dialog.type());
@@ -234,6 +233,20 @@ describe.skipIf(withoutChromium)(title, { timeout: 120_000 }, () => {
     await web.close();
   });
 });
+
+/** In the page: whether the browser has kept what is not saved. Opening what is not there would make it. */
+async function isKept(): Promise<boolean> {
+  const [database] = await indexedDB.databases();
+  if (!database?.name) return false;
+  const opening = indexedDB.open(database.name);
+  await new Promise((resolve) => opening.addEventListener("success", resolve));
+  const { result } = opening;
+  const [store = ""] = result.objectStoreNames;
+  const counting = result.transaction(store).objectStore(store).count();
+  await new Promise((resolve) => counting.addEventListener("success", resolve));
+  result.close();
+  return counting.result > 0;
+}
 
 /** As Ctrl+V pastes text that was copied elsewhere. */
 async function paste(page: Page, text: string): Promise<void> {

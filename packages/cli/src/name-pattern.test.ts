@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { computedMs } from "../../../test/computing-time.ts";
 import { fitsPattern } from "./name-pattern.ts";
 
 it.each([
@@ -18,7 +19,7 @@ it.each([
 });
 
 it("answers at once for a pattern made to run away", () => {
-  const began = performance.now();
+  const began = computedMs();
   expect(fitsPattern("a".repeat(5000), `${"*a".repeat(400)}*b`)).toBe(false);
-  expect(performance.now() - began).toBeLessThan(1000);
+  expect(computedMs() - began).toBeLessThan(1000);
 });

@@ -89,8 +89,13 @@ describe.skipIf(withoutChromium)(name, { timeout: 90_000 }, () => {
     await page.locator("button", { hasText: "Someone else scores here" }).click();
     await signIn(page, "Walter Brzezinski-Oyelaran");
     // Nothing of hers is shown to him, in any view, before he has handed in.
-    for (const view of ["compare", "rate/rows", "rate/verdict"]) {
+    for (const [view, there] of [
+      ["compare", "h1:has-text('not handed in yet')"],
+      ["rate/rows", "table.plain"],
+      ["rate/verdict", ".tests"],
+    ] as const) {
       await go(page, view);
+      await page.locator(there).first().waitFor();
       expect(await page.locator(".lv.top, .side").count()).toBe(0);
     }
     await scoreAll(page, (row) => ([1, 13, 17].includes(row) ? 2 : 3));
@@ -165,7 +170,7 @@ describe.skipIf(withoutChromium)(name, { timeout: 90_000 }, () => {
     await page.locator(".tests").waitFor();
     await look("the verdict");
     await go(page, "compare");
-    await page.locator("h1:not(:empty)").waitFor();
+    await page.locator('.view a[href="#calibrate"]').waitFor();
     await look("compare, blind");
     await go(page, "calibrate");
     await page.locator(".rows a").first().click();
@@ -189,7 +194,6 @@ async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = `#${to}`;
   }, hash);
-  await page.waitForTimeout(100);
 }
 
 /** Scores every row by its number, with a reason. */

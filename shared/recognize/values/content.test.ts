@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { computedMs } from "../../../test/computing-time.ts";
 import type { CellValue } from "../../workbook/types.ts";
 import { contentOf } from "./content.ts";
 
@@ -51,7 +52,7 @@ it("looks at a long column here and there", () => {
     value: `Step ${row}: call the family of student ${row}`,
     isDate: false,
   }));
-  const began = performance.now();
+  const began = computedMs();
   expect(contentOf(cells).type).toBe("text");
-  expect(performance.now() - began).toBeLessThan(200);
+  expect(computedMs() - began).toBeLessThan(200);
 });

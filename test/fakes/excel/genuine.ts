@@ -34,7 +34,7 @@ export function genuineDoor(excel: FakeExcel): ExcelDoor {
     host: {
       executeRichApiRequestAsync: (request: readonly unknown[], done: (reply: unknown) => void) => {
         // As over a wire: nothing is answered before the caller has gone on.
-        setTimeout(() => {
+        setImmediate(() => {
           const answered = answeredBy(excel, String(request[4]));
           if (answered instanceof Error) return gap(answered);
           if (answered === "no-answer") return;
@@ -44,7 +44,7 @@ export function genuineDoor(excel: FakeExcel): ExcelDoor {
             done({ status: "succeeded", value: { data: [200, [], JSON.stringify(answered)] } });
           }
           tell();
-        }, 0);
+        });
       },
       richApiMessageManager: {
         register: async (listener: (message: unknown) => void) => {

@@ -4,6 +4,7 @@ import { headingLooks } from "@throughline/shared/workbook/look.ts";
 import { nodeDeflate } from "@throughline/xlsx/node/deflate.ts";
 import { nodeInflate } from "@throughline/xlsx/node/inflate.ts";
 import { describe, expect, it } from "vitest";
+import { computedMs } from "../../../../test/computing-time.ts";
 import { utf8Bytes } from "../bytes/text.ts";
 import { hostileWorkbooks } from "../testing/hostile-workbooks.ts";
 import { root } from "../testing/workbook-parts.ts";
@@ -169,13 +170,13 @@ it.each(PACKS.map((pack) => [pack.id, pack] as const))("a workbook of ours, %s, 
 
 it.each(hostileWorkbooks)("a hostile workbook does no harm here either: $name", ({ file }) => {
   const bytes = file();
-  const start = performance.now();
+  const start = computedMs();
   try {
     openAppearance(bytes, { inflate: nodeInflate }).sheet("Plan");
   } catch (error) {
     expect(error).toHaveProperty("hint");
   }
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(computedMs() - start).toBeLessThan(5_000);
 });
 
 function runsOf({ starts, runs }: LookRuns): number[][][] {
