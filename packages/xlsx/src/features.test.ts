@@ -215,6 +215,17 @@ it("tables, links and protection", () => {
   expect(sheet.protected).toBe(true);
 });
 
+it("a sheet may have more notes than a call can be handed values", () => {
+  const parts = workbookParts({
+    sheets: { Plan: GOAL },
+    sheetLinks: [["comments", "../comments1.xml"]],
+    parts: { "xl/comments1.xml": `<comments>${'<comment ref="A1"><text/></comment>'.repeat(130_000)}</comments>` },
+  });
+  // Compressed, it would be refused for how much it swells.
+  const { sheets } = readWorkbook(zipOf(parts, { stored: true }), { name: "plan.xlsx", inflate: nodeInflate });
+  expect(sheets[0]?.notes?.length).toBe(130_000);
+});
+
 it("document properties and links to other files", () => {
   const workbook = read({
     sheets: { Plan: GOAL },

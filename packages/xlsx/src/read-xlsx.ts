@@ -12,18 +12,19 @@ import { readCellFormats } from "./workbook/number-formats.ts";
 import { readCustomProperties, readProperties } from "./workbook/properties.ts";
 import { readSharedStrings } from "./workbook/shared-strings.ts";
 import { type SheetPlace, sheetPlaces } from "./workbook/sheet-places.ts";
-import type { Parts } from "./zip/parts.ts";
+import { eachOnce, type Parts } from "./zip/parts.ts";
 
 /** What an .xlsx file says; `name`, `locale` and `timeZone` are not in it. */
 export type XlsxContent = Omit<Workbook, "name" | "locale" | "timeZone">;
 
 /** Reads the parts of an Excel workbook. Throws when they are no workbook, or a hostile one. */
 export function readXlsx(
-  parts: Parts,
+  all: Parts,
   limits: Limits,
   notices: Notices,
   onProgress?: (done: number, of: number) => void,
 ): XlsxContent {
+  const parts = eachOnce(all);
   const { files, places, source } = findSheets(parts, limits, notices);
   const sheets = places.map((place, index) => {
     const sheet = readSheet(place, source);

@@ -29,7 +29,6 @@ export function readNotes(bytes: Uint8Array, sheet: string): Note[] {
 
 interface ThreadEntry {
   readonly id: string;
-  readonly parentId: string | null;
   readonly ref: string;
   readonly author: string | null;
   readonly text: string;
@@ -37,36 +36,46 @@ interface ThreadEntry {
 
 /** Threads of a threaded-comments part, each with its answers as paragraphs. */
 export function readThreads(bytes: Uint8Array, sheet: string, persons: ReadonlyMap<string, string>): Note[] {
-  const entries = readThreadEntries(bytes, persons);
-  const answers = new Map<string, string[]>();
-  for (const { parentId, text } of entries) {
-    if (parentId === null) continue;
-    const earlier = answers.get(parentId);
-    if (earlier) earlier.push(text);
-    else answers.set(parentId, [text]);
+  const { threads, answers } = readThreadEntries(bytes, persons);
+  const notes: Note[] = [];
+  for (const { id, ref, author, text } of threads) {
+    const at = parseArea(ref);
+    if (!at) continue;
+    const paragraphs = [text, ...(answers.get(id) ?? [])];
+    // No two threads have one id; in a file that says so, the answers are not repeated for each.
+    answers.delete(id);
+    notes.push({ at: { sheet, row: at.row, col: at.col }, text: paragraphs.join("\n"), author, kind: "thread" });
   }
-  return entries.flatMap((entry) => {
-    const at = parseArea(entry.ref);
-    if (entry.parentId !== null || !at) return [];
-    const text = [entry.text, ...(answers.get(entry.id) ?? [])].join("\n");
-    return [{ at: { sheet, row: at.row, col: at.col }, text, author: entry.author, kind: "thread" as const }];
-  });
+  return notes;
 }
 
-function readThreadEntries(bytes: Uint8Array, persons: ReadonlyMap<string, string>): ThreadEntry[] {
-  const entries: ThreadEntry[] = [];
-  let open: Omit<ThreadEntry, "text"> | null = null;
+interface WrittenThreads {
+  readonly threads: readonly ThreadEntry[];
+  /** Texts of the answers by the id of their thread. */
+  readonly answers: Map<string, string[]>;
+}
+
+function readThreadEntries(bytes: Uint8Array, persons: ReadonlyMap<string, string>): WrittenThreads {
+  const threads: ThreadEntry[] = [];
+  const answers = new Map<string, string[]>();
+  let open: { readonly parentId: string | null; readonly entry: Omit<ThreadEntry, "text"> } | null = null;
   const xml = scanXml(bytes);
   while (nextTag(xml)) {
     if (opens(xml, "threadedComment")) {
       const [id, parentId = null, ref, personId] = attributes(xml, ["id", "parentId", "ref", "personId"]);
-      open = { id: id ?? "", parentId, ref: ref ?? "", author: persons.get(personId ?? "") ?? null };
+      const author = persons.get(personId ?? "") ?? null;
+      open = { parentId, entry: { id: id ?? "", ref: ref ?? "", author } };
     } else if (opens(xml, "text") && open) {
-      entries.push({ ...open, text: elementText(xml) });
+      const text = elementText(xml);
+      const { parentId, entry } = open;
+      const earlier = parentId === null ? undefined : answers.get(parentId);
+      if (parentId === null) threads.push({ ...entry, text });
+      else if (earlier) earlier.push(text);
+      else answers.set(parentId, [text]);
       open = null;
     }
   }
-  return entries;
+  return { threads, answers };
 }
 
 /** Names of the people who write threads, by their ids. */

@@ -24,18 +24,26 @@ export function readUnlockedStyles(bytes: Uint8Array): ReadonlySet<number> {
 /** Columns next to one another, as their first and the one behind their last. */
 type Stretch = readonly [first: number, end: number];
 
+// More than people ever draw. What is beyond counts as locked, so that nothing is written where it must not be.
+const MOST_AREAS = 20_000;
+const MOST_COLUMN_STRETCHES = 500;
+
 /** The cells of a protected sheet that may be written all the same, from its part. */
 export function readUnlocked(bytes: Uint8Array, isUnlocked: (style: number) => boolean): Area[] {
-  const open: Area[] = [];
   const columns: Stretch[] = [];
-  let areas: Area[] = [];
+  let cells: Area[] = [];
+  const ranges: Area[] = [];
   const xml = scanXml(bytes);
   while (nextTag(xml)) {
     if (opens(xml, "col")) columns.push(...unlockedColumns(xml, isUnlocked));
-    else if (opens(xml, "sheetData")) areas = unlockedCells(xml, joined(columns), isUnlocked);
-    else if (opens(xml, "protectedRange") && isFree(xml)) open.push(...parseAreas(attribute(xml, "sqref") ?? ""));
+    else if (opens(xml, "sheetData")) {
+      const inOrder = joined(columns.sort(([first], [other]) => first - other));
+      cells = unlockedCells(xml, inOrder.slice(0, MOST_COLUMN_STRETCHES), isUnlocked);
+    } else if (opens(xml, "protectedRange") && ranges.length < MOST_AREAS && isFree(xml)) {
+      for (const area of parseAreas(attribute(xml, "sqref") ?? "")) ranges.push(area);
+    }
   }
-  return [...areas, ...open];
+  return [...cells, ...ranges].slice(0, MOST_AREAS);
 }
 
 /** A range that some may write and others may not is not free; neither is one that asks for a password. */
@@ -65,6 +73,7 @@ function unlockedCells(xml: XmlScanner, columns: readonly Stretch[], isUnlocked:
       const usual = own === null ? columns : isUnlocked(own) ? WHOLE_ROW : [];
       pile.add(row, 1, unlockedInRow(xml, usual, isUnlocked));
       next = Math.max(next, row + 1);
+      if (pile.count() >= MOST_AREAS) return pile.areas();
     }
   }
   if (next < MAX_ROWS) pile.add(next, MAX_ROWS - next, columns);
@@ -83,7 +92,16 @@ function unlockedInRow(
   const { depth } = xml;
   const tag: CellTag = { col: -1, style: 0, type: "number", number: null };
   const stretches: Stretch[] = [];
-  let [col, next] = [-1, 0];
+  let [col, next, at] = [-1, 0, 0];
+  /** What usually may be written from the last cell on up to this column. Cells and stretches both go to the right. */
+  const addUsual = (to: number): void => {
+    for (let stretch = usual[at]; stretch && stretch[0] < to; stretch = usual[at]) {
+      const [left, right] = [Math.max(stretch[0], next), Math.min(stretch[1], to)];
+      if (left < right) stretches.push([left, right]);
+      if (stretch[1] > to) return;
+      at += 1;
+    }
+  };
   for (;;) {
     if (!readUsualCell(xml, tag)) {
       if (!nextChild(xml, depth)) break;
@@ -91,18 +109,12 @@ function unlockedInRow(
       readCellTag(xml, tag);
     }
     col = tag.col < 0 ? col + 1 : tag.col;
-    stretches.push(...within(usual, next, col));
+    addUsual(col);
     if (isUnlocked(tag.style)) stretches.push([col, col + 1]);
-    next = col + 1;
+    next = Math.max(next, col + 1);
   }
-  return joined([...stretches, ...within(usual, next, MAX_COLS)]);
-}
-
-function within(stretches: readonly Stretch[], from: number, to: number): Stretch[] {
-  return stretches.flatMap(([first, end]): Stretch[] => {
-    const [left, right] = [Math.max(first, from), Math.min(end, to)];
-    return left < right ? [[left, right]] : [];
-  });
+  addUsual(MAX_COLS);
+  return joined(stretches);
 }
 
 function joined(stretches: readonly Stretch[]): Stretch[] {
@@ -132,6 +144,7 @@ function openPile() {
         open = { row, rows, stretches };
       }
     },
+    count: () => done.length,
     areas(): Area[] {
       close();
       open = null;

@@ -101,6 +101,43 @@ export const hostileWorkbooks: readonly HostileWorkbook[] = [
       "xl/threadedComments/threadedComment1.xml": `<ThreadedComments><threadedComment ref="A1" id="1"><text>Why?</text></threadedComment>${'<threadedComment ref="A1" parentId="1"><text>So.</text></threadedComment>'.repeat(20_000)}</ThreadedComments>`,
     },
   }),
+  hostile("5,000 threads of one id with 5,000 answers", "bounded", {
+    sheets: { Plan: GOAL },
+    sheetLinks: [["threadedComment", "../threadedComments/threadedComment1.xml"]],
+    parts: {
+      "xl/threadedComments/threadedComment1.xml": `<ThreadedComments>${`<threadedComment ref="A1" id="1"><text>${"Why? ".repeat(20)}</text></threadedComment><threadedComment parentId="1"><text>${"So. ".repeat(20)}</text></threadedComment>`.repeat(5_000)}</ThreadedComments>`,
+    },
+  }),
+  hostile("50 times the same part of 20,000 notes", "bounded", {
+    sheets: { Plan: GOAL },
+    sheetLinks: Array.from({ length: 50 }, () => ["comments", "../comments1.xml"] as const),
+    parts: {
+      "xl/comments1.xml": `<comments>${'<comment ref="A1"><text/></comment>'.repeat(20_000)}</comments>`,
+    },
+  }),
+  hostile("900 sheets that are one part of 10,000 rows", "bounded", {
+    sheets: { Plan: "<row><c><v>1</v></c></row>".repeat(10_000) },
+    parts: {
+      "xl/workbook.xml": root(
+        "workbook",
+        Array.from({ length: 900 }, (_, index) => `<sheet name="Plan ${index}" r:id="rId1"/>`).join(""),
+      ),
+    },
+  }),
+  hostile("sheets that unfold to more together than each by itself", "file/too-large", {
+    sheets: { Plan: spaces(2_500_000), Log: spaces(2_500_000) },
+  }),
+  hostile("a protected sheet whose columns are free in turn, and whose rows are full", "bounded", {
+    sheets: {
+      Plan: `<sheetProtection sheet="1"/><cols>${Array.from({ length: 8_000 }, (_, index) => `<col min="${index * 2 + 1}" max="${index * 2 + 1}" style="1"/>`).join("")}</cols><sheetData>${`<row>${'<c s="0"/>'.repeat(16_000)}</row><row><c/></row>`.repeat(5)}</sheetData>`,
+    },
+    styles: '<cellXfs><xf/><xf><protection locked="0"/></xf></cellXfs>',
+  }),
+  hostile("200,000 ranges that are free on a protected sheet", "bounded", {
+    sheets: {
+      Plan: `<sheetData>${GOAL}</sheetData><sheetProtection sheet="1"/><protectedRange sqref="${"A1 ".repeat(200_000)}"/>`,
+    },
+  }),
   hostile("20,000 links and as many relationships", "bounded", {
     sheets: {
       Plan: `<sheetData>${GOAL}</sheetData><hyperlinks>${Array.from({ length: 20_000 }, (_, index) => `<hyperlink ref="A1" r:id="rId${index + 1}"/>`).join("")}</hyperlinks>`,
