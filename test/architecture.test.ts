@@ -49,20 +49,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "packages/xlsx": ["shared", "fflate"],
   "packages/xlsx/node": ["packages/xlsx", "node:"],
   "packages/xlsx-host": ["shared", "packages/xlsx", "node:"],
-  "packages/sidebar": ["shared", "preact", "@preact/signals", "d3-array", "d3-scale", "d3-shape"],
+  "packages/sidebar": ["shared", "packages/xlsx", "preact", "@preact/signals", "d3-array", "d3-scale", "d3-shape"],
   "packages/web-host": ["shared", "packages/xlsx", "packages/sidebar", "preact", "@preact/signals", "fflate"],
   gas: ["shared", "packages/sidebar"],
   "office-addin": ["shared", "packages/sidebar"],
-  "packages/cli": [
-    "shared",
-    "packages/xlsx",
-    "packages/xlsx-host",
-    "commander",
-    "picocolors",
-    "cli-progress",
-    "docx",
-    "node:",
-  ],
+  "packages/cli": ["shared", "packages/xlsx", "packages/xlsx-host", "commander", "picocolors", "cli-progress", "node:"],
 };
 
 const folders = Object.keys(mayImport);

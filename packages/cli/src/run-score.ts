@@ -55,7 +55,7 @@ export async function runScore(files: readonly string[], options: ScoreOptions):
   const scored: ScoredFile[] = [];
   for (const one of files) scored.push(await scoredFile(one, rubric, { ...options, todaySerial: today }));
   const spoken = scored.map((one) => readIn(one, language));
-  const content = await printed(documentOf(document, spoken, { today, surveys }), form, language);
+  const content = printed(documentOf(document, spoken, { today, surveys }), form, language);
   if (options.output === undefined) process.stdout.write(content);
   else await writeWhole(options.output, content);
   return EXIT.fine;

@@ -17,6 +17,7 @@ import { verdictOn } from "../../rubrics/verdict.ts";
 import { drawnPlan } from "../../testing/drawn-plan.ts";
 import { serialOfIso } from "../../workbook/dates.ts";
 import { phrase } from "../../workbook/phrases.ts";
+import { docxParts } from "./docx/parts.ts";
 import { documentHtml } from "./html.ts";
 import { documentMarkdown } from "./markdown.ts";
 import { documentWorkbook } from "./workbook.ts";
@@ -139,7 +140,7 @@ describe("the score report", () => {
     );
     expect(report).toContain("| Descriptive clarity | 7 | Required |  | Raters differ: Imani 3, Walter 2 |");
     expect(report).toContain(
-      "| Norms | 1 |  | 2 | Settled together: adjudicated 2, Imani 3, Walter 2 | Two norms are slogans. |",
+      "| Norms | 1 |  | 2 | Settled together, after Imani 3, Walter 2 | Two norms are slogans. |",
     );
     expect(report).toContain("The plan has changed since these rows were scored: Targets.");
     expect(report).toContain("so score them again before the verdict is used: Norms.");
@@ -288,6 +289,7 @@ describe("every form", () => {
     (_, document) => {
       const page = documentHtml(document, ENGLISH);
       expect(page).not.toMatch(/<script|<img/);
+      for (const { xml } of docxParts(document, ENGLISH)) expect(xml).not.toMatch(/<script|<img/);
       const markdown = documentMarkdown(document, ENGLISH);
       expect(markdown).not.toMatch(/(?<!\\)<|(?<!\\)\[x|^# big/m);
       for (const sheet of documentWorkbook(document, ENGLISH).sheets) {

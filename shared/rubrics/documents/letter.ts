@@ -156,8 +156,7 @@ function strengths(strong: readonly LetterRow[], plan: ScoredPlan): readonly Blo
 
 /** In the raters' own words where they gave some, with the cells they cited. */
 function strengthOf({ criterion, score, comments: [own] }: LetterRow, { cited }: ScoredPlan): Text {
-  const said =
-    own ?? commentsFor(criterion.key, scoreNumber(score) ?? 0)[0]?.text ?? topOf(criterion)?.descriptor ?? "";
+  const said = own ?? commentsFor(criterion, scoreNumber(score) ?? 0)[0]?.text ?? topOf(criterion)?.descriptor ?? "";
   const cells = cited[criterion.key] ?? [];
   return cells.length === 0
     ? phrase("{row}: {said}", { row: criterion.name, said: whole(said) })
@@ -218,7 +217,7 @@ function nextSteps({ criterion, score }: LetterRow, { signals, workbook }: Score
   const amiss = [...shown]
     .sort((one, other) => other.failing - one.failing)
     .map((signal) => amissInWords(signal, (cells) => placesOf(workbook, cells)));
-  const bank = commentsFor(criterion.key, scoreNumber(score) ?? 0).map(({ text }) => text);
+  const bank = commentsFor(criterion, scoreNumber(score) ?? 0).map(({ text }) => text);
   return [...amiss.slice(0, 1), ...bank, ...amiss.slice(1)].slice(0, STEPS);
 }
 

@@ -1,4 +1,5 @@
 import { type Phrase, phrase } from "../../workbook/phrases.ts";
+import { isAdjudicated } from "../settle.ts";
 import { contradicts } from "../signals/signals.ts";
 import type { RowScore } from "../types.ts";
 import { flipInWords, testsInWords, verdictInWords } from "../verdict-words.ts";
@@ -130,14 +131,15 @@ function notes({ rubric, verdict, stale, otherVersion }: ScoredPlan): readonly B
 }
 
 function howInWords({ how, given }: RowScore): Phrase | null {
-  const raters = { items: given.map(({ rater, score }) => `${rater || "–"} ${score ?? ""}`.trim()), by: "," } as const;
+  const own = given.filter(({ rater }) => !isAdjudicated(rater));
+  const raters = { items: own.map(({ rater, score }) => `${rater || "–"} ${score ?? ""}`.trim()), by: "," } as const;
   switch (how) {
     case "one-rater":
       return phrase("{raters}", { raters });
     case "agreed":
       return phrase("Agreed: {raters}", { raters });
     case "adjudicated":
-      return phrase("Settled together: {raters}", { raters });
+      return own.length === 0 ? phrase("Settled together") : phrase("Settled together, after {raters}", { raters });
     case "averaged":
       return phrase("Average of {raters}", { raters });
     case "differ":

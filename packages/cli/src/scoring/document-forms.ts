@@ -1,5 +1,6 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
 import type { Language } from "@throughline/shared/locales/language.ts";
+import { docxParts } from "@throughline/shared/reports/documents/docx/parts.ts";
 import { documentHtml } from "@throughline/shared/reports/documents/html.ts";
 import { documentMarkdown } from "@throughline/shared/reports/documents/markdown.ts";
 import { documentWorkbook } from "@throughline/shared/reports/documents/workbook.ts";
@@ -7,6 +8,7 @@ import type { Document } from "@throughline/shared/rubrics/documents/types.ts";
 import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import { nodeDeflate } from "@throughline/xlsx/node/deflate.ts";
 import { writeWorkbook } from "@throughline/xlsx/src/write/write-workbook.ts";
+import { zipParts } from "@throughline/xlsx/src/write/zip-parts.ts";
 import { oneOf } from "../one-of.ts";
 
 const FORMS = [
@@ -29,7 +31,7 @@ export function formNamed({ format, output }: { readonly format?: string; readon
   );
 }
 
-export async function printed(document: Document, form: FormId, language: Language): Promise<string | Uint8Array> {
+export function printed(document: Document, form: FormId, language: Language): string | Uint8Array {
   switch (form) {
     case "md":
       return documentMarkdown(document, language);
@@ -37,10 +39,7 @@ export async function printed(document: Document, form: FormId, language: Langua
       return documentHtml(document, language);
     case "xlsx":
       return writeWorkbook(documentWorkbook(document, language), nodeDeflate);
-    case "docx": {
-      // The library is large, and only this form needs it.
-      const { documentDocx } = await import("./document-docx.ts");
-      return documentDocx(document, language);
-    }
+    case "docx":
+      return zipParts(docxParts(document, language), nodeDeflate);
   }
 }

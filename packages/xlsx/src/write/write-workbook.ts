@@ -2,10 +2,8 @@ import { columnName, quoteSheet } from "@throughline/shared/workbook/a1.ts";
 import { layOut, notesOf, placeOf } from "@throughline/shared/workbook/lay-out.ts";
 import type { SheetSpec, WorkbookSpec } from "@throughline/shared/workbook/sheet-spec.ts";
 import type { CellRange } from "@throughline/shared/workbook/types.ts";
-import { utf8Bytes } from "../bytes/text.ts";
 import { attr, escapeXml, textElement } from "../xml/escape.ts";
 import type { Deflate } from "../zip/deflate.ts";
-import { pack, writeZip } from "../zip/write.ts";
 import { notesDrawing, notesPart } from "./notes-part.ts";
 import {
   appPart,
@@ -19,6 +17,7 @@ import {
 import { type Books, drawingRelation, linkRelation, notesRelation, sheetPart, tableRelation } from "./sheet-part.ts";
 import { openList, openStyleBook } from "./style-book.ts";
 import { tablePart } from "./table-part.ts";
+import { zipParts } from "./zip-parts.ts";
 
 interface Part {
   readonly name: string;
@@ -47,11 +46,7 @@ export function writeWorkbook(spec: WorkbookSpec, deflate: Deflate): Uint8Array 
       : []),
   ];
   const typed = parts.flatMap(({ name, type }) => (type ? [{ name, type }] : []));
-  return writeZip(
-    [{ name: "[Content_Types].xml", xml: contentTypesPart(typed) }, ...parts].map(({ name, xml }) =>
-      pack(name, utf8Bytes(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`), deflate),
-    ),
-  );
+  return zipParts([{ name: "[Content_Types].xml", xml: contentTypesPart(typed) }, ...parts], deflate);
 }
 
 function sheetParts(sheet: SheetSpec, number: number, spec: WorkbookSpec, books: Books): Part[] {

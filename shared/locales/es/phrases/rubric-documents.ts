@@ -125,7 +125,8 @@ export const rubricDocuments: Readonly<Record<string, string>> = {
   "The plan has changed since these rows were scored: {rows}.":
     "El plan cambió desde que se calificaron estas filas: {rows}.",
   "Agreed: {raters}": "De acuerdo: {raters}",
-  "Settled together: {raters}": "Acordado en conjunto: {raters}",
+  "Settled together": "Acordado en conjunto",
+  "Settled together, after {raters}": "Acordado en conjunto, después de {raters}",
   "Average of {raters}": "Promedio de {raters}",
   "Raters differ: {raters}": "Las calificaciones difieren: {raters}",
   Unscored: "Sin calificar",
