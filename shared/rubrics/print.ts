@@ -59,7 +59,8 @@ export function rubricPage(rubric: Rubric): string {
   ]);
 }
 
-function rowPart({ key, name, deliverables, required, weight, levels }: Criterion): string {
+function rowPart(criterion: Criterion): string {
+  const { key, name, deliverables, required, weight, levels } = criterion;
   const about = [
     `\`${key}\``,
     deliverables.length === 0 ? "all products" : `deliverable ${deliverables.join(", ")}`,
@@ -67,7 +68,7 @@ function rowPart({ key, name, deliverables, required, weight, levels }: Criterio
     ...(weight === "1" ? [] : [`weight ${weight}`]),
   ];
   const rows = levels.map(({ score, name: level, descriptor }) => {
-    const comments = commentsFor(key, score).map(({ text }) => phraseText(text));
+    const comments = commentsFor(criterion, score).map(({ text }) => phraseText(text));
     return `| ${score} ${level} | ${descriptor} | ${comments.join("<br>")} |`;
   });
   return [
@@ -90,11 +91,14 @@ function anchorParts({ id, version, criteria }: Rubric): readonly string[] {
     "Drawn plans with a key: score one, compare, and read why, before a plan of your own.",
     ...anchors.map(({ name, rows }) =>
       [
-        `### ${name}`,
+        `### ${phraseText(name)}`,
         "",
         "| Row | What the plan says | Key | Why |",
         "| --- | --- | ---: | --- |",
-        ...rows.map((row) => `| ${nameOf(row.criterion)} | ${row.excerpt} | ${row.key} | ${row.because} |`),
+        ...rows.map(
+          (row) =>
+            `| ${nameOf(row.criterion)} | ${phraseText(row.excerpt)} | ${row.key} | ${phraseText(row.because)} |`,
+        ),
       ].join("\n"),
     ),
   ];

@@ -1,8 +1,10 @@
+import type { Phrase } from "../../workbook/phrases.ts";
+
 /** A plan, or a part of one, with scores that experienced raters settled on: what a rater is compared with first. */
 export interface Anchor {
   /** "anchor-strong". */
   readonly id: string;
-  readonly name: string;
+  readonly name: Phrase;
   /** The rubric it is keyed for, and its version. */
   readonly rubric: string;
   readonly version: number;
@@ -13,8 +15,8 @@ export interface Anchor {
 export interface AnchorRow {
   readonly criterion: string;
   /** The part of the plan that bears on the row, as its sheet has it. */
-  readonly excerpt: string;
+  readonly excerpt: Phrase;
   readonly key: number;
   /** Why it is this score, and not the one above or below. */
-  readonly because: string;
+  readonly because: Phrase;
 }

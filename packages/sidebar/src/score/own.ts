@@ -1,24 +1,40 @@
 import { type Draft, type DraftRow, EMPTY_ROW } from "@throughline/shared/kept/scores/draft.ts";
-import { type KeptScore, lastRound, scoresFor, scoresIn } from "@throughline/shared/kept/scores/scores.ts";
+import {
+  isOfVersion,
+  type KeptScore,
+  lastRound,
+  scoresIn,
+  scoresOfRound as scoresOf,
+} from "@throughline/shared/kept/scores/scores.ts";
+import { type JustificationSetting, needsReason } from "@throughline/shared/rubrics/justification.ts";
+import { rowKey, rowsToScore } from "@throughline/shared/rubrics/rows.ts";
 import { nameKey } from "@throughline/shared/rubrics/settle.ts";
 import type { Criterion, Rating, Rubric } from "@throughline/shared/rubrics/types.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 
-/** A row of the rubric as this rater has it: their draft, and what of it is on the sheet. */
+/** A score to give, as this rater has it: their draft, and what of it is on the sheet. */
 export interface OwnRow {
   readonly criterion: Criterion;
+  /** Set where the row is scored for each of several products. */
+  readonly product: string | null;
+  /** Names it in the draft and in addresses. */
+  readonly key: string;
   /** From 1. */
   readonly number: number;
   readonly draft: DraftRow;
   /** What they submitted; null before that. */
   readonly kept: KeptScore | null;
+  /** What they submitted by another version of the rubric: it counts for nothing. */
+  readonly earlier: KeptScore | null;
   /** Scored, and not on the sheet as it is here. */
   readonly isPending: boolean;
+  /** Whether a score has to say why, here and with this score. */
+  readonly needsWhy: boolean;
 }
 
-/** Scores of this round on the sheet, whoever gave them. */
+/** Scores of this round on the sheet, whoever gave them and by whichever version of the rubric. */
 export function scoresOfRound(workbook: Workbook, rubric: Rubric, round: string): readonly KeptScore[] {
-  return scoresFor(scoresIn(workbook), { rubric, round, plan: workbook.name });
+  return scoresOf(scoresIn(workbook), { rubric, round, plan: workbook.name });
 }
 
 /** The round that scores are in now. */
@@ -26,19 +42,33 @@ export function roundOf(workbook: Workbook): string {
   return lastRound(scoresIn(workbook));
 }
 
+interface Own {
+  readonly rubric: Rubric;
+  readonly draft: Draft;
+  /** All of the round. */
+  readonly scores: readonly KeptScore[];
+  readonly reasons: JustificationSetting;
+}
+
 /** What a rater has written here goes before what they submitted, wherever they did that. */
-export function ownRows(rubric: Rubric, draft: Draft, scores: readonly KeptScore[]): readonly OwnRow[] {
-  return rubric.criteria.map((criterion, at) => {
-    const kept = scores.find((score) => {
-      return score.criterion === criterion.key && nameKey(score.rater) === nameKey(draft.rater);
-    });
-    const row = draft.rows[criterion.key] ?? (kept ? draftOf(kept) : EMPTY_ROW);
+export function ownRows({ rubric, draft, scores, reasons }: Own): readonly OwnRow[] {
+  const own = scores.filter(({ rater }) => nameKey(rater) === nameKey(draft.rater));
+  const counted = own.filter((score) => isOfVersion(score, rubric));
+  return rowsToScore(rubric, counted).map(({ criterion, product }, at) => {
+    const key = rowKey(criterion.key, product);
+    const here = (score: KeptScore) => rowKey(score.criterion, score.product) === key;
+    const kept = counted.find(here) ?? null;
+    const row = draft.rows[key] ?? (kept ? draftOf(kept) : EMPTY_ROW);
     return {
       criterion,
+      product,
+      key,
       number: at + 1,
       draft: row,
-      kept: kept ?? null,
-      isPending: row.score !== null && (kept === undefined || differs(row, kept)),
+      kept,
+      earlier: own.find((score) => here(score) && !counted.includes(score)) ?? null,
+      isPending: row.score !== null && (kept === null || differs(row, kept)),
+      needsWhy: row.score !== null && needsReason(criterion, row.score, reasons),
     };
   });
 }
@@ -53,23 +83,16 @@ function differs({ score, comment, evidence }: DraftRow, kept: KeptScore): boole
 }
 
 /** The draft with one row of it changed. */
-export function withRow(draft: Draft, { criterion, draft: row }: OwnRow, change: Partial<DraftRow>): Draft {
-  return { ...draft, rows: { ...draft.rows, [criterion.key]: { ...row, ...change } } };
+export function withRow(draft: Draft, { key, draft: row }: OwnRow, change: Partial<DraftRow>): Draft {
+  return { ...draft, rows: { ...draft.rows, [key]: { ...row, ...change } } };
 }
 
 export function ratingsOf(rows: readonly OwnRow[], rater: string): readonly Rating[] {
-  return rows.map(({ criterion, draft }) => {
-    return { criterion: criterion.key, product: null, rater, score: draft.score, comment: draft.comment };
+  return rows.map(({ criterion, product, draft }) => {
+    return { criterion: criterion.key, product, rater, score: draft.score, comment: draft.comment };
   });
 }
 
-/** A score at either end of the scale has to say why, and so does one that decides by itself. */
-export function needsWhy({ criterion, draft: { score } }: OwnRow): boolean {
-  const scores = criterion.levels.map((level) => level.score);
-  const isEnd = score === Math.min(...scores) || score === Math.max(...scores);
-  return score !== null && (criterion.required || isEnd);
-}
-
-export function lacksWhy(row: OwnRow): boolean {
-  return needsWhy(row) && row.draft.comment.trim() === "";
+export function lacksWhy({ needsWhy, draft }: OwnRow): boolean {
+  return needsWhy && draft.comment.trim() === "";
 }

@@ -1,17 +1,23 @@
 import { memoryHost } from "@throughline/shared/host/memory.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
+import { publishing } from "@throughline/shared/kept/rubrics/publishing.ts";
+import { rubricSheetsIn } from "@throughline/shared/kept/rubrics/rubric-sheets.ts";
 import { type Draft, EMPTY_ROW } from "@throughline/shared/kept/scores/draft.ts";
+import { gridSheet } from "@throughline/shared/rubrics/exchange/grid-file.ts";
 import { planQuality } from "@throughline/shared/rubrics/plan-quality.ts";
+import { rubricGrid } from "@throughline/shared/rubrics/sheet/write-sheet.ts";
+import type { Rubric } from "@throughline/shared/rubrics/types.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
 import { runRules } from "@throughline/shared/rules/run.ts";
 import { markdownWorkbook } from "@throughline/shared/testing/markdown-workbook.ts";
+import { applyChanges } from "@throughline/shared/workbook/apply.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { describe, expect, it } from "vitest";
 import type { Checked } from "../session/types.ts";
 import { type Session, startSession } from "../session.ts";
 import { levelKey } from "./level-keys.ts";
-import { lacksWhy, needsWhy } from "./own.ts";
-import { ratingOf, roundSeenBy } from "./rating.ts";
+import { lacksWhy } from "./own.ts";
+import { isOld, type Rating, ratingOf, roundSeenBy } from "./rating.ts";
 import { ratingsFile, submissionOf } from "./submission.ts";
 
 const PLAN = markdownWorkbook(`
@@ -36,6 +42,12 @@ function checked(workbook: Workbook): Checked {
   return { workbook, plan, result, rules: new Map(), at: NOW };
 }
 
+function rated(at: Checked, draft: Draft): Rating {
+  const rating = ratingOf(at, draft);
+  if (!rating) throw new Error("The draft is by another rubric.");
+  return rating;
+}
+
 function scored(rater: string, scores: Readonly<Record<string, number>>): Draft {
   const rows = Object.entries(scores).map(([key, score]) => {
     return [key, { ...EMPTY_ROW, score, comment: `Why ${key}.`, privateNote: "Between us." }] as const;
@@ -54,9 +66,9 @@ describe("what a rater has", () => {
     { row: "action_steps", score: 2, needs: true },
   ])("has to say why for $row at $score: $needs", ({ row: key, score, needs }) => {
     const draft = { ...DRAFT, rows: { [key]: { ...EMPTY_ROW, score } } };
-    const row = ratingOf(checked(PLAN), draft).rows.find(({ criterion }) => criterion.key === key);
+    const row = rated(checked(PLAN), draft).rows.find(({ criterion }) => criterion.key === key);
     if (!row) throw new Error("missing");
-    expect([needsWhy(row), lacksWhy(row)]).toEqual([needs, needs]);
+    expect([row.needsWhy, lacksWhy(row)]).toEqual([needs, needs]);
   });
 
   it("comes to 62 of 69, which is below 2.7 and says so", () => {
@@ -64,14 +76,14 @@ describe("what a rater has", () => {
       ...all(3),
       ...Object.fromEntries(keys.slice(0, 7).map((key) => [key, 2])),
     });
-    const { verdict, counted } = ratingOf(checked(PLAN), draft);
+    const { verdict, counted } = rated(checked(PLAN), draft);
     expect([verdict.outcome, verdict.average.sum, verdict.average.shown]).toEqual(["not-yet", 62, "2.696"]);
     expect(counted.map(({ score }) => score)).toEqual([...Array(7).fill(2), ...Array(16).fill(3)]);
   });
 
   it("is handed in without the private notes", () => {
     const at = checked(PLAN);
-    const rating = ratingOf(at, scored("Imani Castellanos", { norms: 3 }));
+    const rating = rated(at, scored("Imani Castellanos", { norms: 3 }));
     const submission = submissionOf(
       at,
       rating,
@@ -85,7 +97,7 @@ describe("what a rater has", () => {
 
   it("is saved as a file whose cells run nowhere", () => {
     const draft = { ...DRAFT, rows: { norms: { ...EMPTY_ROW, score: 2, comment: '=1+1, "quoted"' } } };
-    const [head, first] = ratingsFile(ratingOf(checked(PLAN), draft)).split("\r\n");
+    const [head, first] = ratingsFile(rated(checked(PLAN), draft)).split("\r\n");
     expect(head).toBe("criterion,rater,score,comment");
     expect(first).toBe(`norms,Imani Castellanos,2,"'=1+1, ""quoted"""`);
   });
@@ -100,8 +112,104 @@ describe("keys on the levels", () => {
     ["ArrowLeft", null],
   ])("%s", (key, leads) => {
     const event = { key, altKey: false, ctrlKey: false, metaKey: false };
-    expect(levelKey(event, [1, 2, 3], true)).toEqual(leads);
-    expect(levelKey({ ...event, ctrlKey: true }, [1, 2, 3], true)).toBeNull();
+    expect(levelKey(event, { scores: [1, 2, 3], given: null, letters: true })).toEqual(leads);
+    expect(levelKey({ ...event, ctrlKey: true }, { scores: [1, 2, 3], given: null, letters: true })).toBeNull();
+  });
+});
+
+describe("keys on levels that are not whole numbers", () => {
+  it.each([
+    { key: "2", given: null, to: 2 },
+    { key: "+", given: 2, to: 2.5 },
+    { key: "=", given: 2.5, to: 3 },
+    { key: "+", given: 3, to: 3 },
+    { key: "-", given: 2.5, to: 2 },
+    { key: "0", given: null, to: undefined },
+    { key: "+", given: null, to: undefined },
+  ])("$key at $given leads to $to", ({ key, given, to }) => {
+    const event = { key, altKey: false, ctrlKey: false, metaKey: false };
+    const found = levelKey(event, { scores: [1, 1.5, 2, 2.5, 3], given, letters: true });
+    expect(found).toEqual(to === undefined ? null : { is: "score", score: to });
+  });
+});
+
+describe("a rubric of the workbook's own", () => {
+  const own: Rubric = {
+    ...planQuality,
+    id: "bayou",
+    scale: { lowest: 0, highest: 4, step: 1 },
+    rule: { ...planQuality.rule, threshold: "3" },
+    criteria: planQuality.criteria.slice(0, 2).map((row, at) => ({
+      ...row,
+      ...(at === 0 ? { deliverables: ["1", "7"], eachProduct: true } : {}),
+      levels: [0, 1, 2, 3, 4].map((score) => ({ score, name: "", descriptor: `Work at ${score}.` })),
+    })),
+  };
+  const sheetsOf = (...rubrics: readonly (readonly [Rubric, string])[]) =>
+    rubrics.reduce((workbook, [rubric, name]) => {
+      const spec = gridSheet(rubricGrid(rubric), name);
+      return applyChanges(workbook, [{ title: "", edits: [{ kind: "add-sheet", spec, before: null }] }]).workbook;
+    }, PLAN);
+  const published = (workbook: Workbook) =>
+    rubricSheetsIn(workbook).reduce((now, sheet) => {
+      const change = publishing(now, sheet, "2026-11-20");
+      return change ? applyChanges(now, [change]).workbook : now;
+    }, workbook);
+  const draft: Draft = { ...DRAFT, rubric: "bayou" };
+  const plan = published(sheetsOf([own, "Rubric"]));
+
+  it("asks for a score for each product, and counts the row as open until all are given", () => {
+    const one = rated(checked(plan), { ...draft, rows: { "norms/7": { ...EMPTY_ROW, score: 4 } } });
+    expect(one.rows.map(({ key, product, draft: { score } }) => [key, product, score])).toEqual([
+      ["norms/1", "1", null],
+      ["norms/7", "7", 4],
+      ["aspirations_mission", null, null],
+    ]);
+    expect([one.verdict.outcome, one.verdict.rows, one.verdict.unscored.length]).toEqual(["incomplete", 3, 2]);
+    expect(ratingsFile(one).split("\r\n")[2]).toBe("norms/7,Imani Castellanos,4,");
+    expect(submissionOf(checked(plan), one, one.rows.slice(1, 2)).ratings).toMatchObject([
+      { criterion: "norms", product: "7", score: 4 },
+    ]);
+  });
+
+  it("takes no draft by another rubric, and none by words that are not published", () => {
+    expect(ratingOf(checked(plan), DRAFT)).toBeNull();
+    expect(ratingOf(checked(sheetsOf([own, "Rubric"])), draft)).toBeNull();
+  });
+
+  it("tells a draft that was begun by an earlier version", () => {
+    const later = published(sheetsOf([{ ...own, version: 2 }, "Rubric"]));
+    expect([isOld(rated(checked(plan), draft)), isOld(rated(checked(later), draft))]).toEqual([false, true]);
+  });
+
+  it("shows what was handed in by an earlier version, and counts none of it", async () => {
+    const host = memoryHost(plan);
+    const session = startSession(host, { now: () => NOW });
+    await session.check();
+    const rows = ["norms/1", "norms/7", "aspirations_mission"].map((key) => [key, { ...EMPTY_ROW, score: 3 }]);
+    const given: Draft = { ...draft, rows: Object.fromEntries(rows) };
+    const at = checked(host.workbook());
+    const stop = session.question.subscribe((question) => question?.answer("add"));
+    await session.scoring.submit(submissionOf(at, rated(at, given), rated(at, given).rows));
+    stop();
+    session.close();
+    const scoredByFirst = host.workbook();
+    expect(rated(checked(scoredByFirst), draft).verdict.average.shown).toBe("3.00");
+    const second = published({
+      ...scoredByFirst,
+      sheets: [
+        ...scoredByFirst.sheets.filter(({ name }) => name !== "Rubric"),
+        ...sheetsOf([{ ...own, name: "Other words" }, "Rubric"]).sheets.filter(({ name }) => name === "Rubric"),
+      ],
+    });
+    // The same id and version had other words, so these become the next version.
+    const now = rated(checked(second), { ...draft, version: 2 });
+    expect([now.rubric.version, now.verdict.average.shown, now.otherWords.length]).toEqual([2, null, 3]);
+    expect(now.rows.map(({ kept, earlier }) => [kept, earlier?.score])).toEqual([
+      [null, 3],
+      [null, 3],
+      [null, 3],
+    ]);
   });
 });
 
@@ -112,7 +220,7 @@ describe("two raters", () => {
     await session.scoring.begin(draft);
     session.scoring.keep(draft);
     await session.scoring.save();
-    const rating = ratingOf(at, draft);
+    const rating = rated(at, draft);
     const stop = session.question.subscribe((question) => question?.answer("add"));
     await session.scoring.submit(
       submissionOf(
@@ -126,7 +234,7 @@ describe("two raters", () => {
   const seen = (session: Session, rater: string) => {
     const workbook = session.checked.value?.workbook;
     if (!workbook) throw new Error("not checked");
-    const { others, open, raters } = roundSeenBy({ ...DRAFT, rater }, workbook);
+    const { others, open, raters } = roundSeenBy({ ...DRAFT, rater }, workbook, planQuality);
     return { others: others.length, open, raters };
   };
 

@@ -17,9 +17,9 @@ export function submissionOf(
     round,
     rater,
     role,
-    ratings: rows.map(({ criterion: { key }, draft: row, kept }) => ({
+    ratings: rows.map(({ criterion: { key }, product, draft: row, kept }) => ({
       criterion: key,
-      product: null,
+      product,
       score: row.score,
       comment: row.comment.trim(),
       evidence: row.evidence,
@@ -32,8 +32,8 @@ export function submissionOf(
 
 /** Ratings as a file that the command line scores with and hands in. */
 export function ratingsFile({ draft, rows }: Pick<Rating, "draft" | "rows">): string {
-  const lines = rows.map(({ criterion, draft: { score, comment } }) => [
-    criterion.key,
+  const lines = rows.map(({ key, draft: { score, comment } }) => [
+    key,
     draft.rater,
     score === null ? "" : String(score),
     comment.trim(),

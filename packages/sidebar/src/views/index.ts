@@ -66,6 +66,13 @@ export const VIEWS: readonly View[] = [
     load: () => import("./compare/compare.tsx"),
   },
   {
+    id: "rubric",
+    door: "score",
+    name: ({ rubric }) => rubric.title,
+    isListed: true,
+    load: () => import("./rubric/rubric.tsx"),
+  },
+  {
     id: "calibrate",
     door: "score",
     name: ({ compare }) => compare.calibrate.title,

@@ -10,6 +10,7 @@ import { notices } from "./notices.ts";
 import { reading } from "./reading.ts";
 import { refusals } from "./refusals.ts";
 import { reports } from "./reports.ts";
+import { rubricAnchors } from "./rubric-anchors.ts";
 import { rubricComments } from "./rubric-comments.ts";
 import { rubricDocuments } from "./rubric-documents.ts";
 import { rubricSheets } from "./rubric-sheets.ts";
@@ -30,6 +31,7 @@ export const PHRASES: readonly Readonly<Record<string, string>>[] = [
   reading,
   refusals,
   reports,
+  rubricAnchors,
   rubricComments,
   rubricDocuments,
   rubricSheets,

@@ -1,4 +1,3 @@
-import type { Draft } from "@throughline/shared/kept/scores/draft.ts";
 import { phraseText } from "@throughline/shared/locales/say.ts";
 import { agreementOf } from "@throughline/shared/rubrics/agreement/agreement.ts";
 import { agreementInWords } from "@throughline/shared/rubrics/agreement/words.ts";
@@ -7,8 +6,9 @@ import { useMemo } from "preact/hooks";
 import { Answer } from "../../parts/answer.tsx";
 import { Link } from "../../parts/link.tsx";
 import { useDraft } from "../../parts/use-draft.ts";
-import { ratingOf, roundSeenBy, type SeenRound } from "../../score/rating.ts";
+import { isOld, type Rating, ratingOf, roundSeenBy, rubricsOf, type SeenRound } from "../../score/rating.ts";
 import type { ViewProps } from "../view.ts";
+import { anchorsFor } from "./anchors-for.ts";
 import { Numbers } from "./numbers.tsx";
 import { Settling } from "./settling.tsx";
 import { Talks } from "./talks.tsx";
@@ -21,7 +21,8 @@ export function View(props: ViewProps) {
   const { compare } = words;
   const { draft, isReady } = useDraft(session, remember);
   if (!isReady) return <Answer>{words.shell.reading}</Answer>;
-  if (draft === null) {
+  const rating = draft === null ? null : ratingOf(checked, draft);
+  if (rating === null || isOld(rating)) {
     return (
       <>
         <Answer>{compare.nobody}</Answer>
@@ -35,9 +36,9 @@ export function View(props: ViewProps) {
       </>
     );
   }
-  const seen = roundSeenBy(draft, checked.workbook);
+  const seen = roundSeenBy(rating.draft, checked.workbook, rating.rubric);
   const isBlind = !seen.others.some(({ rater }) => !isAdjudicated(rater));
-  return isBlind ? <Blind {...props} seen={seen} /> : <Compared {...props} draft={draft} seen={seen} />;
+  return isBlind ? <Blind {...props} seen={seen} /> : <Compared {...props} rating={rating} seen={seen} />;
 }
 
 /** Before both have handed in nothing of the other is shown, only how far each has come. */
@@ -69,10 +70,10 @@ function Blind(props: ViewProps & { readonly seen: SeenRound }) {
   );
 }
 
-function Compared(props: ViewProps & { readonly draft: Draft; readonly seen: SeenRound }) {
-  const { draft, seen, checked, words } = props;
+function Compared(props: ViewProps & { readonly rating: Rating; readonly seen: SeenRound }) {
+  const { rating, seen, checked, words } = props;
   const { workbook } = checked;
-  const rating = ratingOf(checked, draft);
+  const { draft } = rating;
   const given = useMemo(() => [...seen.own, ...seen.others], [checked, draft.rater, draft.round]);
   const found = useMemo(
     () =>
@@ -93,16 +94,17 @@ function Compared(props: ViewProps & { readonly draft: Draft; readonly seen: See
           {words.compare.stillOpen(rater, open)}
         </p>
       ))}
-      <Settling {...props} rating={rating} given={given} />
-      <Numbers {...props} rating={rating} found={found} given={given} />
-      <Talks {...props} rating={rating} found={found} />
+      <Settling {...props} given={given} />
+      <Numbers {...props} found={found} given={given} />
+      <Talks {...props} found={found} />
       <ToCalibrate {...props} />
     </>
   );
 }
 
-function ToCalibrate({ words, router }: ViewProps) {
+function ToCalibrate({ words, router, checked }: ViewProps) {
   const { calibrate } = words.compare;
+  if (anchorsFor(rubricsOf(checked.plan).used).length === 0) return null;
   return (
     <p class="small">
       {calibrate.invites}{" "}

@@ -1,9 +1,10 @@
 import type { KeptScore } from "@throughline/shared/kept/scores/scores.ts";
 import { citedNow } from "@throughline/shared/rubrics/evidence.ts";
+import { rowKey } from "@throughline/shared/rubrics/rows.ts";
 import { offeredScores } from "@throughline/shared/rubrics/scale.ts";
 import { isAdjudicated } from "@throughline/shared/rubrics/settle.ts";
 import { productMark } from "@throughline/shared/rubrics/stale.ts";
-import { ADJUDICATED, type Criterion } from "@throughline/shared/rubrics/types.ts";
+import { ADJUDICATED, type RowScore } from "@throughline/shared/rubrics/types.ts";
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/button.tsx";
 import { CellTag } from "../../parts/cell-tag.tsx";
@@ -11,7 +12,7 @@ import { Filter } from "../../parts/filter.tsx";
 import { LevelMark } from "../../parts/level-mark.tsx";
 import { More } from "../../parts/more.tsx";
 import type { Rating } from "../../score/rating.ts";
-import { rubricText } from "../../score/rubric-text.ts";
+import { rowSaid } from "../../score/said.ts";
 import type { ViewProps } from "../view.ts";
 
 interface SettlingProps extends ViewProps {
@@ -23,12 +24,8 @@ interface SettlingProps extends ViewProps {
 /** The rows on which raters differ, to be settled one by one, and those that are not in question. */
 export function Settling(props: SettlingProps) {
   const { rating, words, given } = props;
-  const { compare, spoken, formats } = words;
-  const { criteria } = rating.rubric;
-  const how = (wanted: string) => {
-    const keys = rating.scores.filter((score) => score.how === wanted).map(({ criterion }) => criterion);
-    return criteria.filter(({ key }) => keys.includes(key));
-  };
+  const { compare, formats } = words;
+  const how = (wanted: RowScore["how"]) => rating.scores.filter((score) => score.how === wanted);
   const [differ, settledOnes, agreed] = [how("differ"), how("adjudicated"), how("agreed")];
   const raters = [...new Set(given.map(({ rater }) => rater))].filter((rater) => !isAdjudicated(rater));
   return (
@@ -37,15 +34,15 @@ export function Settling(props: SettlingProps) {
       <p class="meta">{compare.between(formats.list(raters))}</p>
       {differ.length === 0 ? <p class="small two">{compare.allSettled}</p> : null}
       <ul class="rows">
-        {[...differ, ...settledOnes].map((criterion) => (
-          <li key={criterion.key}>
-            <Row {...props} criterion={criterion} isSettled={settledOnes.includes(criterion)} />
+        {[...differ, ...settledOnes].map((row) => (
+          <li key={rowKey(row.criterion, row.product)}>
+            <Row {...props} row={row} isSettled={row.how === "adjudicated"} />
           </li>
         ))}
       </ul>
       {agreed.length > 0 ? (
         <More summary={compare.agreed(agreed.length)}>
-          <p class="small two">{formats.list(agreed.map(({ name }) => rubricText(name, spoken)))}</p>
+          <p class="small two">{formats.list(agreed.map((row) => rowSaid(rating.rubric, row, words)))}</p>
         </More>
       ) : null}
     </section>
@@ -53,29 +50,31 @@ export function Settling(props: SettlingProps) {
 }
 
 interface RowProps extends SettlingProps {
-  readonly criterion: Criterion;
+  readonly row: RowScore;
   readonly isSettled: boolean;
 }
 
 function Row(props: RowProps) {
-  const { criterion, given, rating, words, remember, isSettled } = props;
-  const { rate, compare, spoken } = words;
+  const { row, given, rating, words, remember, isSettled } = props;
+  const { rate, compare } = words;
   const open = remember<string | null>("open", null);
-  const own = given.filter((score) => score.criterion === criterion.key);
+  const own = givenFor(row, given);
   const { highest } = rating.rubric.scale;
-  const isOpen = open.value === criterion.key;
+  const key = rowKey(row.criterion, row.product);
+  const isOpen = open.value === key;
+  const isRequired = rating.rubric.criteria.some((one) => one.key === row.criterion && one.required);
   return (
     <details class="finding" open={isOpen}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button to everyone */}
       <summary
         onClick={(event) => {
           event.preventDefault();
-          open.value = isOpen ? null : criterion.key;
+          open.value = isOpen ? null : key;
         }}
       >
         <span class="grow">
           <span class="say">
-            {rubricText(criterion.name, spoken)} {criterion.required ? <span class="req">{rate.required}</span> : null}
+            {rowSaid(rating.rubric, row, words)} {isRequired ? <span class="req">{rate.required}</span> : null}
           </span>
           {isSettled ? <span class="meta">{compare.settled}</span> : null}
         </span>
@@ -100,6 +99,11 @@ function Row(props: RowProps) {
   );
 }
 
+/** What stands on the sheet of a row; what is of one product only where the row is. */
+function givenFor({ criterion, product }: RowScore, given: readonly KeptScore[]): readonly KeptScore[] {
+  return given.filter((score) => score.criterion === criterion && (product === null || score.product === product));
+}
+
 /** What one rater gave, why, and the cells behind it. */
 function Side({ score, rating, words, session, checked }: RowProps & { readonly score: KeptScore }) {
   const { compare } = words;
@@ -108,6 +112,7 @@ function Side({ score, rating, words, session, checked }: RowProps & { readonly 
       <p class="who">
         <LevelMark score={score.score} top={rating.rubric.scale.highest} />
         {isAdjudicated(score.rater) ? compare.adjudicated : score.rater}
+        {score.product === null ? "" : words.rate.deliverable(score.product)}
       </p>
       <p>{score.comment === "" ? compare.noComment : score.comment}</p>
       <div class="cells">
@@ -126,7 +131,7 @@ function Side({ score, rating, words, session, checked }: RowProps & { readonly 
 
 /** A score that raters settle on goes on the sheet as one more row, with its reason. */
 function Settle(props: RowProps & { readonly own: readonly KeptScore[] }) {
-  const { criterion, own, rating, checked, session, words } = props;
+  const { row, own, rating, checked, session, words } = props;
   const { compare, shell } = words;
   const before = own.find(({ rater }) => isAdjudicated(rater));
   const [score, setScore] = useState(before ? String(before.score) : "");
@@ -150,18 +155,19 @@ function Settle(props: RowProps & { readonly own: readonly KeptScore[] }) {
       role: "",
       ratings: [
         {
-          criterion: criterion.key,
-          product: null,
+          criterion: row.criterion,
+          product: row.product,
           score: Number(score),
           comment: reason.trim(),
           evidence: [...cited.values()],
-          productMark: productMark(checked.plan, criterion.key),
+          productMark: productMark(checked.plan, row.criterion),
           why: reason.trim(),
         },
       ],
     });
   }
-  const id = `settle-${criterion.key}`;
+  const id = `settle-${rowKey(row.criterion, row.product)}`;
+  const criterion = rating.rubric.criteria.find(({ key }) => key === row.criterion);
   return (
     <div class="stack">
       <p class="small">
@@ -170,7 +176,7 @@ function Settle(props: RowProps & { readonly own: readonly KeptScore[] }) {
       <Filter
         name={id}
         legend={compare.whatDoYouAgreeOn}
-        choices={offeredScores(rating.rubric, criterion).map((one) => ({
+        choices={(criterion ? offeredScores(rating.rubric, criterion) : []).map((one) => ({
           id: String(one),
           label: String(one),
           count: null,

@@ -5,7 +5,7 @@ import { Link } from "../../parts/link.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { lacksWhy, type OwnRow } from "../../score/own.ts";
 import { isAgainst, isUnder } from "../../score/rating.ts";
-import { rubricText } from "../../score/rubric-text.ts";
+import { rowSaid } from "../../score/said.ts";
 import type { RatingProps } from "./rate.tsx";
 import { ownScores, Tally } from "./tally.tsx";
 
@@ -36,7 +36,7 @@ export function AllRows(props: RatingProps) {
           </thead>
           <tbody>
             {rating.rows.map((row) => (
-              <Line key={row.criterion.key} {...props} row={row} />
+              <Line key={row.key} {...props} row={row} />
             ))}
           </tbody>
         </table>
@@ -50,20 +50,23 @@ export function AllRows(props: RatingProps) {
 }
 
 function Line({ row, rating, shown, words, router }: RatingProps & { readonly row: OwnRow }) {
-  const { rate, spoken, formats } = words;
+  const { rate, formats } = words;
   const { criterion, draft } = row;
-  const stale = shown.stale.get(criterion.key);
+  const stale = shown.stale.get(row.key);
   const signals = shown.signals.get(criterion.key);
   const marks = [
     ...(stale ? [rate.stale.since(formats.day(stale.since))] : []),
     ...(isAgainst(rating.rubric, signals, draft) ? [rate.rows.points(signals?.suggestion?.score ?? 0)] : []),
     ...(lacksWhy(row) ? [rate.rows.noReason] : []),
+    ...(row.earlier && row.draft.score === null
+      ? [rate.rows.earlier(row.earlier.score ?? 0, row.earlier.version)]
+      : []),
   ];
   return (
     <tr>
       <th scope="row">
-        <Link router={router} to={{ view: "rate", about: criterion.key }}>
-          {rubricText(criterion.name, spoken)}
+        <Link router={router} to={{ view: "rate", about: row.key }}>
+          {rowSaid(rating.rubric, { criterion: criterion.key, product: row.product }, words)}
         </Link>{" "}
         {criterion.required ? <span class="req">{rate.required}</span> : null}
         {marks.map((says) => (

@@ -1,18 +1,18 @@
 import { Button } from "../../parts/button.tsx";
 import { Icon } from "../../parts/icon.tsx";
-import { ratingOf } from "../../score/rating.ts";
-import { rubricText } from "../../score/rubric-text.ts";
+import { isOld, type Rating, ratingOf } from "../../score/rating.ts";
+import { rowSaid } from "../../score/said.ts";
 import type { ViewProps } from "../view.ts";
 
 /** The verdict as it stands, always in sight while scoring. */
 export function Dock(props: ViewProps) {
   const { session, checked, words, router, about } = props;
-  const { rate, spoken } = words;
+  const { rate } = words;
   const draft = session.draft.value;
-  if (draft === null) return <div class="dock">{rate.dock.nobody}</div>;
-  const rating = ratingOf(checked, draft);
+  const rating = draft === null ? null : ratingOf(checked, draft);
+  if (rating === null || isOld(rating)) return <div class="dock">{rate.dock.nobody}</div>;
   const { rubric, rows, verdict } = rating;
-  const at = rows.findIndex(({ criterion }) => criterion.key === about);
+  const at = rows.findIndex(({ key }) => key === about);
   const open = rows.find(({ draft: { score } }, index) => score === null && index > at) ?? rows.find(isOpen);
   const shape = verdict.outcome === "high-quality" ? "done" : verdict.outcome === "not-yet" ? "unmet" : "know";
   const tone = verdict.outcome === "high-quality" ? "done" : verdict.outcome === "not-yet" ? "block" : "know";
@@ -28,8 +28,8 @@ export function Dock(props: ViewProps) {
       </span>
       {open ? (
         <Button
-          label={rate.dock.nextOpen(rubricText(open.criterion.name, spoken))}
-          onClick={() => router.go({ view: "rate", about: open.criterion.key })}
+          label={rate.dock.nextOpen(rowSaid(rubric, { criterion: open.criterion.key, product: open.product }, words))}
+          onClick={() => router.go({ view: "rate", about: open.key })}
         >
           {rate.dock.next}
         </Button>
@@ -40,6 +40,6 @@ export function Dock(props: ViewProps) {
   );
 }
 
-function isOpen({ draft: { score } }: ReturnType<typeof ratingOf>["rows"][number]): boolean {
+function isOpen({ draft: { score } }: Rating["rows"][number]): boolean {
   return score === null;
 }

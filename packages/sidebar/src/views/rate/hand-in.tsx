@@ -2,7 +2,7 @@ import { Button } from "../../parts/button.tsx";
 import { saveText } from "../../parts/copy.ts";
 import { Link } from "../../parts/link.tsx";
 import { lacksWhy } from "../../score/own.ts";
-import { rubricText } from "../../score/rubric-text.ts";
+import { rowSaid } from "../../score/said.ts";
 import { ratingsFile, submissionOf } from "../../score/submission.ts";
 import type { RatingProps } from "./rate.tsx";
 
@@ -32,10 +32,10 @@ export function HandIn(props: RatingProps) {
         <>
           <p class="small">{handIn.missing(silent.length)}</p>
           <ul class="small">
-            {silent.map(({ criterion }) => (
-              <li key={criterion.key}>
-                <Link router={router} to={{ view: "rate", about: criterion.key }} as="link">
-                  {rubricText(criterion.name, words.spoken)}
+            {silent.map(({ criterion, product, key }) => (
+              <li key={key}>
+                <Link router={router} to={{ view: "rate", about: key }} as="link">
+                  {rowSaid(rating.rubric, { criterion: criterion.key, product }, words)}
                 </Link>
               </li>
             ))}

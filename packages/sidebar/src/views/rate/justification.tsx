@@ -6,7 +6,7 @@ import { Button } from "../../parts/button.tsx";
 import { CellTag, rangeOf, sheetName } from "../../parts/cell-tag.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { More } from "../../parts/more.tsx";
-import { lacksWhy, needsWhy } from "../../score/own.ts";
+import { lacksWhy } from "../../score/own.ts";
 import type { RowProps } from "./one-row.tsx";
 
 /** Why this level: words for the authors, cells it rests on, and a note for the rater alone. */
@@ -21,7 +21,7 @@ export function Justification(props: RowProps & { readonly onNext: () => void })
         <label for="why" class="h2">
           {draft.score === null ? why.title : why.titleOf(draft.score)}
         </label>
-        {needsWhy(row) ? <span class="aside">{why.needed}</span> : null}
+        {row.needsWhy ? <span class="aside">{why.needed}</span> : null}
       </div>
       <p class="hint" id="why-hint">
         {why.hint}
@@ -30,7 +30,7 @@ export function Justification(props: RowProps & { readonly onNext: () => void })
         id="why"
         rows={4}
         aria-describedby="why-hint why-saved"
-        aria-required={needsWhy(row)}
+        aria-required={row.needsWhy}
         aria-invalid={isMissing && row.kept !== null ? "true" : undefined}
         value={draft.comment}
         onInput={(event) => keep(row, { comment: event.currentTarget.value })}
@@ -114,7 +114,7 @@ function Cited({ row, session, checked, words, keep }: RowProps) {
 function Bank({ row, words, keep }: RowProps) {
   const { why } = words.rate;
   const { score, comment } = row.draft;
-  const bank = score === null ? [] : commentsFor(row.criterion.key, score);
+  const bank = score === null ? [] : commentsFor(row.criterion, score);
   if (bank.length === 0) return null;
   return (
     <More summary={why.bank(bank.length)}>

@@ -3,16 +3,17 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../parts/icon.tsx";
 import { levelKey } from "../../score/level-keys.ts";
 import { lacksWhy } from "../../score/own.ts";
-import { rubricText } from "../../score/rubric-text.ts";
+import { criterionSaid } from "../../score/said.ts";
 import type { RowProps } from "./one-row.tsx";
 
 /** The levels in full, side by side where there is room; keys choose and move while they have the focus. */
 export function LevelCards(props: RowProps & { readonly onMove: (to: "next" | "previous") => void }) {
   const { rating, row, words, keep, session, remember, onMove } = props;
-  const { rate, spoken, formats } = words;
+  const { rate, formats } = words;
   const { criterion, draft } = row;
   const group = useRef<HTMLFieldSetElement>(null);
   const scores = offeredScores(rating.rubric, criterion);
+  const { levels } = criterionSaid(rating.rubric, criterion, words);
   const toLevels = remember("to levels", false);
   // Before the next key comes: whoever types ahead loses none.
   useLayoutEffect(() => {
@@ -26,7 +27,7 @@ export function LevelCards(props: RowProps & { readonly onMove: (to: "next" | "p
     group.current?.querySelector<HTMLInputElement>(`input[value="${score}"]`)?.focus();
   }
   function press(event: KeyboardEvent) {
-    const key = levelKey(event, scores, session.mine.value.letters);
+    const key = levelKey(event, { scores, given: draft.score, letters: session.mine.value.letters });
     if (key === null) return;
     event.preventDefault();
     if (key.is === "score") choose(key.score);
@@ -39,11 +40,14 @@ export function LevelCards(props: RowProps & { readonly onMove: (to: "next" | "p
       <fieldset ref={group} onKeyDown={press} aria-describedby="level-keys">
         <legend class="h2">{rate.yourScore}</legend>
         <p class="meta" id="level-keys">
-          {rate.keys(formats.list(scores.map(String)))}
+          {rate.keys(
+            formats.list(scores.map(String).filter((score) => score.length === 1)),
+            scores.some((score) => String(score).length > 1),
+          )}
         </p>
         <div class="levels">
           {scores.map((score) => {
-            const level = criterion.levels.find((one) => one.score === score);
+            const level = levels.find((one) => one.score === score);
             return (
               <div class="level" key={score}>
                 <input
@@ -57,13 +61,13 @@ export function LevelCards(props: RowProps & { readonly onMove: (to: "next" | "p
                 <label for={`level-${score}`}>
                   <span class="n">{score}</span>
                   <span class="nm">
-                    {level && level.name !== "" ? rubricText(level.name, spoken) : ""}
+                    {level?.name ?? ""}
                     <span class="yours">
                       <Icon shape="tick" />
                       {rate.yours}
                     </span>
                   </span>
-                  <span class="tx">{level ? rubricText(level.descriptor, spoken) : rate.between}</span>
+                  <span class="tx">{level?.descriptor ?? rate.between}</span>
                 </label>
               </div>
             );

@@ -2,7 +2,7 @@ import { Answer } from "../../parts/answer.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import type { OwnRow } from "../../score/own.ts";
-import { rubricText } from "../../score/rubric-text.ts";
+import { criterionSaid, rowSaid } from "../../score/said.ts";
 import { Justification } from "./justification.tsx";
 import { LevelCards } from "./level-cards.tsx";
 import { PlanShows } from "./plan-shows.tsx";
@@ -17,18 +17,20 @@ export interface RowProps extends RatingProps {
 /** One row of the rubric: what the plan shows, the levels, and why. */
 export function OneRow(props: RowProps) {
   const { rating, row, words, open } = props;
-  const { rate, spoken } = words;
+  const { rate } = words;
   const { rows, rubric } = rating;
-  const { criterion, number } = row;
+  const { criterion, product, number } = row;
+  const said = criterionSaid(rubric, criterion, words);
+  const about = product ?? criterion.deliverables.join(", ");
   const [before, after] = [rows[number - 2], rows[number]];
   return (
     <>
       <section>
-        <Tally rating={rating} rows={ownScores(rating)} here={criterion.key} words={words} />
+        <Tally rating={rating} rows={ownScores(rating)} here={row.key} words={words} />
         <div class="h2">
           <p class="eyebrow">
             {rate.rowOf(number, rows.length)}
-            {criterion.deliverables.length > 0 ? rate.deliverable(criterion.deliverables.join(", ")) : ""}
+            {about === "" ? "" : rate.deliverable(about)}
           </p>
           <span class="btns">
             <Step to={before} label={rate.previous} none={rate.noPrevious} shape="back" {...props} />
@@ -36,11 +38,14 @@ export function OneRow(props: RowProps) {
           </span>
         </div>
         <Answer>
-          {rubricText(criterion.name, spoken)}{" "}
+          {said.name}{" "}
           {criterion.required ? <span class="req">{rate.requires(rubric.rule.requiredAtLeast)}</span> : null}
         </Answer>
-        {criterion.description === "" ? null : <p class="lede small">{rubricText(criterion.description, spoken)}</p>}
+        {criterion.description === "" ? null : <p class="lede small">{said.description}</p>}
       </section>
+      {row.earlier && row.draft.score === null ? (
+        <p class="small two">{rate.earlier(row.earlier.score ?? 0, row.earlier.version)}</p>
+      ) : null}
       <StaleNote {...props} />
       <PlanShows {...props} />
       <LevelCards {...props} onMove={(to) => open(to === "next" ? (after ?? row) : (before ?? row), true)} />
@@ -57,8 +62,8 @@ interface StepProps extends RowProps {
   readonly shape: "back" | "next";
 }
 
-function Step({ to, label, none, shape, words, open }: StepProps) {
-  const says = to ? label(rubricText(to.criterion.name, words.spoken)) : none;
+function Step({ to, label, none, shape, rating, words, open }: StepProps) {
+  const says = to ? label(rowSaid(rating.rubric, { criterion: to.criterion.key, product: to.product }, words)) : none;
   return (
     <Button as="icon" label={says} whyNot={to ? null : none} onClick={() => to && open(to, false)}>
       <Icon shape={shape} />

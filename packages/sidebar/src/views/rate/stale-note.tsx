@@ -7,7 +7,7 @@ import type { RowProps } from "./one-row.tsx";
 
 /** A submitted score that no longer rests on what the plan says: what changed, and the row to score again. */
 export function StaleNote({ row, rating, shown, words, session, checked }: RowProps) {
-  const stale = shown.stale.get(row.criterion.key);
+  const stale = shown.stale.get(row.key);
   if (!stale) return null;
   const { rate, formats } = words;
   const { freshness, since, score } = stale;
@@ -36,9 +36,9 @@ export function StaleNote({ row, rating, shown, words, session, checked }: RowPr
       ],
     });
     const { draft } = rating;
-    const own = draft.rows[row.criterion.key];
+    const own = draft.rows[row.key];
     if (submitted && own) {
-      session.scoring.keep({ ...draft, rows: { ...draft.rows, [row.criterion.key]: { ...own, evidence } } });
+      session.scoring.keep({ ...draft, rows: { ...draft.rows, [row.key]: { ...own, evidence } } });
     }
   }
   return (

@@ -1,12 +1,13 @@
+import { rowKey } from "@throughline/shared/rubrics/rows.ts";
 import { Button } from "../../parts/button.tsx";
 import { Link } from "../../parts/link.tsx";
 import { Note } from "../../parts/note.tsx";
-import { rubricText } from "../../score/rubric-text.ts";
+import { rowSaid } from "../../score/said.ts";
 import type { RatingProps } from "./rate.tsx";
 
 /** Submitted scores that may be out of date, each a row to score again; colleagues see it once it is noted. */
 export function StaleScores({ rating, shown, words, session, router }: RatingProps) {
-  const { rate, formats, spoken } = words;
+  const { rate, formats } = words;
   const stale = [...shown.stale.values()];
   if (stale.length === 0) return null;
   const unnoted = stale.filter(({ score }) => score.state.is !== "stale");
@@ -14,9 +15,9 @@ export function StaleScores({ rating, shown, words, session, router }: RatingPro
     <Note tone="look" title={rate.stale.title(stale.length)}>
       <ul class="small">
         {stale.map(({ score, since }) => (
-          <li key={score.criterion}>
-            <Link router={router} to={{ view: "rate", about: score.criterion }} as="link">
-              {rubricText(nameOf(rating, score.criterion), spoken)}
+          <li key={rowKey(score.criterion, score.product)}>
+            <Link router={router} to={{ view: "rate", about: rowKey(score.criterion, score.product) }} as="link">
+              {rowSaid(rating.rubric, score, words)}
             </Link>{" "}
             <span class="meta">{rate.stale.since(formats.day(since))}</span>
           </li>
@@ -39,8 +40,4 @@ export function StaleScores({ rating, shown, words, session, router }: RatingPro
       ) : null}
     </Note>
   );
-}
-
-function nameOf({ rubric }: RatingProps["rating"], key: string): string {
-  return rubric.criteria.find((criterion) => criterion.key === key)?.name ?? key;
 }

@@ -1,5 +1,5 @@
 import { type CountedRow, isUnder, type Rating } from "../../score/rating.ts";
-import { rubricText } from "../../score/rubric-text.ts";
+import { rowSaid } from "../../score/said.ts";
 import type { Words } from "../../words/index.ts";
 
 const WIDTH = 276;
@@ -13,25 +13,25 @@ export function Tally({ rating, rows, here, words }: TallyProps) {
   const { lowest, highest } = rubric.scale;
   const short = rows
     .filter((row) => isUnder(rubric, row))
-    .map(({ criterion }) => rubricText(criterion.name, words.spoken));
+    .map(({ criterion, product }) => rowSaid(rubric, { criterion: criterion.key, product }, words));
   const says = words.rate.tally(
     rows.map(({ score }) => score),
     short,
   );
   const step = WIDTH / rows.length;
   const width = Math.max(2, step - 2);
-  const at = rows.findIndex(({ criterion }) => criterion.key === here);
+  const at = rows.findIndex(({ key }) => key === here);
   return (
     <svg class="tally" viewBox={`0 0 ${WIDTH} 34`} role="img" aria-label={says}>
       <path class="bl" d={`M0 ${BASE + 0.5}H${WIDTH}`} />
       {rows.map((row, index) => {
-        const { criterion, score } = row;
+        const { criterion, key, score } = row;
         const x = index * step + (step - width) / 2;
         // The lowest level is still to be seen.
         const share = score === null ? 0 : (score - lowest + 1) / (highest - lowest + 1);
         const isShort = isUnder(rubric, row);
         return (
-          <g key={criterion.key}>
+          <g key={key}>
             {score === null ? null : (
               <rect
                 class={score >= highest ? "t3" : "t"}
@@ -62,5 +62,5 @@ interface TallyProps {
 
 /** What this rater gave, whatever the others did. */
 export function ownScores({ rows }: Rating): readonly CountedRow[] {
-  return rows.map(({ criterion, draft }) => ({ criterion, score: draft.score }));
+  return rows.map(({ criterion, product, key, draft }) => ({ criterion, product, key, score: draft.score }));
 }

@@ -1,4 +1,6 @@
 import { phraseText } from "@throughline/shared/locales/say.ts";
+import { rubricIn } from "@throughline/shared/rubrics/in-language.ts";
+import { rowKey } from "@throughline/shared/rubrics/rows.ts";
 import { flipInWords, testsInWords, verdictInWords } from "@throughline/shared/rubrics/verdict-words.ts";
 import { Answer } from "../../parts/answer.tsx";
 import { Icon } from "../../parts/icon.tsx";
@@ -7,7 +9,7 @@ import { Link } from "../../parts/link.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { Note } from "../../parts/note.tsx";
 import { isUnder } from "../../score/rating.ts";
-import { rubricText } from "../../score/rubric-text.ts";
+import { rowSaid } from "../../score/said.ts";
 import { Documents } from "./documents.tsx";
 import { HandIn } from "./hand-in.tsx";
 import type { RatingProps } from "./rate.tsx";
@@ -20,6 +22,8 @@ export function VerdictPanel(props: RatingProps) {
   const { rate, spoken } = words;
   const { rubric, verdict, draft, others } = rating;
   const { average } = verdict;
+  const said = rubricIn(rubric, spoken);
+  const otherWords = rating.otherWords.length;
   return (
     <>
       <section>
@@ -32,6 +36,7 @@ export function VerdictPanel(props: RatingProps) {
         )}
         <Tally rating={rating} rows={rating.counted} here={null} words={words} />
         <p class="meta">{others.length === 0 ? rate.verdict.alone : rate.verdict.together}</p>
+        {otherWords === 0 ? null : <p class="small">{rate.verdict.otherWords(otherWords)}</p>}
       </section>
       <section>
         <h2>{rate.verdict.tests}</h2>
@@ -57,7 +62,7 @@ export function VerdictPanel(props: RatingProps) {
           {verdict.flips.length === 0 ? <p class="small two">{rate.verdict.noFlip}</p> : null}
           <ul class="dots small">
             {verdict.flips.map((flip) => (
-              <li key={flip.criterion}>{phraseText(flipInWords(rubric, flip), spoken)}</li>
+              <li key={rowKey(flip.criterion, flip.product)}>{phraseText(flipInWords(said, flip), spoken)}</li>
             ))}
           </ul>
         </section>
@@ -66,14 +71,14 @@ export function VerdictPanel(props: RatingProps) {
       <HandIn {...props} />
       <Documents {...props} />
       <p class="meta">
-        {rate.verdict.rubric(rubricText(rubric.name, spoken), rubric.version)} {rate.by(draft.rater, draft.round)}
+        {rate.verdict.rubric(said.name, rubric.version)} {rate.by(draft.rater, draft.round)}
       </p>
     </>
   );
 }
 
 function Required({ rating, words, router }: RatingProps) {
-  const { rate, spoken } = words;
+  const { rate } = words;
   const { rubric, counted } = rating;
   const required = counted.filter(({ criterion }) => criterion.required);
   if (required.length === 0) return null;
@@ -93,13 +98,13 @@ function Required({ rating, words, router }: RatingProps) {
         </thead>
         <tbody>
           {required.map((row) => {
-            const { criterion, score } = row;
+            const { criterion, product, key, score } = row;
             const isShort = isUnder(rubric, row);
             return (
-              <tr key={criterion.key}>
+              <tr key={key}>
                 <th scope="row">
-                  <Link router={router} to={{ view: "rate", about: criterion.key }}>
-                    {rubricText(criterion.name, spoken)}
+                  <Link router={router} to={{ view: "rate", about: key }}>
+                    {rowSaid(rubric, { criterion: criterion.key, product }, words)}
                   </Link>
                 </th>
                 <td>
@@ -125,8 +130,8 @@ function Required({ rating, words, router }: RatingProps) {
 
 /** Rows without a score that counts, and whether a pass is still within reach. */
 function Unscored({ rating, words, router }: RatingProps) {
-  const { rate, spoken } = words;
-  const { verdict, rubric, rows, scores } = rating;
+  const { rate } = words;
+  const { verdict, rubric, scores } = rating;
   if (verdict.unscored.length === 0) return null;
   const isHeldBack = !verdict.best.passes && verdict.required.missed.length > 0;
   return (
@@ -136,23 +141,22 @@ function Unscored({ rating, words, router }: RatingProps) {
         <p>{isHeldBack ? rate.verdict.heldBack(rubric) : rate.verdict.best(verdict.best, rubric)}</p>
       </Note>
       <ul class="small">
-        {rows
-          .filter(({ criterion }) => verdict.unscored.some((one) => one.criterion === criterion.key))
-          .map(({ criterion }) => {
-            const isDiffering = scores.some(({ criterion: key, how }) => key === criterion.key && how === "differ");
-            return (
-              <li key={criterion.key}>
-                <Link
-                  router={router}
-                  to={isDiffering ? { view: "compare", about: null } : { view: "rate", about: criterion.key }}
-                  as="link"
-                >
-                  {rubricText(criterion.name, spoken)}
-                </Link>
-                {isDiffering ? <span class="meta"> {rate.verdict.differ}</span> : null}
-              </li>
-            );
-          })}
+        {verdict.unscored.map((open) => {
+          const key = rowKey(open.criterion, open.product);
+          const isDiffering = scores.some((one) => rowKey(one.criterion, one.product) === key && one.how === "differ");
+          return (
+            <li key={key}>
+              <Link
+                router={router}
+                to={isDiffering ? { view: "compare", about: null } : { view: "rate", about: key }}
+                as="link"
+              >
+                {rowSaid(rubric, open, words)}
+              </Link>
+              {isDiffering ? <span class="meta"> {rate.verdict.differ}</span> : null}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

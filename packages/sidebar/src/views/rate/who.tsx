@@ -1,18 +1,20 @@
 import { namedInPlan } from "@throughline/shared/rubrics/authorship.ts";
+import { rubricIn } from "@throughline/shared/rubrics/in-language.ts";
+import type { Rubric } from "@throughline/shared/rubrics/types.ts";
 import { useState } from "preact/hooks";
 import { Answer } from "../../parts/answer.tsx";
 import { Button } from "../../parts/button.tsx";
 import { CellTag } from "../../parts/cell-tag.tsx";
+import { Link } from "../../parts/link.tsx";
 import { Note } from "../../parts/note.tsx";
 import { roundOf } from "../../score/own.ts";
-import { RUBRIC } from "../../score/rating.ts";
 import type { ViewProps } from "../view.ts";
 
 const MOST = 4;
 
 /** Who scores? No host tells; the name goes on the sheet with every score. */
-export function Who(props: ViewProps) {
-  const { checked, words, session } = props;
+export function Who(props: ViewProps & { readonly rubric: Rubric }) {
+  const { checked, words, session, router, rubric } = props;
   const { who } = words.rate;
   const [name, setName] = useState(session.mine.value.name);
   const [role, setRole] = useState("");
@@ -28,10 +30,9 @@ export function Who(props: ViewProps) {
     setSent(true);
     if (rater === "" || isAuthor === null) return;
     await session.choose({ name: rater });
-    const { id: rubric, version } = RUBRIC;
     await session.scoring.begin({
-      rubric,
-      version,
+      rubric: rubric.id,
+      version: rubric.version,
       round: round.trim() || roundOf(checked.workbook),
       rater,
       role,
@@ -43,6 +44,12 @@ export function Who(props: ViewProps) {
     <>
       <Answer>{who.answer}</Answer>
       <p class="lede small">{who.says}</p>
+      <p class="small two">
+        {who.rubric(rubricIn(rubric, words.spoken).name, rubric.version)}{" "}
+        <Link router={router} to={{ view: "rubric", about: null }} as="link">
+          {who.rubrics}
+        </Link>
+      </p>
       <form
         class="stack-lg"
         onSubmit={(event) => {

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { Answer } from "../../parts/answer.tsx";
 import type { ViewProps } from "../view.ts";
 import { Mine } from "./mine.tsx";
+import { Reasons } from "./reasons.tsx";
 import { RuleLevels } from "./rule-levels.tsx";
 import { Template } from "./template.tsx";
 import { Terms } from "./terms.tsx";
@@ -30,6 +31,7 @@ export function View(props: ViewProps) {
           <Time {...shared} />
           <Terms {...shared} />
           <Template {...shared} />
+          <Reasons {...shared} />
           <RuleLevels {...shared} />
         </div>
       ) : (

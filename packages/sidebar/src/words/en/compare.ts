@@ -66,6 +66,7 @@ export const compare = {
     open: "Try a plan with a key",
     answer: "Do you read the levels as others do?",
     says: "Score a few excerpts, then see what experienced raters gave and why. Nothing of this is kept or handed in.",
+    none: "There are no plans with a key for this rubric yet. Score one together, and talk each row through.",
     rows: (rows: number) => count(rows, { one: "# row", other: "# rows" }),
     others: "Other plans to try",
     back: "Back to your scores",

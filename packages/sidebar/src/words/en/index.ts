@@ -10,6 +10,7 @@ import { line } from "./line.ts";
 import { map } from "./map.ts";
 import { progress } from "./progress.ts";
 import { rate } from "./rate.ts";
+import { rubric } from "./rubric.ts";
 import { settings } from "./settings.ts";
 import { formats, shell } from "./shell.ts";
 
@@ -28,6 +29,7 @@ export const en = {
   progress,
   rate,
   compare,
+  rubric,
   insert,
   settings,
   help,

@@ -24,10 +24,23 @@ export const rate = {
     role: "Your role, if you like",
     round: "Round",
     roundHint: "A new round keeps the scores of the one before.",
+    rubric: (name: string, version: number) => `You score by “${name}”, version ${number(version)}.`,
+    rubrics: "Score by another",
     begin: "Begin to score",
     where: "Saved here for you, not in the workbook, until you hand in.",
     whereReadOnly: "You can view this plan here, but not change it. Your scores go into a file for a scores workbook.",
   },
+
+  oldDraft: {
+    answer: (from: number, to: number) =>
+      `You began by version ${number(from)} of this rubric. It is version ${number(to)} now.`,
+    says: (scores: number) =>
+      `Its words are others now, so ${count(scores, { one: "# score of yours that is", other: "# scores of yours that are" })} not handed in may mean something else. What you wrote and cited stays either way.`,
+    clear: "Score the rows anew",
+    keep: "Keep my scores",
+  },
+  earlier: (score: number, version: number) =>
+    `You gave a ${number(score)} by version ${number(version)} of this rubric. It does not count with these words: score the row again.`,
 
   rowOf: (row: number, rows: number) => `Row ${number(row)} of ${number(rows)}`,
   deliverable: (numbers: string) => `, deliverable ${numbers}`,
@@ -39,7 +52,8 @@ export const rate = {
   required: "Required",
   yourScore: "Your score",
   yours: "Your score",
-  keys: (scores: string) => `Keys ${scores} choose, Enter goes on, up and down change the row.`,
+  keys: (scores: string, hasBetween: boolean) =>
+    `Keys ${scores} choose${hasBetween ? ", + and - go to the score above and below" : ""}, Enter goes on, up and down change the row.`,
   between: "Between the two.",
   tally: (rows: readonly (number | null)[], short: readonly string[]) => {
     const scored = rows.filter((score) => score !== null);
@@ -111,6 +125,7 @@ export const rate = {
     score: "Score",
     points: (score: number) => `Plan points to ${score}`,
     noReason: "Needs a reason",
+    earlier: (score: number, version: number) => `Version ${number(version)}: ${number(score)}`,
   },
   by: (rater: string, round: string) => `Rater ${rater}, round ${round}.`,
   someoneElse: "Someone else scores here",
@@ -136,6 +151,11 @@ export const rate = {
     heldBack: ({ rule }: Rubric) =>
       `A required row is below ${rule.requiredAtLeast} already, whatever the open rows get.`,
     differ: "raters differ",
+    otherWords: (scores: number) =>
+      countFirst(scores, {
+        one: "# score was made by another version of this rubric, with other words. It does not count.",
+        other: "# scores were made by another version of this rubric, with other words. They do not count.",
+      }),
     turns: "What would turn it",
     noFlip: "No single row turns it: more than one has to change.",
     rubric: (name: string, version: number) => `${name} rubric, version ${number(version)}.`,

@@ -27,6 +27,11 @@ export const settings = {
   readBy: "Read this workbook by",
   bestFit: (pack: string) => `What fits best: ${pack}`,
 
+  reasons: "Scoring",
+  reasonsAsk: "A score has to say why",
+  atTheEnds: "At the lowest and the highest level",
+  onRequired: "On required rows",
+
   rules: "Rules",
   changed: (rules: number, of: number) => `${number(rules)} of ${number(of)} changed`,
   search: "Search rules",

@@ -67,6 +67,7 @@ export const compare: Words["compare"] = {
     open: "Pruebe un plan con clave",
     answer: "¿Lee usted los niveles como los demás?",
     says: "Califique unos extractos y vea después qué dieron personas con experiencia y por qué. Nada de esto se guarda ni se entrega.",
+    none: "Todavía no hay planes con clave para esta rúbrica. Califiquen uno juntos y hablen de cada fila.",
     rows: (rows) => count(rows, { one: "# fila", other: "# filas" }),
     others: "Otros planes para probar",
     back: "Volver a sus calificaciones",

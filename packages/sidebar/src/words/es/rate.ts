@@ -24,11 +24,24 @@ export const rate: Words["rate"] = {
     role: "Su cargo, si quiere",
     round: "Ronda",
     roundHint: "Una ronda nueva conserva las calificaciones de la anterior.",
+    rubric: (name, version) => `Califica con “${name}”, versión ${number(version)}.`,
+    rubrics: "Calificar con otra",
     begin: "Empezar a calificar",
     where: "Guardado aquí para usted, no en el libro, hasta que lo entregue.",
     whereReadOnly:
       "Aquí puede ver este plan, pero no cambiarlo. Sus calificaciones van a un archivo para un libro de calificaciones.",
   },
+
+  oldDraft: {
+    answer: (from, to) =>
+      `Usted empezó con la versión ${number(from)} de esta rúbrica. Ahora es la versión ${number(to)}.`,
+    says: (scores) =>
+      `Sus palabras ya son otras, así que ${count(scores, { one: "# calificación suya sin entregar puede", other: "# calificaciones suyas sin entregar pueden" })} querer decir otra cosa. Lo que escribió y citó se queda en ambos casos.`,
+    clear: "Calificar las filas de nuevo",
+    keep: "Conservar mis calificaciones",
+  },
+  earlier: (score, version) =>
+    `Usted dio ${number(score)} con la versión ${number(version)} de esta rúbrica. Con estas palabras no cuenta: califique la fila de nuevo.`,
 
   rowOf: (row, rows) => `Fila ${number(row)} de ${number(rows)}`,
   deliverable: (numbers) => `, entregable ${numbers}`,
@@ -40,7 +53,8 @@ export const rate: Words["rate"] = {
   required: "Exigida",
   yourScore: "Su calificación",
   yours: "Su calificación",
-  keys: (scores) => `Las teclas ${scores} eligen, Intro sigue, arriba y abajo cambian de fila.`,
+  keys: (scores, hasBetween) =>
+    `Las teclas ${scores} eligen${hasBetween ? ", + y - van a la calificación de arriba y a la de abajo" : ""}, Intro sigue, arriba y abajo cambian de fila.`,
   between: "Entre los dos.",
   tally: (rows, short) => {
     const scored = rows.filter((score) => score !== null);
@@ -112,6 +126,7 @@ export const rate: Words["rate"] = {
     score: "Calificación",
     points: (score) => `El plan apunta a ${score}`,
     noReason: "Falta una razón",
+    earlier: (score, version) => `Versión ${number(version)}: ${number(score)}`,
   },
   by: (rater, round) => `Califica ${rater}, ronda ${round}.`,
   someoneElse: "Aquí califica otra persona",
@@ -137,6 +152,11 @@ export const rate: Words["rate"] = {
     heldBack: ({ rule }) =>
       `Una fila exigida ya está por debajo de ${rule.requiredAtLeast}, den lo que den las pendientes.`,
     differ: "no coinciden",
+    otherWords: (scores) =>
+      countFirst(scores, {
+        one: "# calificación se hizo con otra versión de esta rúbrica, con otras palabras. No cuenta.",
+        other: "# calificaciones se hicieron con otra versión de esta rúbrica, con otras palabras. No cuentan.",
+      }),
     turns: "Qué lo cambiaría",
     noFlip: "Ninguna fila por sí sola lo cambia: tiene que cambiar más de una.",
     rubric: (name, version) => `Rúbrica ${name}, versión ${number(version)}.`,

@@ -28,6 +28,11 @@ export const settings: Words["settings"] = {
   readBy: "Leer este libro según",
   bestFit: (pack) => `La que mejor queda: ${pack}`,
 
+  reasons: "Calificación",
+  reasonsAsk: "Una calificación tiene que decir por qué",
+  atTheEnds: "En el nivel más bajo y en el más alto",
+  onRequired: "En las filas obligatorias",
+
   rules: "Reglas",
   changed: (rules, of) => `${number(rules)} de ${number(of)} cambiadas`,
   search: "Buscar reglas",

@@ -1,0 +1,19 @@
+import { saidText } from "@throughline/shared/locales/say.ts";
+import { rubricIn } from "@throughline/shared/rubrics/in-language.ts";
+import { rowName } from "@throughline/shared/rubrics/row-name.ts";
+import type { Criterion, Rubric } from "@throughline/shared/rubrics/types.ts";
+import type { Words } from "../words/index.ts";
+
+/** A row of the rubric by its name, with its product where it is scored for several. */
+export function rowSaid(
+  rubric: Rubric,
+  of: { readonly criterion: string; readonly product: string | null },
+  words: Words,
+): string {
+  return saidText(rowName(rubricIn(rubric, words.spoken), of.criterion, of.product), words.spoken);
+}
+
+/** A row of the rubric in the person's language; one that an office wrote keeps its own words. */
+export function criterionSaid(rubric: Rubric, criterion: Criterion, words: Words): Criterion {
+  return rubricIn(rubric, words.spoken).criteria.find(({ key }) => key === criterion.key) ?? criterion;
+}
