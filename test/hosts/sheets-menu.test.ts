@@ -36,13 +36,27 @@ describe("the menu", () => {
     expect(google.screen.menu.map(({ label }) => label)).toEqual([
       ...["Open Throughline", "Check this workbook", "Score this plan", "Insert a template…", "Help"],
     ]);
-    expect([...google.calls.keys()].filter((call) => !/^(?:SpreadsheetApp\.getUi|Ui\.|Menu\.)/.test(call))).toEqual([]);
+    expect(
+      [...google.calls.keys()].filter(
+        (call) => !/^(?:SpreadsheetApp\.getUi|Session\.getActiveUserLocale|Ui\.|Menu\.)/.test(call),
+      ),
+    ).toEqual([]);
   });
 
   it("goes up at once after the add-on is installed", () => {
     const { google, run } = started(plan());
     run("onInstall", { authMode: "FULL" });
     expect(google.screen.menu).toHaveLength(5);
+  });
+
+  it.each([
+    ["the language of the person's account", "es-419", "Abrir Throughline"],
+    ["English where Google does not tell it", null, "Open Throughline"],
+    ["English where we do not speak it", "fr", "Open Throughline"],
+  ])("speaks %s", (_, locale, first) => {
+    const google = fakeGoogle(plan(), { locale });
+    startScript(code, google, Date.now)("onOpen", { authMode: "NONE" });
+    expect(google.screen.menu[0]?.label).toBe(first);
   });
 
   it("calls functions that are there", async () => {
@@ -103,6 +117,45 @@ describe("Check this workbook", () => {
     expect(checkSheet(google.document.workbook)).toEqual(first);
     expect(google.document.workbook.sheets.map(({ name }) => name)).toEqual(["Plan", CHECK_SHEET]);
   });
+
+  it("speaks the language chosen in the sidebar, else that of the account, and reads its own rows in either", () => {
+    const { google, run } = started(plan());
+    run("checkThisWorkbook");
+    google.mine.set("tl:sidebar", "1");
+    google.mine.set("tl:sidebar:0", JSON.stringify({ language: "es" }));
+    run("checkThisWorkbook");
+    const { sentence, headings, rows, line } = checkSheet(google.document.workbook);
+    expect(headings?.[1]).toBe("Dónde");
+    expect(sentence).toMatch(/^Revisado el 2026-11-20 a las 12:05: \d+ por corregir antes de enviar/);
+    expect(rows.find(({ place }) => place === "Plan!B2")?.message).toContain("no tiene responsable");
+    expect(line).toMatch(/^Cada revisión/);
+  });
+
+  it("reads again where rows moved meanwhile, and says so where they go on moving", () => {
+    const steps = Array.from({ length: 20_000 }, (_, row) => [`Step ${row}`, "A. Lee", "Not started", null]);
+    const large = withSheet(plan(), { name: "Log", values: [["Action step", "Owner", "Status", "Note"], ...steps] });
+    const moving = (times: number) => {
+      const { google, run } = started(large);
+      const log = sheetOf(google.document.workbook, "Log").id;
+      const cells = { col: 0, rows: [[{ value: "New", formula: null }]] };
+      const insert = () =>
+        google.elsewhere([
+          { title: "A row", edits: [{ kind: "insert-rows", sheet: log, before: 1, cells, like: null, witness: [] }] },
+        ]);
+      // The plan, then two parts of the log: rows go in before the second.
+      let reads = 0;
+      const happens = () => {
+        reads += 1;
+        if (reads % 3 === 0 && reads / 3 <= times) insert();
+        google.before("Range.getValues", happens);
+      };
+      google.before("Range.getValues", happens);
+      run("checkThisWorkbook");
+      return sheetOf(google.document.workbook, CHECK_SHEET).values[3]?.[0];
+    };
+    expect(moving(1)).toBe("");
+    expect(moving(9)).toMatch(/^Somebody put rows in or took rows out on “Log” while it was read/);
+  }, 60_000);
 
   it("leaves no row of an earlier check behind", () => {
     const { google, run } = started(plan());

@@ -1,5 +1,5 @@
+import { phraseText } from "@throughline/shared/locales/say.ts";
 import { cellName, quoteSheet } from "@throughline/shared/workbook/a1.ts";
-import { refusal } from "@throughline/shared/workbook/apply/refusals.ts";
 import type { RefusedChange } from "@throughline/shared/workbook/edits.ts";
 import { type Listed, type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
@@ -20,7 +20,8 @@ export function withKeyHolders(
     const sheet = workbook.sheets.find(({ id }) => id === at.sheet);
     if (!guard || !sheet) return one;
     const where = `${quoteSheet(sheet.name)}!${cellName(at)}`;
-    return { ...one, ...refusal(because, at, protectedBy(guard, where)) };
+    const phrase = protectedBy(guard, where);
+    return { ...one, sentence: phraseText(phrase), phrase };
   });
 }
 

@@ -217,7 +217,7 @@ describe("throughline check", () => {
     [["check", "broken.csv", "--today", "7/1/2026"], "“7/1/2026” is not a day", "2026-09-01"],
     [["check", "broken.csv", "--pack", "simple-plans"], "There is no pack “simple-plans”", "Did you mean simple-plan?"],
     [["check", "broken.csv", "--formt", "json"], "Unknown option “--formt”", "Did you mean --format?"],
-    [["check"], "Missing required argument “files”", "--help"],
+    [["check"], "Missing argument “files”", "--help"],
     [["chek", "broken.csv"], "Unknown command “chek”", "Did you mean check?"],
     [["read", "broken.csv", "--sheet", "Brokn.csv"], "There is no sheet “Brokn.csv”", "Did you mean broken.csv?"],
     [["read", "a.csv", "b.csv"], "Too many arguments", "--help"],

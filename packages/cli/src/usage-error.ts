@@ -39,7 +39,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /^missing required argument '(.*)'$/,
-    says: (what) => phrase("“{what}” is missing.", { what: { whole: what } }),
+    says: (what) => phrase("Missing argument “{what}”.", { what: { whole: what } }),
   },
   {
     pattern: /^option '(.*)' argument missing$/,
@@ -57,6 +57,10 @@ const SAYINGS: readonly Saying[] = [
   {
     pattern: /^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+)\.$/,
     says: (command, expected, given) =>
-      phrase("“{command}” takes no more than {expected}; {given} were given.", { command, expected, given }),
+      phrase("Too many arguments for “{command}”: it takes {expected}, and {given} were given.", {
+        command,
+        expected,
+        given,
+      }),
   },
 ];

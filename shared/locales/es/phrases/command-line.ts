@@ -6,12 +6,12 @@ export const commandLine: Readonly<Record<string, string>> = {
     "¿Quiso decir {nearest}? “throughline --help” muestra lo que hay.",
   "Unknown option “{option}”.": "La opción “{option}” no existe.",
   "Unknown command “{command}”.": "El comando “{command}” no existe.",
-  "“{what}” is missing.": "Falta “{what}”.",
+  "Missing argument “{what}”.": "Falta el argumento “{what}”.",
   "“{option}” needs something after it.": "“{option}” necesita algo después.",
   "“{option}” is needed.": "Hace falta “{option}”.",
   "“{one}” and “{other}” do not go together.": "“{one}” y “{other}” no van juntas.",
-  "“{command}” takes no more than {expected}; {given} were given.":
-    "“{command}” acepta no más de {expected}; se dieron {given}.",
+  "Too many arguments for “{command}”: it takes {expected}, and {given} were given.":
+    "Demasiados argumentos para “{command}”: acepta {expected}, y se dieron {given}.",
   "[y]es": "[s]í",
   "[n]o": "[n]o",
   "[e]ach one": "[c]ada uno",
