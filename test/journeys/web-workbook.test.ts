@@ -220,7 +220,7 @@ describe.skipIf(withoutChromium)(title, { timeout: 120_000 }, () => {
     await page.keyboard.type("M. Diaz");
     await press(page, "Enter");
     await page.locator(".saved-state.not-yet").waitFor();
-    await page.waitForFunction(isKept);
+    await expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
     const asked: string[] = [];
     page.on("dialog", (dialog) => {
       asked.push(dialog.type());
