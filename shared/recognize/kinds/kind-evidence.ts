@@ -24,6 +24,8 @@ const GRID = 5;
 const TELLING = 2;
 /** So many telling fields are no chance, whatever names the rows. */
 const MANY = 3;
+/** What a fitting name is worth less where no column is about what it says. */
+const HEARTLESS = 1;
 
 /** Fields that a kind does not name as telling still count for a little; those it does not have, for nothing. */
 export function weightOf(kind: SheetKind, field: string): number {
@@ -41,21 +43,32 @@ export function evidenceFor(kind: SheetKind, places: readonly Place[], name: Nam
   for (const [field, confidence] of fields)
     points += (told.has(field) ? weightOf(kind, field) : PASSING) * confidence * confidence;
   for (const place of places) if (isNamed(place) && tells(place)) points += rarity(place.column);
-  if (!isSure) {
-    // Without any column that tells it from others, a kind rests on what all kinds have.
-    if (telling.length === 0 && points < 2.5 && name.points < SAYS_IT) points -= 1;
-  }
   // What most columns are about is not this kind, whatever a few of them say.
   points *= 0.3 + 0.7 * Math.min(1, shareClaimed(places) / 0.7);
-  if (!isSure) {
-    if (telling.length < MANY && name.points < SAYS_IT && !hasHeart(kind, places.filter(tells)))
-      points = Math.min(points, 0.5);
-    // One telling column may be there by chance; two, or one under a fitting name, are not.
-    if (telling.length === 1 && name.points < NAMED) points *= 0.7;
-  }
+  if (!isSure) points = doubted(points, { kind, places: places.filter(tells), telling: telling.length, name });
   const headings = telling.map((field) => kind.fields[field]?.heading ?? field);
   const because = headings.length > 0 ? [phrase("It has {fields}.", { fields: listed(headings) })] : [];
   return { points: points + name.points, because: [...because, ...name.because] };
+}
+
+interface Claims {
+  readonly kind: SheetKind;
+  /** Of columns whose headings tell something. */
+  readonly places: readonly Place[];
+  /** How many fields tell the kind from others. */
+  readonly telling: number;
+  readonly name: NameEvidence;
+}
+
+function doubted(points: number, { kind, places, telling, name }: Claims): number {
+  const isCalledSo = name.points >= SAYS_IT;
+  // A table of dates and remarks under the name of a kind is not yet about what the kind is about.
+  const needs = isCalledSo ? 1 : (kind.heartNeeds ?? 1);
+  if (telling < MANY && !hasHeart(kind, places, needs)) return isCalledSo ? -HEARTLESS : Math.min(points, 0.5);
+  // One telling column may be there by chance; two, or one under a fitting name, are not.
+  const sure = telling === 1 && name.points < NAMED ? points * 0.72 : points;
+  // Without any column that tells it from others, a kind rests on what all kinds have.
+  return telling === 0 && sure < 2.5 && !isCalledSo ? sure - 1 : sure;
 }
 
 /** The fields that some column holds, with how sure that is. "Name" over a column tells no kind: every list has one. */
@@ -84,7 +97,7 @@ function isPlainName({ meanings }: ColumnFacts): boolean {
   return meanings.some(({ kind, field, how }) => isUnknown(kind) && field.id === "title" && how !== "close");
 }
 
-function hasHeart({ heart, heartNeeds = 1 }: SheetKind, places: readonly Place[]): boolean {
+function hasHeart({ heart }: SheetKind, places: readonly Place[], needs: number): boolean {
   if (!heart) return true;
   const fields = new Set<string>();
   for (const place of places) {
@@ -92,7 +105,7 @@ function hasHeart({ heart, heartNeeds = 1 }: SheetKind, places: readonly Place[]
     const { id } = place.chosen.field;
     if (id !== "title" || !isPlainName(place.column)) fields.add(id);
   }
-  return heart.filter((field) => fields.has(field)).length >= heartNeeds;
+  return heart.filter((field) => fields.has(field)).length >= needs;
 }
 
 function isNamed(place: Place): boolean {

@@ -52,6 +52,8 @@ export function nameEvidence(
   };
 }
 
+const PASSING = 0.3;
+
 /** How well a name suits a kind, 0 to 1: all of it, or some of the kind's names among other words. */
 function nameFit(kind: SheetKind, name: NameWords): number {
   let best = 0;
@@ -59,7 +61,10 @@ function nameFit(kind: SheetKind, name: NameWords): number {
     if (known.text === name.text) return 1;
     const { length } = known.words;
     if (length === 0 || !known.words.every((word) => name.words.includes(word))) continue;
-    best = Math.max(best, 0.3 + 0.5 * (length / name.words.length) + (length > 1 ? 0.15 : 0));
+    const share = length / name.words.length;
+    // One word of a long name is there by chance: "actions under the antiquities act".
+    const isPassing = length === 1 && share < PASSING;
+    best = Math.max(best, (0.3 + 0.5 * share) * (isPassing ? 0.5 : 1) + (length > 1 ? 0.15 : 0));
   }
   return Math.min(best, 0.95);
 }

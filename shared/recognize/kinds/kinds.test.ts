@@ -100,6 +100,42 @@ describe("a kind is told", () => {
       `| Sheet1 | id | name | level | abbreviation |\n| | 1 | Adams | Elementary | AES |\n| | 2 | Burr | High | BHS |`,
     ],
     ["settings", `| Sheet1 | Key | Value | Type |\n| | color | blue | text |\n| | size | 4 | number |`],
+    [
+      "races by party",
+      `| Sheet1 | type | state | party | seats |\n| | House | AL | R | 7 |\n| | House | RI | D | 2 |\n| | House | AZ | R | 9 |\n| | Senate | CA | D | 2 |\n| | Senate | ME | I | 1 |`,
+    ],
+    [
+      "resignations",
+      `| Sheet1 | Member | Party | District | Reason | Source |\n| | A. Ames | D | 4 | Health | Gazette |\n| | B. Boyd | R | 9 | New job | Gazette |`,
+    ],
+    [
+      "a poll",
+      `| Sheet1 | Start | End | Sample | Population | Approve | Disapprove |\n| | 5/1/2026 | 5/3/2026 | 900 | adults | 41 | 50 |\n| | 6/1/2026 | 6/3/2026 | 850 | adults | 43 | 49 |`,
+    ],
+    [
+      "first and last names",
+      `| Sheet1 | FirstName | Surname | Count |\n| | Ana | Ortiz | 412 |\n| | Ben | Lowe | 97 |\n| | Cora | Diaz | 188 |`,
+    ],
+    [
+      "how long people live",
+      `| Sheet1 | age | deaths | number | ratio |\n| | 1 | 145 | 1000 | 0.86 |\n| | 2 | 57 | 855 | 0.93 |\n| | 3 | 38 | 798 | 0.95 |`,
+    ],
+    [
+      "words in films",
+      `| Sheet1 | movie | type | word | minutes_in |\n| | Dusk | word | oh | 0.4 |\n| | Dusk | word | no | 1.2 |\n| | Dawn | word | ah | 3.3 |`,
+    ],
+    [
+      "scores of a season",
+      `| Sheet1 | Performer | Score per year | Total score |\n| | Ada | 4.1 | 12 |\n| | Bo | 3.2 | 9 |\n| | Cy | 2.5 | 5 |`,
+    ],
+    [
+      "the versions of a document",
+      `| Sheet1 | Version | Prepared by | Reviewed by | Date | Comments |\n| | 1.0 | A. Ortiz | B. Lowe | 9/1/2026 | First draft |`,
+    ],
+    [
+      "monuments",
+      `| Sheet1 | current_name | states | action | date | year | pres_or_congress | acres |\n| | Bell Rock | Utah | Established | 9/24/1906 | 1906 | A. Dole | 1193 |\n| | Red Mesa | Utah | Enlarged | 12/8/1908 | 1908 | A. Dole | 160 |`,
+    ],
   ])("as unknown, where it is none of ours: %s", (_, drawing) => {
     expect(kindOf(drawing)).toBe("unknown");
   });

@@ -143,6 +143,18 @@ export const benchmarkTracker = defineKind({
     goal: 1,
     barrier: 1,
   },
+  heart: [
+    "title",
+    "measure",
+    "goal",
+    "strategy",
+    "phase",
+    "actual",
+    "target",
+    "percentComplete",
+    "started",
+    "finished",
+  ],
   namedBy: ["id", "title", "measure", "goal"],
   fillDown: ["site", "phase", "priority", "goal", "owner"],
 });

@@ -132,6 +132,7 @@ export const commitments = defineKind({
     count: 1,
     prep: 1,
   },
+  heart: ["title", "hoursLow", "hoursHigh", "state"],
   namedBy: ["id", "title"],
   fillDown: ["party"],
 });

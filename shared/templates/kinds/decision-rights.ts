@@ -147,6 +147,7 @@ export const decisionRights = defineKind({
     codified: 2,
     powers: 2,
   },
+  heart: ["title", "actionStep", "deliverable", "role", "decide", "recommend", "standardization"],
   namedBy: ["title", "deliverable", "actionStep", "id"],
   fillDown: ["category"],
 });

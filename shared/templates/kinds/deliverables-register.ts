@@ -139,5 +139,6 @@ export const deliverablesRegister = defineKind({
     state: 1,
     adaptation: 2,
   },
+  heart: ["title", "made", "sheetLink", "builtOn", "rubricRows"],
   namedBy: ["id", "title"],
 });

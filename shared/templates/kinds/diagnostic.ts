@@ -101,6 +101,7 @@ export const diagnostic = defineKind({
     sample: 2,
     area: 1,
   },
+  heart: ["title", "findingKind", "rootCause", "evidenceSource"],
   namedBy: ["id", "title"],
   fillDown: ["findingKind", "area"],
 });

@@ -174,7 +174,7 @@ export const engagementPlan = defineKind({
     interest: 3,
     needs: 2,
   },
-  heart: ["audience", "influence", "interest", "needs", "heard", "used", "reportBack"],
+  heart: ["audience", "role", "organization", "influence", "interest", "needs", "heard", "used", "reportBack"],
   namedBy: ["id", "audience", "channel"],
   fillDown: ["audience"],
 });

@@ -69,6 +69,7 @@ export const lists = defineKind({
     ...upkeep,
   }),
   signature: { listName: 3, title: 1, synonyms: 3, active: 2, order: 2, choices: 3 },
+  heart: ["listName", "choices", "order", "active"],
   namedBy: ["title", "id"],
   fillDown: ["listName"],
 });

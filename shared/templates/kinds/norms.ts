@@ -70,5 +70,6 @@ export const norms = defineKind({
     ...upkeep,
   }),
   signature: { title: 2, value: 3, behavior: 3, howChecked: 2, reflectedOn: 2, score: 1 },
+  heart: ["title", "behavior", "value"],
   namedBy: ["title", "id"],
 });

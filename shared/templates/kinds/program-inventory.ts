@@ -272,6 +272,7 @@ export const programInventory = defineKind({
     attendance: 2,
     assessment: 1,
   },
+  heart: ["title", "programType", "studentsServed", "sessionsPerWeek", "tutorType", "criteria"],
   namedBy: ["id", "title"],
   fillDown: ["site"],
 });

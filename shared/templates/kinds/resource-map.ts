@@ -230,6 +230,7 @@ export const resourceMap = defineKind({
     owner: 1,
     studentGroup: 1,
   },
+  heart: ["title", "arena", "continuum", "eligibility", "studentsServed"],
   namedBy: ["id", "title"],
   fillDown: ["arena", "continuum", "site"],
 });

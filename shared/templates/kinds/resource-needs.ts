@@ -126,6 +126,7 @@ export const resourceNeeds = defineKind({
     pdDates: 2,
     duration: 1,
   },
+  heart: ["title", "needType", "resources", "cost", "fte"],
   namedBy: ["id", "title"],
   fillDown: ["initiative", "priority"],
 });

@@ -130,7 +130,7 @@ export const roster = defineKind({
     origin: 2,
     audience: 1,
   },
-  heart: ["person", "email", "role", "jobTitle", "team", "phone"],
+  heart: ["person", "email", "role", "jobTitle", "phone"],
   heartNeeds: 2,
   namedBy: ["person", "id"],
   fillDown: ["team"],

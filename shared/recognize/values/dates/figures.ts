@@ -120,5 +120,5 @@ export function isYear(value: number): boolean {
 /** "24" and "'24" are 2024, "98" is 1998. */
 export function fullYear(figures: string): number {
   const value = Number(figures.replace("'", ""));
-  return value < 80 ? 2000 + value : value < 100 ? 1900 + value : value;
+  return value < 50 ? 2000 + value : value < 100 ? 1900 + value : value;
 }
