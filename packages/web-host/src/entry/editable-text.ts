@@ -1,17 +1,17 @@
 import { civilOf, isDateFormat } from "@throughline/shared/workbook/dates.ts";
 import type { CellContent } from "@throughline/shared/workbook/types.ts";
 import { general } from "../shown/digits.ts";
-import { entered } from "./entered.ts";
+import { type EntryContext, entered } from "./entered.ts";
 
 /** A cell as a person edits it: typed again as it stands here, it stays what it is. */
-export function editableText({ value, formula, format }: CellContent): string {
+export function editableText({ value, formula, format }: CellContent, { isCsv }: Pick<EntryContext, "isCsv">): string {
   if (formula !== null) return `=${formula}`;
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "object") return value.error;
   if (typeof value === "number") return editableNumber(value, format);
   // What would be taken for something else when typed gets the mark of a text.
-  const isText = entered(value, { format, year: 2000 });
+  const isText = entered(value, { format, year: 2000, isCsv });
   return isText.value === value && isText.formula === null ? value : `'${value}`;
 }
 

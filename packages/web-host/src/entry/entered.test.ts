@@ -1,5 +1,6 @@
 import { serialOfIso } from "@throughline/shared/workbook/dates.ts";
 import type { CellContent } from "@throughline/shared/workbook/types.ts";
+import { csvValue } from "@throughline/xlsx/src/csv/values.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editableText } from "./editable-text.ts";
@@ -53,7 +54,18 @@ describe("what is typed is taken as a spreadsheet takes it", () => {
     ["9/30/2026 13:30", undefined, { value: day("2026-09-30") + 13.5 / 24, format: "m/d/yyyy h:mm" }],
     ["25:00", undefined, { value: "25:00" }],
   ])("%j in a cell of %j", (typed, format, expected) => {
-    expect(entered(typed, { format, year: 2026 })).toEqual({ formula: null, ...expected });
+    expect(entered(typed, { format, year: 2026, isCsv: false })).toEqual({ formula: null, ...expected });
+  });
+
+  it.each<[string, Partial<CellContent>]>([
+    ["9/30/2026", { value: "9/30/2026" }],
+    ["$1,200", { value: "$1,200" }],
+    ["45%", { value: "45%" }],
+    ["007", { value: "007" }],
+    ["12", { value: 12 }],
+    ["=B4", { value: null, formula: "B4" }],
+  ])("%j in a .csv file stays as it is written", (typed, expected) => {
+    expect(entered(typed, { format: undefined, year: 2026, isCsv: true })).toEqual({ formula: null, ...expected });
   });
 
   it("a cell that is opened and left stays what it is", () => {
@@ -68,9 +80,21 @@ describe("what is typed is taken as a spreadsheet takes it", () => {
             !(format === "@" && typeof value !== "string"),
         );
         const content = { value, formula: null, ...(format === undefined ? {} : { format }) };
-        const again = entered(editableText(content), { format, year: 2026 }).value;
+        const again = entered(editableText(content, { isCsv: false }), { format, year: 2026, isCsv: false }).value;
         if (typeof value === "number") expect(again).toBeCloseTo(value, 6);
         else expect(again).toEqual(value);
+      }),
+    );
+  });
+
+  it("a cell of a .csv file that is opened and left stays what it is", () => {
+    const written = fc.oneof(fc.string(), fc.integer().map(String), fc.constantFrom("6/30/24", "$5", "=B4", "007"));
+    fc.assert(
+      fc.property(written, (text) => {
+        fc.pre(text.trim() !== "" && !text.startsWith("'"));
+        const content = { value: csvValue(text), formula: null };
+        const typed = editableText(content, { isCsv: true });
+        expect(entered(typed, { format: undefined, year: 2026, isCsv: true })).toEqual(content);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { isDateFormat, serialOfDay } from "@throughline/shared/workbook/dates.ts";
 import type { CellContent } from "@throughline/shared/workbook/types.ts";
+import { csvValue } from "@throughline/xlsx/src/csv/values.ts";
 import { monthNumber } from "./months.ts";
 
 export interface EntryContext {
@@ -7,13 +8,15 @@ export interface EntryContext {
   readonly format: string | undefined;
   /** For dates without a year. */
   readonly year: number;
+  /** A .csv file holds letters and no formats: a day or an amount stays as it was written. */
+  readonly isCsv: boolean;
 }
 
 /**
  * What typing this into a cell puts there, as spreadsheets take it: a number, a day, yes or no, a formula, else text.
  * A number format comes with it only where the cell has none that would show it.
  */
-export function entered(text: string, { format, year }: EntryContext): CellContent {
+export function entered(text: string, { format, year, isCsv }: EntryContext): CellContent {
   const typed = text.trim();
   if (typed === "") return { value: null, formula: null };
   if (text.startsWith("'")) return { value: text.slice(1) === "" ? null : text.slice(1), formula: null };
@@ -22,6 +25,7 @@ export function entered(text: string, { format, year }: EntryContext): CellConte
     const formula = formulaIn(typed);
     if (formula !== null) return { value: null, formula };
   }
+  if (isCsv) return { value: csvValue(text), formula: null };
   if (/^(?:true|false)$/i.test(typed)) return { value: typed.toLowerCase() === "true", formula: null };
   const number = numberIn(typed, format);
   if (number) return { value: number.value, formula: null, ...formatFor(number.format, format) };

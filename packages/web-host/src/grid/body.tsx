@@ -86,7 +86,7 @@ function ColumnHeads({ view, window }: { view: GridView; window: Window }) {
         class={`head col-head${isLit ? " lit" : ""}${isGap ? " gap" : ""}`}
         role="columnheader"
         aria-colindex={col + 2}
-        aria-label={words.column(columnName(col))}
+        aria-label={isGap ? `${words.column(columnName(col))}, ${words.gap}` : words.column(columnName(col))}
         style={{ left: `${HEAD_WIDTH + cols.start(col)}px`, width: `${cols.size(col)}px` }}
       >
         {columnName(col)}
@@ -134,6 +134,7 @@ function rowProps(view: GridView, row: number, { window, classOf, widthOf, merge
     endCol: window.endCol,
     merges: mergesOf(merges, row),
     onlyReaching,
+    isScrolled: view.isScrolled.value,
     selectedFrom: isSelected ? range.col : 0,
     selectedEnd: isSelected ? range.col + range.cols : 0,
     activeCol: active.row === row ? active.col : -1,

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { fillIn } from "./actions/fill-in.ts";
 import { boxOf } from "./hit.ts";
-import { move } from "./keys.ts";
+import { goAlong, goDown, move } from "./keys.ts";
 import type { Direction } from "./selection.ts";
 import type { GridView } from "./view.ts";
 
@@ -82,7 +82,9 @@ export function editingKey(view: GridView, event: KeyboardEvent): void {
   event.preventDefault();
   if (!fillIn(view, editing.at, editing.text)) return;
   stop(view);
-  move(view, direction, false, false);
+  if (event.key === "Tab") goAlong(view, event.shiftKey ? "left" : "right");
+  else if (event.key === "Enter") goDown(view, event.shiftKey ? "up" : "down");
+  else move(view, direction, false, false);
 }
 
 function directionOf(event: KeyboardEvent, mode: "over" | "within"): Direction | null {

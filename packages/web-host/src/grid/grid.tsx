@@ -1,9 +1,10 @@
 import { useComputed } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { type Copied, copyCells, cutCells, pasteText } from "./actions/copying.ts";
+import { type Copied, copyCells, cutCells, paste } from "./actions/copying.ts";
 import { Body, drawnWindow } from "./body.tsx";
 import { Choices } from "./choices.tsx";
 import { Editor } from "./editor.tsx";
+import { FindBar } from "./find-bar.tsx";
 import { pressed, startEditing } from "./keys.ts";
 import type { ClassOf } from "./look-styles.ts";
 import { type Clipboard, Menu } from "./menu.tsx";
@@ -18,9 +19,11 @@ export function Grid({ view, classOf }: { view: GridView; classOf: ClassOf }) {
   const scroller = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement | null>(null);
   const copied = useRef<Copied | null>(null);
+  // Tab goes on to the next cell; after Escape it leaves the cells, as it leaves any other control.
+  const isLeaving = useRef(false);
   const window_ = useMemo(() => drawnWindow(view), [view]);
   const widthOf = useMemo(() => textWidths(document), []);
-  const pointer = useMemo(() => pointing(view), [view]);
+  const pointer = useMemo(() => pointing(view, widthOf), [view, widthOf]);
   const place = useComputed(() => view.viewport.value);
 
   useEffect(() => {
@@ -62,7 +65,7 @@ export function Grid({ view, classOf }: { view: GridView; classOf: ClassOf }) {
       paste: () => {
         void navigator.clipboard
           .readText()
-          .then((text) => pasteText(view, text, copied.current))
+          .then((text) => paste(view, { text, html: "" }, copied.current))
           .catch(() => view.say("Ctrl+V"));
       },
     }),
@@ -80,7 +83,7 @@ export function Grid({ view, classOf }: { view: GridView; classOf: ClassOf }) {
       const text = event.clipboardData?.getData("text/plain") ?? "";
       if (text === "" && (event.clipboardData?.files.length ?? 0) > 0) {
         view.say(view.words.value.said.pictures, "refused");
-      } else pasteText(view, text, copied.current);
+      } else paste(view, { text, html: event.clipboardData?.getData("text/html") ?? "" }, copied.current);
       return;
     }
     const what = event.type === "cut" ? cutCells(view) : copyCells(view);
@@ -111,6 +114,10 @@ export function Grid({ view, classOf }: { view: GridView; classOf: ClassOf }) {
         }}
         onKeyDown={(event) => {
           if (event.target !== event.currentTarget) return;
+          const wasLeaving = isLeaving.current;
+          isLeaving.current = event.key === "Escape" || (event.key === "Shift" && wasLeaving);
+          if (event.key === "Tab" && wasLeaving) return;
+          if (event.key === "Escape" && view.beside.value === null) view.say(words.tabLeaves);
           if (pressed(view, event)) event.preventDefault();
           else if (beginsText(event)) {
             startEditing(view, "over", "");
@@ -148,6 +155,7 @@ export function Grid({ view, classOf }: { view: GridView; classOf: ClassOf }) {
       <Editor view={view} field={field} />
       <Choices view={view} />
       <NoteCard view={view} />
+      <FindBar view={view} />
       <Menu view={view} clipboard={clipboard} />
     </div>
   );

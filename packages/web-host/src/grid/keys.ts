@@ -4,7 +4,7 @@ import { fillDown } from "./actions/copying.ts";
 import { deleteRows, insertRows } from "./actions/rows.ts";
 import { redo, undo } from "./actions/steps.ts";
 import { HEAD_HEIGHT } from "./row.tsx";
-import { type Direction, type Field, holderOf, jumpFrom, type Place, stepFrom } from "./selection.ts";
+import { type Direction, type Field, holderOf, isSamePlace, jumpFrom, type Place, stepFrom } from "./selection.ts";
 import { type GridView, holds } from "./view.ts";
 
 /** What a key does while cells, not their text, are at hand. Returns false for one that means nothing here. */
@@ -16,8 +16,10 @@ export function pressed(view: GridView, event: KeyboardEvent): boolean {
   if (held && !event.altKey) return withControl(view, event);
   if (event.altKey) return false;
   switch (event.key) {
+    case "Tab":
+      return goAlong(view, event.shiftKey ? "left" : "right");
     case "Enter":
-      return event.shiftKey ? move(view, "up", false, false) : startEditing(view, "within");
+      return event.shiftKey ? goDown(view, "up") : startEditing(view, "within");
     case "F2":
       return event.shiftKey ? openNote(view) : startEditing(view, "within");
     case "Delete":
@@ -78,6 +80,8 @@ function withControl(view: GridView, event: KeyboardEvent): boolean {
     case "-":
       deleteRows(view);
       return true;
+    case ";":
+      return startEditing(view, "within", today());
     case "pageup":
     case "pagedown":
       return nextSheet(view, event.key.toLowerCase() === "pagedown" ? 1 : -1);
@@ -92,6 +96,34 @@ function withControl(view: GridView, event: KeyboardEvent): boolean {
     default:
       return false;
   }
+}
+
+/** As a day is typed. */
+function today(): string {
+  const now = new Date();
+  return `${now.getMonth() + 1}/${now.getDate()}/${now.getFullYear()}`;
+}
+
+/** Tab fills a row in from left to right; Enter then begins the next one where this one began. */
+export function goAlong(view: GridView, direction: "left" | "right"): boolean {
+  const begun = columnBegunIn(view) ?? view.selection.value.from.col;
+  move(view, direction, false, false);
+  view.filling.value = { col: begun, reached: view.selection.value.from };
+  return true;
+}
+
+export function goDown(view: GridView, direction: "up" | "down"): boolean {
+  const begun = columnBegunIn(view);
+  move(view, direction, false, false);
+  if (begun === null) return true;
+  return goTo(view, { row: view.selection.value.from.row, col: begun }, false);
+}
+
+/** The column in which a row was begun; null where the person has gone elsewhere since. */
+function columnBegunIn({ filling, selection }: GridView): number | null {
+  const { from, to } = selection.value;
+  const now = filling.value;
+  return now && isSamePlace(now.reached, from) && isSamePlace(from, to) ? now.col : null;
 }
 
 export function startEditing(view: GridView, mode: "over" | "within", text?: string): boolean {

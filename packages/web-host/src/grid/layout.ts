@@ -1,5 +1,6 @@
 import type { CellRange, SheetSnapshot, Span } from "@throughline/shared/workbook/types.ts";
 import type { CellLook, SheetAppearance } from "@throughline/xlsx/src/appearance/types.ts";
+import { shownValue } from "../shown/shown-value.ts";
 import { type Axis, axisOf } from "./axis.ts";
 import { lookOf } from "./look-at.ts";
 import { heightFor } from "./row-height.ts";
@@ -56,7 +57,7 @@ export function layOutSheet(
   const [hiddenRows, hiddenCols] = liking.showsHidden
     ? [new Set<number>(), new Set<number>()]
     : [indexesOf(sheet.hiddenRows ?? [], rows), indexesOf(sheet.hiddenCols ?? [], cols)];
-  const widths = widthsOf(appearance, cols);
+  const widths = appearance === plainAppearance ? widthsForTexts(sheet, cols) : widthsOf(appearance, cols);
   const widthOf = (col: number) => (hiddenCols.has(col) ? 0 : (liking.widths.get(col) ?? widths[col] ?? 0));
   const colAxis = axisOf(cols, widthOf);
   const heights = new Map(appearance.rows.map(({ row, height }) => [row, height]));
@@ -93,6 +94,25 @@ function indexesOf(spans: readonly Span[], count: number): ReadonlySet<number> {
     for (let index = first; index < Math.min(first + length, count); index += 1) indexes.add(index);
   }
   return indexes;
+}
+
+// A letter of the usual font is about so wide.
+const LETTER = 7.4;
+const WIDEST = 320;
+const READ_ROWS = 200;
+
+/** Wide enough for the texts of a file that says nothing of columns, as those begin that stand at its top. */
+function widthsForTexts({ origin, values }: SheetSnapshot, count: number): readonly number[] {
+  const letters = new Array<number>(count).fill(0);
+  for (const cells of values.slice(0, READ_ROWS)) {
+    for (const [index, value] of cells.entries()) {
+      const col = origin.col + index;
+      letters[col] = Math.max(letters[col] ?? 0, shownValue(value, undefined).text.length);
+    }
+  }
+  return letters.map((longest) =>
+    Math.round(Math.max(plainAppearance.usualWidth, Math.min(WIDEST, longest * LETTER + 12))),
+  );
 }
 
 function widthsOf({ columns, usualWidth }: SheetAppearance, count: number): readonly number[] {

@@ -1,12 +1,14 @@
+import { fitColumn } from "./actions/fit-column.ts";
 import { type Hit, hitAt } from "./hit.ts";
 import { startEditing } from "./keys.ts";
 import { holderOf, type Place } from "./selection.ts";
+import type { TextWidth } from "./text-width.ts";
 import type { GridView } from "./view.ts";
 
 const NARROWEST = 24;
 
 /** What pressing, dragging and letting go of the pointer does on the grid. */
-export function pointing(view: GridView) {
+export function pointing(view: GridView, widthOf: TextWidth) {
   let dragging: ((hit: Hit, x: number) => void) | null = null;
 
   const hitOf = (event: PointerEvent | MouseEvent, corner: DOMRect): Hit =>
@@ -38,7 +40,9 @@ export function pointing(view: GridView) {
     },
     isDragging: () => dragging !== null,
     double(event: MouseEvent, corner: DOMRect): void {
-      if (hitOf(event, corner).on === "cell") startEditing(view, "within");
+      const hit = hitOf(event, corner);
+      if (hit.on === "cell") startEditing(view, "within");
+      if (hit.on === "edge") fitColumn(view, hit.col, widthOf);
     },
   };
 }
@@ -96,7 +100,8 @@ function widening(view: GridView, col: number, startX: number): (hit: Hit, x: nu
 
 function isSelected(view: GridView, hit: Hit): boolean {
   const { row, col, rows, cols } = view.range.value;
-  const inRows = !("row" in hit) || (hit.row >= row && hit.row < row + rows);
-  const inCols = !("col" in hit) || (hit.col >= col && hit.col < col + cols);
-  return inRows && inCols && hit.on !== "corner";
+  const all = view.layout.value;
+  const inRows = "row" in hit ? hit.row >= row && hit.row < row + rows : rows === all.rows.count;
+  const inCols = "col" in hit ? hit.col >= col && hit.col < col + cols : cols === all.cols.count;
+  return inRows && inCols;
 }

@@ -20,6 +20,8 @@ export interface RowProps {
   readonly merges: readonly CellRange[];
   /** Whether only cells that reach into sight from above are drawn. */
   readonly onlyReaching: boolean;
+  /** Whether columns are scrolled out of sight behind frozen ones. */
+  readonly isScrolled: boolean;
   /** The selected columns, from the first to before the last; none where both are 0. */
   readonly selectedFrom: number;
   readonly selectedEnd: number;
@@ -53,6 +55,7 @@ export class Row extends Component<RowProps> {
       now.endCol !== next.endCol ||
       now.merges !== next.merges ||
       now.onlyReaching !== next.onlyReaching ||
+      now.isScrolled !== next.isScrolled ||
       now.selectedFrom !== next.selectedFrom ||
       now.selectedEnd !== next.selectedEnd ||
       now.activeCol !== next.activeCol ||
@@ -183,7 +186,9 @@ function spillOf(props: RowProps, col: number, text: string, width: number): Spi
   for (let next = col + 1; room < wanted && next <= col + MOST_NEIGHBORS && next < layout.cols.count; next += 1) {
     const { value, formula } = contentAt(sheet, row, next);
     const isCovered = merges.some((one) => one.col <= next && next < one.col + one.cols);
-    if (value !== null || formula !== null || isCovered || next === layout.frozen.cols) break;
+    if (value !== null || formula !== null || isCovered) break;
+    // Behind frozen columns stand others once the sheet is scrolled.
+    if (next === layout.frozen.cols && props.isScrolled) break;
     room += layout.cols.size(next);
     isOverFill ||= lookOf(layout.appearance, layout.looks, row, next).fill !== null;
   }

@@ -56,8 +56,14 @@ export interface GridView {
   readonly activeText: ReadonlySignal<string>;
   readonly editing: Signal<Editing | null>;
   readonly beside: Signal<Beside | null>;
+  /** Whether cells are being looked for by what stands in them. */
+  readonly isFinding: Signal<boolean>;
+  /** The column a row was begun in, and the cell that Tab has reached; null where none was. */
+  readonly filling: Signal<{ readonly col: number; readonly reached: Place } | null>;
   readonly said: Signal<Said | null>;
   readonly viewport: Signal<Viewport>;
+  /** Whether columns are scrolled out of sight. */
+  readonly isScrolled: ReadonlySignal<boolean>;
   readonly showsHiddenSheets: Signal<boolean>;
   /** Cells that are on their way into the file, as they will be. */
   readonly typed: ReadonlySignal<ReadonlyMap<string, CellContent>>;
@@ -94,6 +100,8 @@ export function gridView(
   const said = signal<Said | null>(null);
   const editing = signal<Editing | null>(null);
   const beside = signal<Beside | null>(null);
+  const isFinding = signal(false);
+  const filling = signal<{ readonly col: number; readonly reached: Place } | null>(null);
   const showsHiddenSheets = signal(false);
   let focus = (): void => {};
 
@@ -116,7 +124,7 @@ export function gridView(
   });
   const activeText = computed(() => {
     const { row, col } = active.value;
-    return editableText(typed.value.get(keyOf(active.value)) ?? contentAt(sheet.value, row, col));
+    return editableText(typed.value.get(keyOf(active.value)) ?? contentAt(sheet.value, row, col), document);
   });
 
   // The sheet at hand first; then the others, one at a time, so that they are there when they are gone to.
@@ -163,6 +171,20 @@ export function gridView(
     if (top !== view.top || left !== view.left) viewport.value = { ...view, top, left };
   }
 
+  /** Scrolls to a cell that somebody is led to, so that what stands around it can be read. */
+  function bring(place: Place): void {
+    const { rows, cols, frozen } = layout.value;
+    const view = viewport.value;
+    const { row, col } = place;
+    const above = rows.start(frozen.rows);
+    const beforeCols = cols.start(frozen.cols);
+    const top =
+      row < frozen.rows ? view.top : around(view.top, rows.start(row), rows.start(row + 1), above, view.height);
+    const left =
+      col < frozen.cols ? view.left : around(view.left, cols.start(col), cols.start(col + 1), beforeCols, view.width);
+    if (top !== view.top || left !== view.left) viewport.value = { ...view, top, left };
+  }
+
   return {
     document,
     words,
@@ -175,8 +197,11 @@ export function gridView(
     activeText,
     editing,
     beside,
+    isFinding,
+    filling,
     said,
     viewport,
+    isScrolled: computed(() => viewport.value.left > 0),
     showsHiddenSheets,
     typed,
     takeFocus: () => focus(),
@@ -197,7 +222,7 @@ export function gridView(
       const isHidden = layout.value.rows.size(at.row) === 0 || layout.value.cols.size(at.col) === 0;
       if (isHidden) likings.value = new Map([...likings.value, [at.sheet, { ...noLiking, showsHidden: true }]]);
       select(selectionOf(at));
-      scrollTo(at);
+      bring(at);
     },
     scrollTo,
     watchSelection: (listener) => {
@@ -231,8 +256,8 @@ export function gridView(
 }
 
 /** Why a change stays out, in the person's language. */
-export function refusalInWords({ sentence, phrase }: Refusal, language: Language): string {
-  return phrase ? phraseText(phrase, language) : sentence;
+export function refusalInWords({ phrase }: Refusal, language: Language): string {
+  return phraseText(phrase, language);
 }
 
 export function errorSaid(error: unknown, language: Language): string {
@@ -270,4 +295,10 @@ function within(scroll: number, start: number, end: number, frozen: number, room
   if (start - frozen < scroll) return Math.max(0, start - frozen);
   if (end > scroll + room) return Math.max(0, Math.min(start - frozen, end - room));
   return scroll;
+}
+
+/** The same scroll where all of it is in sight; else a third of the room stands before it. */
+function around(scroll: number, start: number, end: number, frozen: number, room: number): number {
+  if (start - frozen >= scroll && end <= scroll + room) return scroll;
+  return Math.max(0, Math.round(start - frozen - (room - frozen) / 3));
 }

@@ -6,6 +6,10 @@ const SHAPES = {
   more: "M3.5 8h.01M8 8h.01M12.5 8h.01",
   check: "M3 8.5 6.5 12 13 4.5",
   insert: "M2.5 10.5h11v3h-11zM8 2.5v5M5.5 5h5",
+  find: "M7 12a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM10.5 10.5 14 14",
+  up: "M4 10l4-4 4 4",
+  down: "M4 6l4 4 4-4",
+  close: "M4 4l8 8M12 4l-8 8",
   side: "M2.5 3h11v10h-11zM9.5 3v10",
 } as const;
 

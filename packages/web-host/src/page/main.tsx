@@ -14,6 +14,7 @@ const SAMPLE = "samples/juniper-valley.xlsx";
 // Set while a workbook is open in this tab, so that a reload comes back to it.
 const WAS_OPEN = "throughline:open";
 
+const asked = new URLSearchParams(location.search);
 const unsaved = unsavedWork(globalThis.indexedDB);
 const page = startPage({
   wire: () => workerWire(new Worker("worker.js", { type: "module" })),
@@ -21,7 +22,7 @@ const page = startPage({
   unsaved,
   locale: navigator.language,
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  language: languageOf(navigator.language),
+  language: languageOf(asked.get("language") ?? navigator.language),
 });
 
 const root = document.getElementById("page");
@@ -38,11 +39,11 @@ void navigator.serviceWorker?.register("service-worker.js").catch(() => undefine
 
 /** What the address asks for; else the work a reload has interrupted; else the start. */
 async function begin(): Promise<void> {
-  const asked = new URLSearchParams(location.search).get("open");
+  const file = asked.get("open");
   const wasOpen = isRemembered();
   const left = await unsaved.read();
   if (left && wasOpen) return page.goOn(left);
-  if (asked !== null) return openHere(asked);
+  if (file !== null) return openHere(file);
   return page.leave();
 }
 

@@ -49,6 +49,15 @@ export function TopBar({ page, view, choose, hasSidebar, toggleSidebar }: BarPro
           off={steps.value.redo.length === 0}
           act={() => void redo(view)}
         />
+        <Tool
+          icon="find"
+          label={bar.find}
+          keys="Ctrl+F"
+          off={false}
+          act={() => {
+            view.isFinding.value = true;
+          }}
+        />
         <span class="gap-line" />
         <button type="button" class="btn flat" onClick={() => insertRows(view, "below")}>
           <Icon shape="insert" />
@@ -62,10 +71,10 @@ export function TopBar({ page, view, choose, hasSidebar, toggleSidebar }: BarPro
         <button type="button" class="btn" onClick={choose}>
           {bar.open}
         </button>
-        <button type="button" class="btn" onClick={() => void page.save("copy")}>
+        <button type="button" class="btn" title="Ctrl+Shift+S" onClick={() => void page.save("copy")}>
           {bar.saveAs}
         </button>
-        <button type="button" class="btn main" onClick={() => void page.save("here")}>
+        <button type="button" class="btn main" title="Ctrl+S" onClick={() => void page.save("here")}>
           {bar.save}
         </button>
         <button type="button" class="btn flat" aria-pressed={hasSidebar} title={bar.sidebar} onClick={toggleSidebar}>
@@ -78,7 +87,7 @@ export function TopBar({ page, view, choose, hasSidebar, toggleSidebar }: BarPro
 }
 
 interface ToolProps {
-  readonly icon: "undo" | "redo";
+  readonly icon: "undo" | "redo" | "find";
   readonly label: string;
   readonly keys: string;
   readonly off: boolean;

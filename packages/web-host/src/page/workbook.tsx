@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import type { WorkbookHost } from "@throughline/shared/host/port.ts";
 import { type Sidebar, startSidebar } from "@throughline/sidebar/src/index.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { leave } from "../grid/editor.tsx";
 import type { ClassOf } from "../grid/look-styles.ts";
 import { Sheets } from "../grid/sheets.tsx";
 import type { GridView } from "../grid/view.ts";
@@ -22,13 +23,12 @@ export function WorkbookScreen({ page, view, host, classOf, choose }: WorkbookPr
   const [hasSidebar, setHasSidebar] = useState(true);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "F6") return;
+      if (event.defaultPrevented || !pressedAnywhere(page, view, event)) return;
       event.preventDefault();
-      hop(view);
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [view]);
+  }, [page, view]);
   return (
     <div class={hasSidebar ? "web-workbook" : "web-workbook alone"}>
       <TopBar
@@ -44,11 +44,35 @@ export function WorkbookScreen({ page, view, host, classOf, choose }: WorkbookPr
   );
 }
 
+/** Keys that mean the workbook wherever one is. Returns false for others. */
+function pressedAnywhere(page: Page, view: GridView, event: KeyboardEvent): boolean {
+  if (event.key === "F6") return hop(view);
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
+  switch (event.key.toLowerCase()) {
+    case "s":
+      leave(view);
+      void page.save(event.shiftKey ? "copy" : "here");
+      return true;
+    case "f":
+      // What stands in the sidebar is drawn in full: there the browser finds it.
+      if (sidebarHere()?.contains(document.activeElement)) return false;
+      view.isFinding.value = true;
+      return true;
+    default:
+      return false;
+  }
+}
+
+function sidebarHere(): HTMLElement | null {
+  return document.querySelector<HTMLElement>(".web-sidebar");
+}
+
 /** F6 goes from the cells to what checks them, and back. */
-function hop(view: GridView): void {
-  const sidebar = document.querySelector<HTMLElement>(".web-sidebar");
+function hop(view: GridView): true {
+  const sidebar = sidebarHere();
   if (sidebar === null || sidebar.hidden || sidebar.contains(document.activeElement)) view.takeFocus();
   else sidebar.querySelector<HTMLElement>("a, button")?.focus();
+  return true;
 }
 
 interface PlaceProps {

@@ -1,7 +1,6 @@
 import type { Words } from "./index.ts";
 
 export const es: Words = {
-  app: "Throughline",
   tagline: "Revise aquí el libro de su plan. Nada sale de esta computadora.",
   start: {
     title: "Abrir un plan",
@@ -29,10 +28,10 @@ export const es: Words = {
     saveAs: "Guardar una copia…",
     undo: "Deshacer",
     redo: "Rehacer",
+    find: "Buscar",
     insertAbove: "Insertar fila arriba",
     insertBelow: "Insertar fila abajo",
     deleteRows: (count) => (count === 1 ? "Eliminar fila" : `Eliminar ${count} filas`),
-    more: "Más",
     rows: "Filas",
     home: "Página de inicio",
     saved: "Guardado",
@@ -45,12 +44,10 @@ export const es: Words = {
   grid: {
     region: "Libro",
     label: (sheet) =>
-      `Hoja ${sheet}. Las flechas mueven, al escribir se llena una celda. La vista Plan, al lado, lee el plan como texto.`,
+      `Hoja ${sheet}. Las flechas y Tab mueven, al escribir se llena una celda, Escape y luego Tab sale. La vista Plan, al lado, lee el plan como texto.`,
     sheets: "Hojas",
     hiddenSheets: (count) => (count === 1 ? "1 hoja oculta" : `${count} hojas ocultas`),
-    showHiddenSheets: "Mostrar hojas ocultas",
     hideHiddenSheets: "Ocultarlas de nuevo",
-    hiddenHere: "Aquí hay filas o columnas ocultas",
     showHidden: "Mostrar filas y columnas ocultas",
     hideHidden: "Ocultar filas y columnas ocultas",
     formula: "Contenido de la celda",
@@ -65,7 +62,6 @@ export const es: Words = {
     removeNote: "Quitar la nota",
     cancel: "Cancelar",
     threads: "En esta nota la gente se responde. Hágalo en la propia hoja de cálculo.",
-    filledIn: "Qué escribir aquí",
     notCalculated: "Aquí no se calcula; su hoja de cálculo lo hace al abrir el archivo.",
     lastKnown: "Lo que mostraba antes de que usted cambiara lo que mira. Su hoja de cálculo lo calcula de nuevo.",
     selected: (range, cells) => (cells === 1 ? range : `${range}, ${cells} celdas`),
@@ -78,7 +74,16 @@ export const es: Words = {
     fillDown: "Rellenar hacia abajo",
     column: (name) => `Columna ${name}`,
     row: (number) => `Fila ${number}`,
-    gap: "oculto antes de esta",
+    gap: "hay algo oculto antes de esta",
+    tabLeaves: "Ahora Tab sale de las celdas.",
+  },
+  find: {
+    label: "Buscar en este libro",
+    found: (at, of) => (at === 0 ? `${of} en total` : `${at} de ${of}`),
+    none: "No está",
+    previous: "Anterior",
+    next: "Siguiente",
+    close: "Cerrar",
   },
   change: {
     type: (cell) => `Llenar ${cell}`,
@@ -110,9 +115,6 @@ export const es: Words = {
     pasted: (cells) => (cells === 1 ? "1 celda pegada." : `${cells} celdas pegadas.`),
     pasteTooLarge: "Es más de lo que se puede pegar de una vez. Péguelo por partes.",
     looks: "El aspecto de las celdas se cambia en su programa de hojas de cálculo. Aquí cambia lo que contienen.",
-    columns: "Las columnas se insertan y eliminan en su programa, para que ninguna fórmula se rompa.",
-    merging: "Las celdas se combinan y separan en su programa de hojas de cálculo.",
-    sorting: "Las filas se ordenan en su programa de hojas de cálculo.",
     tabs: "Las hojas se nombran, mueven y eliminan en su programa de hojas de cálculo.",
     noNotes: "Un archivo .csv no tiene notas.",
     pictures: "Las imágenes se insertan con su programa. Las celdas aquí contienen texto y números.",
@@ -124,7 +126,5 @@ export const es: Words = {
     notAllowed: (name) => `Este navegador no recibió permiso para escribir “${name}”. Guarde una copia.`,
     oneFile: "Solo se abrió el primero de estos archivos.",
     wideEnough: "Una columna es aquí tan ancha como la arrastre; el archivo conserva su propio ancho.",
-    hiddenShown: "Las filas ocultas se muestran aquí por ahora; en el archivo siguen ocultas.",
   },
-  leave: "Hay cambios sin guardar.",
 };

@@ -2,9 +2,10 @@ import { rangeName } from "@throughline/shared/workbook/a1.ts";
 import { contentAt } from "@throughline/shared/workbook/cells.ts";
 import type { SetCell } from "@throughline/shared/workbook/edits.ts";
 import { translate } from "@throughline/shared/workbook/formulas-move.ts";
-import type { CellContent, CellRange, CellRef, SheetSnapshot } from "@throughline/shared/workbook/types.ts";
+import type { CellContent, CellRange, CellRef } from "@throughline/shared/workbook/types.ts";
 import { cellsOfText, textOfRange } from "../../entry/clipboard.ts";
 import { entered } from "../../entry/entered.ts";
+import { cellsOfHtml } from "../../entry/html-table.ts";
 import type { GridView } from "../view.ts";
 import { clearCells, usedPart } from "./clear.ts";
 import { setCell } from "./set-cells.ts";
@@ -39,11 +40,19 @@ export function cutCells(view: GridView): Copied {
   return copied;
 }
 
-/** Pastes text, or what was copied here where the text is the same; one cell fills all that is selected. */
-export function pasteText(view: GridView, text: string, copied: Copied | null): void {
+/** What the clipboard holds, as text and, where it came from a page or a document, as that. */
+export interface Clip {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Pastes a clip, or what was copied here where its text is the same; one cell fills all that is selected. */
+export function paste(view: GridView, { text, html }: Clip, copied: Copied | null): void {
   const { words } = view;
   const own = copied !== null && plain(copied.text) === plain(text) ? copied : null;
-  const cells = own ? own.cells : cellsOfText(text).map((row) => row.map((one) => ({ text: one })));
+  const cells = own
+    ? own.cells
+    : (cellsOfHtml(html) ?? cellsOfText(text)).map((row) => row.map((one) => ({ text: one })));
   const height = cells.length;
   const width = Math.max(0, ...cells.map((row) => row.length));
   if (height === 0 || width === 0 || text === "") return;
@@ -63,7 +72,7 @@ export function pasteText(view: GridView, text: string, copied: Copied | null): 
       const cell = cells[down % height]?.[right % width];
       if (cell === undefined) continue;
       const to =
-        "text" in cell ? pasted(sheet, at, cell.text) : moved(cell, own?.range ?? at, at, down % height, right % width);
+        "text" in cell ? pasted(view, at, cell.text) : moved(cell, own?.range ?? at, at, down % height, right % width);
       edits.push(...setCell(sheet, at, to));
     }
   }
@@ -79,9 +88,9 @@ export function pasteText(view: GridView, text: string, copied: Copied | null): 
   });
 }
 
-function pasted(sheet: SheetSnapshot, at: CellRef, text: string): CellContent {
-  const { format } = contentAt(sheet, at.row, at.col);
-  return entered(text, { format, year: new Date().getFullYear() });
+function pasted({ sheet, document }: GridView, at: CellRef, text: string): CellContent {
+  const { format } = contentAt(sheet.value, at.row, at.col);
+  return entered(text, { format, year: new Date().getFullYear(), isCsv: document.isCsv });
 }
 
 /** A cell copied here, as it reads where it is pasted: its formula looks at what stands there as it did before. */

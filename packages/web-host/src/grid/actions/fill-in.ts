@@ -17,9 +17,9 @@ export function fillIn(view: GridView, at: CellRef, text: string): boolean {
   const { words, sheet } = view;
   const now = contentAt(sheet.value, at.row, at.col);
   // What was opened and left is not taken for something else.
-  if (text === editableText(now)) return true;
+  if (text === editableText(now, view.document)) return true;
   const { format } = now;
-  const to = entered(text, { format, year: new Date().getFullYear() });
+  const to = entered(text, { format, year: new Date().getFullYear(), isCsv: view.document.isCsv });
   const problem = problemWith(view, at, to, text);
   if (problem !== null && !problem.goesIn) {
     view.say(problem.sentence, "refused");
