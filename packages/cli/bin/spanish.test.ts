@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,6 +58,36 @@ describe("--lang es", () => {
       "Ese archivo no existe.\n  Revise su nombre y su carpeta.",
     );
     expect(throughline("check", "plan.xlsx", "--pack", "none", "--lang=es").err).toContain("No hay paquete “none”.");
+  });
+
+  it.each([
+    [["check", "plan.xlsx", "--formt", "json"], "La opción “--formt” no existe.", "¿Quiso decir --format?"],
+    [["chekc", "plan.xlsx"], "El comando “chekc” no existe.", "¿Quiso decir check?"],
+    [["read"], "Falta el argumento “file”.", "“throughline --help” muestra lo que hay."],
+    [["report", "plan.xlsx", "--kind"], "“-k, --kind <name>” necesita algo después.", "“throughline --help”"],
+    [["log", "plan.xlsx", "more.xlsx"], "Demasiados argumentos para “log”: acepta 1, y se dieron 2.", "--help"],
+  ])("says what is the matter with %j", ([command = "", ...typed], sentence, hint) => {
+    const { code, err } = throughline(command, "--lang=es", ...typed);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+    expect(err).toContain(hint);
+  });
+
+  it("opens the page in Spanish", async () => {
+    const open = spawn(process.execPath, [bin, "open", "plan.xlsx", "--no-browser", "--port", "0", "--lang", "es"], {
+      cwd: home,
+    });
+    const said = await new Promise<string>((resolve) => {
+      let all = "";
+      open.stdout.setEncoding("utf8").on("data", (text: string) => {
+        all += text;
+        if (all.includes("Ctrl+C")) resolve(all);
+      });
+      open.on("exit", () => resolve(all));
+    });
+    open.kill("SIGINT");
+    expect(said).toMatch(/\/\?open=opened%2Fplan\.xlsx&language=es\n/);
+    expect(said).toContain("está abierto en");
   });
 
   it("and a language there is not is said in English", () => {

@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AppError } from "@throughline/shared/host/errors.ts";
+import type { Language } from "@throughline/shared/locales/language.ts";
 import { say } from "@throughline/shared/locales/say.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
 import { phrase } from "@throughline/shared/workbook/phrases.ts";
@@ -32,8 +33,7 @@ export async function runOpen(file: string | undefined, options: OpenOptions & S
       { cause: error },
     );
   });
-  const asked = extra === null ? "" : `?open=${encodeURIComponent(extra.path)}`;
-  const address = `http://127.0.0.1:${serving.port}/${asked}`;
+  const address = `http://127.0.0.1:${serving.port}/${askedFor(extra, language)}`;
   const opened = browser && openBrowser(address);
   const paint = paintFor(process.stdout);
   const what =
@@ -46,6 +46,15 @@ export async function runOpen(file: string | undefined, options: OpenOptions & S
   await stopped();
   await serving.close();
   return EXIT.fine;
+}
+
+/** What the address asks the page for. English is left to what the browser speaks. */
+function askedFor(extra: Extra | null, { id }: Language): string {
+  const asked = [
+    ...(extra === null ? [] : [`open=${encodeURIComponent(extra.path)}`]),
+    ...(id === "en" ? [] : [`language=${id}`]),
+  ];
+  return asked.length === 0 ? "" : `?${asked.join("&")}`;
 }
 
 function portOf(text: string): number {
