@@ -1,5 +1,5 @@
 import type { CellValue } from "@throughline/shared/workbook/types.ts";
-import { type Limits, MAX_COLS } from "../limits.ts";
+import { type Limits, MAX_COLS, MAX_ROWS } from "../limits.ts";
 import type { RowScratch } from "./row-scratch.ts";
 import { COL_GAP, isWorthKeeping } from "./sparse.ts";
 
@@ -87,7 +87,7 @@ function storeValues(store: RowStore, row: number, scratch: RowScratch): void {
   const first = scratch.firstValue - store.left < SHORTER_BY_LITTLE ? store.left : scratch.firstValue;
   const last = store.right - end < SHORTER_BY_LITTLE ? store.right : end;
   store.cells += last - first + 1;
-  if (store.cells > store.limits.cells) {
+  if (store.cells > store.limits.cells || store.rows.length >= MAX_ROWS) {
     store.stoppedAt = row;
     return;
   }

@@ -1,5 +1,5 @@
 /** A rectangle of this size is kept however little stands in it; a larger one must be worth its cells. */
-export const FREE_CELLS = 2_000_000;
+export const FREE_CELLS = 1_000_000;
 const CELLS_FOR_EACH_FILLED = 32;
 
 /** So many blank columns, or rows, part what stands far away from the rest of a sheet. */

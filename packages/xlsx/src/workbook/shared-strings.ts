@@ -25,22 +25,26 @@ export function readSharedStrings(bytes: Uint8Array, limits: Limits): SharedText
 
 /** Notes where each text stands and decodes it when asked: right where rows pass by and memory must not grow. */
 export function findSharedStrings(bytes: Uint8Array, limits: Limits): SharedTexts {
-  let places = new Uint32Array(1024);
+  // Page by page: one list that grows would for a moment be there twice, in its old size and its new one.
+  const pages: Uint32Array[] = [];
   let count = 0;
   const xml = scanXml(bytes);
   while (nextTag(xml)) {
     if (!opens(xml, "si")) continue;
     if (count >= limits.strings) throw refusal("too-large");
-    if (count === places.length) {
-      const longer = new Uint32Array(count * 2);
-      longer.set(places);
-      places = longer;
-    }
-    places[count] = xml.tagAt;
+    const page = pages[count >> PAGE_BITS] ?? new Uint32Array(PAGE);
+    pages[count >> PAGE_BITS] = page;
+    page[count % PAGE] = xml.tagAt;
     count += 1;
   }
-  return (index) => (index < count ? stringAt(bytes, places[index] ?? 0) : undefined);
+  return (index) => {
+    const at = index < count ? pages[index >> PAGE_BITS]?.[index % PAGE] : undefined;
+    return at === undefined ? undefined : stringAt(bytes, at);
+  };
 }
+
+const PAGE_BITS = 14;
+const PAGE = 1 << PAGE_BITS;
 
 function stringAt(bytes: Uint8Array, at: number): string {
   const xml = scanXml(bytes);
