@@ -14,10 +14,12 @@ import { packVocabulary } from "./columns/pack-vocabulary.ts";
 import { headingSense } from "./columns/sense.ts";
 import type { Vocabulary } from "./columns/vocabulary.ts";
 import { chooseKind, type KindChoice, type KindReading } from "./kinds/kinds.ts";
+import { saidKind } from "./kinds/said-kind.ts";
 import { lastAnswers } from "./last-answer.ts";
 import { withOwnLists } from "./own-lists.ts";
 import { planYearOf, readerOf } from "./reader.ts";
 import { type ReadAs, recordsOf } from "./records.ts";
+import { inOneGo, type Steps } from "./steps.ts";
 import { formOf } from "./tables/form.ts";
 import { type Grid, gridOf, isRowEmpty } from "./tables/grid.ts";
 import type { HeadingSense } from "./tables/headers.ts";
@@ -25,7 +27,7 @@ import { type StampedTable, stampedTables, startPages } from "./tables/stamped.t
 import { structuresOf } from "./tables/structure.ts";
 import { findTables, type TableFrame, tableAt } from "./tables/tables.ts";
 import { isOfKind } from "./tables-of.ts";
-import type { ConfirmedHeading, Plan, RecognizedTable, SetAside } from "./types.ts";
+import type { ConfirmedHeading, ConfirmedKind, Plan, RecognizedTable, SetAside } from "./types.ts";
 
 export interface RecognizeRequest {
   readonly pack: Pack;
@@ -34,6 +36,8 @@ export interface RecognizeRequest {
   readonly assume?: Readonly<Record<string, string>>;
   /** What people said of headings in this workbook. */
   readonly headings?: readonly ConfirmedHeading[];
+  /** What people said of tables in this workbook. */
+  readonly kinds?: readonly ConfirmedKind[];
   /** What people have set aside in this workbook; handed on to the rules. */
   readonly setAside?: readonly SetAside[];
 }
@@ -42,10 +46,15 @@ export interface RecognizeRequest {
  * Finds every table of a workbook and says what it is and what its rows say. A sheet that is the very same snapshot as
  * before, read in the same way, gives the very same tables: after an edit only the sheet that it touched is read anew.
  */
-export function recognize(
+export function recognize(workbook: Workbook, request: RecognizeRequest): Plan {
+  return inOneGo(recognizeInSteps(workbook, request));
+}
+
+/** The same, a sheet a step. */
+export function* recognizeInSteps(
   workbook: Workbook,
-  { pack, settings, assume = {}, headings = [], setAside = [] }: RecognizeRequest,
-): Plan {
+  { pack, settings, assume = {}, headings = [], kinds: said = [], setAside = [] }: RecognizeRequest,
+): Steps<Plan> {
   const all = lastSettings(pack, { ...defaultSettings, ...pack.settings, ...settings });
   const vocabulary = packVocabulary(pack);
   const { kinds } = vocabulary;
@@ -66,8 +75,16 @@ export function recognize(
       assumed: Object.hasOwn(assume, sheet.name) ? kindOfId(kinds, assume[sheet.name] ?? "") : null,
       stamped: stamped.filter(({ area }) => area.sheet === sheet.id),
       headings: headings.filter((heading) => heading.sheet === sheet.name),
+      said: said.filter((one) => one.sheet === sheet.name),
     };
-    const way = JSON.stringify([asked, workbook.name, mine.assumed?.id, mine.stamped.map(stampKey), mine.headings]);
+    const way = JSON.stringify([
+      asked,
+      workbook.name,
+      mine.assumed?.id,
+      mine.stamped.map(stampKey),
+      mine.headings,
+      mine.said,
+    ]);
     const readAs = readers(by, asked, () => readerOf(by, all, year));
     return remembered(sheet, by, way, () => tablesOn(sheet, { ...reading, ...mine, readAs }));
   };
@@ -77,7 +94,11 @@ export function recognize(
     .flatMap((sheet) => tablesIn(sheet, pack))
     .filter((table): table is RecognizedTable<typeof lists> => isOfKind(table, lists));
   const own = withOwnLists(pack, listTables);
-  const tables = sheets.flatMap((sheet) => tablesIn(sheet, own));
+  const tables: RecognizedTable[] = [];
+  for (const sheet of sheets) {
+    tables.push(...tablesIn(sheet, own));
+    yield;
+  }
   return { workbook, pack: own, settings: all, tables, setAside };
 }
 
@@ -118,6 +139,8 @@ interface SheetReading {
   readonly stamped: readonly StampedTable[];
   /** Of this sheet. */
   readonly headings: readonly ConfirmedHeading[];
+  /** Of tables of this sheet. */
+  readonly said: readonly ConfirmedKind[];
   readonly assumed: SheetKind | null;
 }
 
@@ -157,14 +180,32 @@ function foundTable(grid: Grid, frame: TableFrame, reading: SheetReading): Recog
   const { assumed, choice, workbookName } = reading;
   const facts = factsIn(grid, frame, reading);
   const structures = structuresOf(grid, frame);
-  if (assumed) {
-    const columns = matchColumns(facts, assumed, structures);
+  const told = assumed ? { kind: assumed, facts } : toldOf(facts, reading);
+  if (told) {
+    const columns = matchColumns(told.facts, told.kind, structures);
     const because = [phrase("A person said so.")];
-    return tableOf(grid, frame, { kind: assumed, confidence: 1, columns, because }, reading.readAs);
+    return tableOf(grid, frame, { kind: told.kind, confidence: 1, columns, because }, reading.readAs);
   }
   const place = { sheetName: grid.sheet.name, workbookName, titles: frame.titles };
   const kind = chooseKind(facts, place, structures, choice);
   return isTable(frame, kind, choice.unknown) ? tableOf(grid, frame, kind, reading.readAs) : null;
+}
+
+/** What people said that the table under these headings is; all columns of one that is none of ours are theirs. */
+function toldOf(facts: readonly ColumnFacts[], { said, choice }: SheetReading): ToldKind | null {
+  const word = saidKind(
+    said,
+    facts.map(({ heading }) => heading),
+  );
+  if (!word) return null;
+  if (word.kind === null) return { kind: choice.unknown, facts: facts.map((column) => ({ ...column, said: null })) };
+  const kind = kindOfId(choice.kinds, word.kind);
+  return kind && { kind, facts };
+}
+
+interface ToldKind {
+  readonly kind: SheetKind;
+  readonly facts: readonly ColumnFacts[];
 }
 
 function factsIn(grid: Grid, frame: TableFrame, { vocabulary, settings, headings }: SheetReading): ColumnFacts[] {

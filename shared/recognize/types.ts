@@ -183,6 +183,16 @@ export interface ConfirmedHeading {
   readonly field: string | null;
 }
 
+/** What a person said of a table: that it is of this kind, or none of ours. */
+export interface ConfirmedKind {
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** Headings of the table, which tell it from others on the sheet. */
+  readonly headings: readonly string[];
+  /** The id of a built-in kind; null: the table is theirs, and so is each of its columns. */
+  readonly kind: string | null;
+}
+
 /** A finding that a person has set aside, and where they noted it. */
 export interface SetAside {
   /** The finding's key. */

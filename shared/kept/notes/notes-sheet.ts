@@ -22,8 +22,8 @@ export function notesSheet(): SheetSpec {
   return keptSheet({
     name: NOTES_SHEET,
     table: "throughline_notes",
-    what: "What you told Throughline of this workbook: findings set aside, each with its reason, what headings mean, and how to check it.",
-    yours: "Delete a row and it is forgotten: the finding comes back, the heading is read as before.",
+    what: "What you told Throughline of this workbook: findings set aside, each with its reason, what tables are and headings mean, and how to check it.",
+    yours: "Delete a row and it is forgotten: the finding comes back, the table or heading is read as before.",
     columns,
   });
 }

@@ -99,7 +99,9 @@ describe("the sheet of notes", () => {
       |                   | Heading   | Plan  |      |        | field: owner |
       |                   | Heading   | Plan  | Lead |        | owner       |
       |                   |           | Plan  | Lead |        | field: owner |
+      |                   | Table     | Plan  | Lead |        | implementation-plan |
+      |                   | Table     | Plan  |      |        | kind: none |
       |                   | Ask Maria |       |      |        |             |`);
-    expect(notesOf(half)).toEqual({ setAside: [], headings: [] });
+    expect(notesOf(half)).toEqual({ setAside: [], headings: [], kinds: [] });
   });
 });

@@ -1,20 +1,26 @@
-import type { ConfirmedHeading, SetAside } from "../../recognize/types.ts";
+import type { ConfirmedHeading, ConfirmedKind, SetAside } from "../../recognize/types.ts";
 import type { Change } from "../../workbook/edits.ts";
 import type { Workbook } from "../../workbook/types.ts";
 import { text } from "../kept-table.ts";
 import type { Run } from "../log/log.ts";
 import { isNote, type NoteEntry, noted, notesTable, unnoted } from "./note.ts";
+import { kindIn } from "./table-kind.ts";
 
 /** What people noted in a workbook; `recognize` and the rules go by it. */
 export interface Notes {
   readonly setAside: readonly SetAside[];
   readonly headings: readonly ConfirmedHeading[];
+  readonly kinds: readonly ConfirmedKind[];
 }
 
 /** Rows that say too little are passed over, so that a half-deleted one never hides a finding. */
 export function notesOf(workbook: Workbook): Notes {
   const entries = notesTable(workbook)?.entries ?? [];
-  return { setAside: entries.flatMap((entry) => setAsideOf(entry) ?? []), headings: entries.flatMap(headingsOf) };
+  return {
+    setAside: entries.flatMap((entry) => setAsideOf(entry) ?? []),
+    headings: entries.flatMap(headingsOf),
+    kinds: entries.flatMap(kindIn),
+  };
 }
 
 const SET_ASIDE = "Set aside";
