@@ -4,6 +4,7 @@ import type { ClassOf } from "../grid/look-styles.ts";
 import { droppedFile, type FileHandle, pickFile } from "./file-handles.ts";
 import type { Page } from "./page.ts";
 import { StartScreen } from "./start-screen.tsx";
+import { WaitingDialog } from "./waiting-dialog.tsx";
 import { WorkbookScreen } from "./workbook.tsx";
 
 interface AppProps {
@@ -18,6 +19,7 @@ export function App({ page, classOf, openSample }: AppProps) {
   const [isOver, setIsOver] = useState(false);
   const words = page.words.value;
   const showing = page.showing.value;
+  const waiting = page.waiting.value;
   const said = showing.is === "trouble" ? errorInWords(showing.error, page.spoken.value) : null;
 
   useEffect(() => {
@@ -81,6 +83,7 @@ export function App({ page, classOf, openSample }: AppProps) {
           currentTarget.value = "";
         }}
       />
+      {waiting ? <WaitingDialog waiting={waiting} words={words.waiting} /> : null}
       {isOver ? <p class="web-drop">{words.bar.dropHere}</p> : null}
       {showing.is === "start" ? (
         <StartScreen page={page} unsaved={showing.unsaved} choose={() => void choose()} openSample={openSample} />

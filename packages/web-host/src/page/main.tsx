@@ -42,9 +42,12 @@ async function begin(): Promise<void> {
   const file = asked.get("open");
   const wasOpen = isRemembered();
   const left = await unsaved.read();
+  // Somebody may have opened a file meanwhile.
+  if (page.showing.value.is !== "start") return;
   if (left && wasOpen) return page.goOn(left);
-  if (file !== null) return openHere(file);
-  return page.leave();
+  // First what was left, so that opening another file asks about it.
+  if (left || file === null) await page.leave();
+  if (file !== null) await openHere(file);
 }
 
 /** Opens a file that lies with this page. */

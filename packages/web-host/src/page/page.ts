@@ -22,9 +22,20 @@ export type Showing =
   | { readonly is: "trouble"; readonly error: AppError }
   | { readonly is: "open"; readonly view: GridView; readonly host: WorkbookHost };
 
+/** What somebody wants to open while work stands in no file: it would put that work out of reach. */
+export interface Waiting {
+  readonly unsaved: string;
+  readonly wanted: string;
+  /** Whether the unsaved work is open, so that it can be saved first. */
+  readonly canSave: boolean;
+  readonly answer: (answer: "save" | "open" | "stay") => Promise<void>;
+}
+
 /** The web workbook: one file at a time, opened, changed and saved on this computer. */
 export interface Page {
   readonly showing: ReadonlySignal<Showing>;
+  /** A question that waits for an answer; null where nothing is asked. */
+  readonly waiting: ReadonlySignal<Waiting | null>;
   readonly language: Signal<Language>;
   readonly words: ReadonlySignal<Words>;
   /** What the rest of the project says in that language; English until it is loaded. */
@@ -69,6 +80,7 @@ export function startPage({ wire, mine, unsaved, locale, timeZone, language }: P
         if (chosen.peek() === id) spoken.value = loaded;
       });
   });
+  const waiting = signal<Waiting | null>(null);
   const isSaving = signal(false);
   const open_ = computed((): GridView | null => (showing.value.is === "open" ? showing.value.view : null));
   const hasUnsaved = computed(() => (open_.value ? isUnsaved(open_.value.document.steps.value) : false));
@@ -98,6 +110,55 @@ export function startPage({ wire, mine, unsaved, locale, timeZone, language }: P
     }
   }
 
+  /** Goes on at once where nothing would be lost; else asks first. */
+  async function unlessUnsaved(wanted: string, go: () => Promise<void>): Promise<void> {
+    const now = showing.peek();
+    const open = now.is === "open" && hasUnsaved.peek() ? now.view.document.name : null;
+    const name = open ?? (now.is === "start" ? (now.unsaved?.name ?? null) : null);
+    if (name === null) return go();
+    const answer: Waiting["answer"] = async (said) => {
+      waiting.value = null;
+      if (said === "stay") return;
+      if (said === "save") await saveNow("here");
+      else await unsaved.forget();
+      if (said === "open" || !hasUnsaved.peek()) await go();
+    };
+    waiting.value = { unsaved: name, wanted, canSave: open !== null, answer };
+  }
+
+  async function saveNow(where: "here" | "copy"): Promise<void> {
+    const view = open_.value;
+    if (!view || isSaving.value) return;
+    isSaving.value = true;
+    try {
+      const { name } = view.document;
+      const file = { name, ...(await view.document.bytes()) };
+      const { said } = words.value;
+      const saved = where === "here" ? await save(file, place, said) : await saveCopy(file, said);
+      place = saved.place ?? place;
+      if (saved.went) {
+        view.document.saved();
+        await unsaved.forget();
+      }
+      if (saved.sentence !== null) view.say(saved.sentence, saved.went ? "plain" : "refused");
+    } finally {
+      isSaving.value = false;
+    }
+  }
+
+  async function makeNow(pack: string, name: string): Promise<void> {
+    const maker = fileDesk(wire());
+    showing.value = { is: "opening", name, done: 0, of: 0 };
+    try {
+      const bytes = await maker.make(pack);
+      await open({ name, bytes, kept: "" }, null, true);
+    } catch (error) {
+      showing.value = trouble(error);
+    } finally {
+      maker.close();
+    }
+  }
+
   function close(): void {
     stopKeeping();
     stopKeeping = () => {};
@@ -114,50 +175,22 @@ export function startPage({ wire, mine, unsaved, locale, timeZone, language }: P
 
   return {
     showing,
+    waiting,
     language: chosen,
     words,
     spoken,
     isUnsaved: hasUnsaved,
     isSaving,
-    open: (file, from = null) => open(file, from, false),
+    open: (file, from = null) => unlessUnsaved(file.name, () => open(file, from, false)),
     goOn: (file) => open(file, null, true),
-    async make(pack, name) {
-      const maker = fileDesk(wire());
-      showing.value = { is: "opening", name, done: 0, of: 0 };
-      try {
-        const bytes = await maker.make(pack);
-        await open({ name, bytes, kept: "" }, null, true);
-      } catch (error) {
-        showing.value = trouble(error);
-      } finally {
-        maker.close();
-      }
-    },
+    make: (pack, name) => unlessUnsaved(name, () => makeNow(pack, name)),
     stop: () => void start(),
     leave: start,
     async discard() {
       await unsaved.forget();
       await start();
     },
-    async save(where) {
-      const view = open_.value;
-      if (!view || isSaving.value) return;
-      isSaving.value = true;
-      try {
-        const { name } = view.document;
-        const file = { name, ...(await view.document.bytes()) };
-        const { said } = words.value;
-        const saved = where === "here" ? await save(file, place, said) : await saveCopy(file, said);
-        place = saved.place ?? place;
-        if (saved.went) {
-          view.document.saved();
-          await unsaved.forget();
-        }
-        if (saved.sentence !== null) view.say(saved.sentence, saved.went ? "plain" : "refused");
-      } finally {
-        isSaving.value = false;
-      }
-    },
+    save: saveNow,
   };
 }
 

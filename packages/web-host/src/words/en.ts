@@ -20,6 +20,13 @@ export const en = {
     sheets: (done: number, of: number) => `${done} of ${of} sheets read`,
     stop: "Stop",
   },
+  waiting: {
+    title: (unsaved: string) => `“${unsaved}” has changes that are in no file yet.`,
+    says: (wanted: string) => `Open “${wanted}” now, and they are lost.`,
+    save: "Save, then open",
+    open: "Open without saving",
+    stay: "Stay here",
+  },
   bar: {
     open: "Open…",
     save: "Save",

@@ -22,6 +22,13 @@ export const es: Words = {
     sheets: (done, of) => `${done} de ${of} hojas leídas`,
     stop: "Detener",
   },
+  waiting: {
+    title: (unsaved) => `“${unsaved}” tiene cambios que aún no están en ningún archivo.`,
+    says: (wanted) => `Si abre “${wanted}” ahora, se pierden.`,
+    save: "Guardar y abrir",
+    open: "Abrir sin guardar",
+    stay: "Quedarse aquí",
+  },
   bar: {
     open: "Abrir…",
     save: "Guardar",
