@@ -22,6 +22,17 @@ export function easiestFirst(findings: readonly Finding[], plan: Plan): readonly
   return [...findings].sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0));
 }
 
+/** The first of each rule, then the second of each: three of one kind would hide what else there is to do. */
+export function eachRuleFirst(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  const turns = findings.map((finding) => {
+    const turn = seen.get(finding.ruleId) ?? 0;
+    seen.set(finding.ruleId, turn + 1);
+    return { finding, turn };
+  });
+  return turns.sort((one, other) => one.turn - other.turn).map(({ finding }) => finding);
+}
+
 /** Type of the column a finding is in; null where it stands on no cell of a record. */
 function typeAt({ at }: Finding, { tables }: Plan): FieldType | null {
   const table = tables.find(

@@ -5,7 +5,7 @@ import type { Checked } from "../session/types.ts";
 import { en } from "../words/en/index.ts";
 import { es } from "../words/es/index.ts";
 import { severitiesOf } from "./count.ts";
-import { easiestFirst, effortOf } from "./effort.ts";
+import { eachRuleFirst, easiestFirst, effortOf } from "./effort.ts";
 import { didYouMean, mentions, searched } from "./find.ts";
 import { proposedFor } from "./fixes.ts";
 import { groupsOf } from "./groups.ts";
@@ -54,6 +54,12 @@ describe("what a finding asks of a person", () => {
       easiestFirst([talk, noOwner, stray, { ...noOwner, key: "second" }], plan.plan).map(({ key }) => key),
     ).toEqual([stray.key, noOwner.key, "second", talk.key]);
   });
+});
+
+it("what to do next shows each rule once before any of them twice", () => {
+  const of = (ruleId: string, key: string) => ({ ...noOwner, ruleId, key });
+  const asked = [of("a", "1"), of("a", "2"), of("a", "3"), of("b", "4"), of("c", "5"), of("b", "6")];
+  expect(eachRuleFirst(asked).map(({ key }) => key)).toEqual(["1", "4", "5", "2", "6", "3"]);
 });
 
 describe("searching", () => {

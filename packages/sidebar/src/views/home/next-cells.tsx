@@ -1,5 +1,5 @@
 import { rangeName } from "@throughline/shared/workbook/a1.ts";
-import { easiestFirst, effortOf } from "../../findings/effort.ts";
+import { eachRuleFirst, easiestFirst, effortOf } from "../../findings/effort.ts";
 import { sentenceOf } from "../../findings/sentence.ts";
 import { rangeOf, sheetName } from "../../parts/cell-tag.tsx";
 import { Link } from "../../parts/link.tsx";
@@ -12,9 +12,11 @@ export function NextCells({ checked, words, router }: Pick<ViewProps, "checked" 
   const { home } = words;
   const { plan, result } = checked;
   const worth = (["error", "warning"] as const).flatMap((wanted) =>
-    easiestFirst(
-      result.findings.filter(({ severity }) => severity === wanted),
-      plan,
+    eachRuleFirst(
+      easiestFirst(
+        result.findings.filter(({ severity }) => severity === wanted),
+        plan,
+      ),
     ),
   );
   const next = worth.slice(0, SHOWN);
