@@ -11,7 +11,7 @@ import type { GasBuild } from "./build.mjs";
 let built: GasBuild;
 beforeAll(async () => {
   built = await builtSheets();
-}, 60_000);
+});
 
 describe("the built add-on", () => {
   it("has nothing in it that Google or a browser would misread", () => {
@@ -114,5 +114,5 @@ describe("clasp, which knows no account here,", () => {
       "Sidebar.html",
       "appsscript.json",
     ]);
-  }, 60_000);
+  });
 });

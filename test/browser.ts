@@ -28,6 +28,9 @@ export const STRICT_CSP = [
 /** Where pages are served. Secure, so that service workers and the like are there; nothing leaves this process. */
 export const ORIGIN = "https://throughline.test";
 
+/** How long a page may take to show what is waited for. A computer that does much else at once takes its time. */
+const PATIENCE_MS = 60_000;
+
 /** What is served: a folder on disk, or files by their path below the origin, such as "index.html". */
 export type Served = string | Readonly<Record<string, string | Uint8Array>>;
 
@@ -76,6 +79,7 @@ async function openPage(browser: Browser, served: Served, options: PageOptions):
     locale: options.locale ?? "en-US",
     timezoneId: options.timeZone ?? "America/Chicago",
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const troubles: string[] = [];
   await context.route("**/*", (route) => answer(route, served, csp, troubles));
   const page = await context.newPage();

@@ -16,7 +16,7 @@ interface Figures {
 }
 
 // The public plans lie beside the checkout where the project is worked on, and nowhere else.
-it.skipIf(!existsSync(real))("reads the public plans as well as it must", { timeout: 120_000 }, () => {
+it.skipIf(!existsSync(real))("reads the public plans as well as it must", () => {
   const folder = mkdtempSync(join(tmpdir(), "throughline-figures-"));
   try {
     const file = join(folder, "figures.json");

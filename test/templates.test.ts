@@ -36,7 +36,7 @@ describe.skipIf(withoutLibreOffice)(
       );
       const converted = convertedByLibreOffice(files, ["ods", "xlsx"]);
       kept = Object.fromEntries(Object.keys(made).map((id) => [id, converted[`${id}.xlsx`] ?? new Uint8Array()]));
-    }, 120_000);
+    });
 
     const both = (id: string) => [opened(made[id]), opened(kept[id])] as const;
 

@@ -15,7 +15,7 @@ import { scriptIn } from "./sheets-script.ts";
 let scriptOver: ReturnType<typeof scriptIn>;
 beforeAll(async () => {
   scriptOver = scriptIn((await builtSheets()).files["Code.js"]);
-}, 60_000);
+});
 
 /** A spreadsheet in the fake, changed through the built script at once. */
 function opened(workbook: Workbook) {
@@ -102,5 +102,5 @@ describe("whatever changes are made in Sheets", () => {
       }),
       { numRuns: 150 },
     );
-  }, 120_000);
+  });
 });

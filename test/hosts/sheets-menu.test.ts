@@ -12,7 +12,7 @@ import { startScript } from "./sheets-script.ts";
 let code = "";
 beforeAll(async () => {
   code = (await builtSheets()).files["Code.js"];
-}, 60_000);
+});
 
 /** The script over a spreadsheet; `now` is what the clock says, in milliseconds, each time it is asked. */
 function started(workbook: Workbook, now: () => number = () => Date.UTC(2026, 10, 20, 18, 5)) {
@@ -155,7 +155,7 @@ describe("Check this workbook", () => {
     };
     expect(moving(1)).toBe("");
     expect(moving(9)).toMatch(/^Somebody put rows in or took rows out on “Log” while it was read/);
-  }, 60_000);
+  });
 
   it("leaves no row of an earlier check behind", () => {
     const { google, run } = started(plan());
@@ -221,7 +221,7 @@ describe("Check this workbook", () => {
     expect(last.line).toBe("This sheet is written anew by each check: keep notes of your own elsewhere.");
     const sheets = new Set(last.rows.map(({ place }) => String(place).split("!")[0]));
     expect([...sheets].sort()).toEqual(["Plan", "Second", "Third"]);
-  }, 60_000);
+  });
 
   it("says what is in the way", () => {
     const { google, run } = started(plan());

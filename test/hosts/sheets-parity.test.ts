@@ -28,7 +28,7 @@ const today = serialOfIso("2026-11-20") ?? 0;
 let scriptOver: ReturnType<typeof scriptIn>;
 beforeAll(async () => {
   scriptOver = scriptIn((await builtSheets()).files["Code.js"]);
-}, 60_000);
+});
 
 /** The JSON report of a file that was loaded into Sheets, read through the built script. */
 async function throughSheets(file: string): Promise<string> {

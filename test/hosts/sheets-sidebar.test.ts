@@ -25,12 +25,12 @@ const SPACES = "spaces that nobody sees";
 
 const name = `the built sidebar over the built script in a browser${withoutChromium ? `: ${withoutChromium}` : ""}`;
 
-describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
+describe.skipIf(withoutChromium)(name, () => {
   let browser: TestBrowser;
   let built: GasBuild;
   beforeAll(async () => {
     [built, browser] = await Promise.all([builtSheets(), startBrowser()]);
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   /** Opens the sidebar from the menu, as Google shows it: in a frame of its own, with `google.script.run` in it. */

@@ -12,7 +12,7 @@ import { scriptIn } from "./sheets-script.ts";
 let scriptOver: ReturnType<typeof scriptIn>;
 beforeAll(async () => {
   scriptOver = scriptIn((await builtSheets()).files["Code.js"]);
-}, 60_000);
+});
 
 async function started(workbook: Workbook) {
   const google = fakeGoogle(workbook);
@@ -48,4 +48,4 @@ it("the self-test holds on it, as it would run inside Google Sheets", async () =
   ]);
   expect(cases.filter(({ outcome }) => outcome === "held").length).toBeGreaterThan(50);
   expect(google.document.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
-}, 60_000);
+});

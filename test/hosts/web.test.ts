@@ -10,7 +10,7 @@ describe.skipIf(withoutChromium)(`in Chromium${withoutChromium ? `: ${withoutChr
   beforeAll(async () => {
     browser = await startBrowser();
     open = await browser.open(await webPage(), { width: 1280, height: 800 });
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   hostSuite(it, expect, {

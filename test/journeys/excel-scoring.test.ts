@@ -13,18 +13,17 @@ const plan = markdownWorkbook(`
 
 const name = `scoring in the Excel pane in a browser${withoutChromium ? `: ${withoutChromium}` : ""}`;
 
-describe.skipIf(withoutChromium)(name, { timeout: 180_000 }, () => {
+describe.skipIf(withoutChromium)(name, () => {
   let browser: TestBrowser;
   let files: Readonly<Record<string, string | Uint8Array>>;
   beforeAll(async () => {
     [browser, { files }] = await Promise.all([startBrowser(), builtExcel()]);
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   it("a TA team: two raters score blind by keyboard, compare, and learn that a cited cell has changed", async () => {
     const web = await openOnTheWeb(browser, files, plan);
     // One test of many steps: each may take a slow computer a while.
-    web.page.setDefaultTimeout(60_000);
     await web.pane.locator(".meter").waitFor();
     await web.press("score");
     await signIn(web, "Imani Castellanos");

@@ -20,12 +20,12 @@ const plan = () =>
 
 const name = `scoring in the built add-on for Sheets${withoutChromium ? `: ${withoutChromium}` : ""}`;
 
-describe.skipIf(withoutChromium)(name, { timeout: 90_000 }, () => {
+describe.skipIf(withoutChromium)(name, () => {
   let browser: TestBrowser;
   let built: GasBuild;
   beforeAll(async () => {
     [built, browser] = await Promise.all([builtSheets(), startBrowser()]);
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   async function opened() {
@@ -36,7 +36,6 @@ describe.skipIf(withoutChromium)(name, { timeout: 90_000 }, () => {
     const html = google.screen.sidebar?.html ?? "";
     const served = html.replace("<head>", () => `<head><script>${PAGE_SIDE}</script>`);
     const open = await browser.open({ "index.html": served }, { csp: null, width: 300, height: 900 });
-    open.page.setDefaultTimeout(15_000);
     const script = await serveScript(open.page, built.names, run);
     const handedIn = () => {
       const { sheets } = google.document.workbook;

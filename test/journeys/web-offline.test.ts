@@ -12,7 +12,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 it.skipIf(withoutChromium)(
   `once loaded, the web workbook works without a network, and asks for nothing but its own files${withoutChromium ? `: ${withoutChromium}` : ""}`,
-  { timeout: 120_000 },
   async () => {
     await buildWeb(folder);
     const serving = await serveFolder(folder, null, [0]);

@@ -12,7 +12,7 @@ const title = `the web workbook in a browser${withoutChromium ? `: ${withoutChro
 // A plan of an invented district, with mistakes that we know of.
 const PLAN = "juniper-valley.xlsx";
 
-describe.skipIf(withoutChromium)(title, { timeout: 120_000 }, () => {
+describe.skipIf(withoutChromium)(title, () => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await startBrowser();

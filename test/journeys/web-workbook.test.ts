@@ -41,7 +41,7 @@ function plan(): Uint8Array {
   return fileOf({ ...workbook, sheets });
 }
 
-describe.skipIf(withoutChromium)(title, { timeout: 120_000 }, () => {
+describe.skipIf(withoutChromium)(title, () => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await startBrowser();
@@ -220,7 +220,7 @@ describe.skipIf(withoutChromium)(title, { timeout: 120_000 }, () => {
     await page.keyboard.type("M. Diaz");
     await press(page, "Enter");
     await page.locator(".saved-state.not-yet").waitFor();
-    await expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => page.evaluate(isKept)).toBe(true);
     const asked: string[] = [];
     page.on("dialog", (dialog) => {
       asked.push(dialog.type());

@@ -4,14 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { markdownWorkbook } from "@throughline/shared/testing/markdown-workbook.ts";
 import { fileOf } from "@throughline/xlsx/src/testing/workbook-file.ts";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 const bin = join(import.meta.dirname, "throughline.mjs");
-
-// A command is a process of its own; a busy machine takes its time over each.
-vi.setConfig({ testTimeout: 60_000 });
-
 const plan = fileOf(
   markdownWorkbook(`
     | Action steps | ID | Task         | Who      | Due date   | Board color | Status      |

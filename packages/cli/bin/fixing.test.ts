@@ -5,21 +5,17 @@ import { join } from "node:path";
 import { markdownWorkbook } from "@throughline/shared/testing/markdown-workbook.ts";
 import { partsOf } from "@throughline/xlsx/src/testing/workbook-file.ts";
 import { zipOf } from "@throughline/xlsx/src/testing/zip.ts";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 const bin = join(import.meta.dirname, "throughline.mjs");
 const samples = join(import.meta.dirname, "..", "..", "..", "samples");
 const csv =
   "Action step,Owner,Status,Due date\nHire a coach,  J. Ortiz,Complete,2026-09-01\nTrain tutors,A. Lee,Done,2026-10-01\n";
-
-// A command is a process of its own; a busy machine takes its time over each.
-vi.setConfig({ testTimeout: 60_000 });
-
 let home = "";
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), "throughline-fix-"));
   await throughline("--version");
-}, 60_000);
+});
 afterAll(() => rmSync(home, { recursive: true }));
 beforeEach(() => {
   for (const name of readdirSync(home)) rmSync(join(home, name), { recursive: true });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), "throughline-scoring-"));
   copyFileSync(sample, join(home, "plan.xlsx"));
   await run("--version");
-}, 60_000);
+});
 afterAll(() => rmSync(home, { recursive: true }));
 
 interface Run {

@@ -37,7 +37,7 @@ beforeAll(async () => {
   for (const folder of ["plans/deep", "nothing-here"]) mkdirSync(join(home, folder), { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(join(home, name), content);
   await throughline("--version");
-}, 60_000);
+});
 afterAll(() => rmSync(home, { recursive: true }));
 
 interface Run {

@@ -72,7 +72,7 @@ describe.skipIf(withoutChromium)(
         options: { width: 283, forcedColors: true },
         looked: HARD,
       },
-    ])("can be read by everyone and fit: $as", { timeout: 60_000 }, async ({ asked, options, looked }) => {
+    ])("can be read by everyone and fit: $as", async ({ asked, options, looked }) => {
       const seen: Record<string, unknown> = {};
       for (const { plan, view } of looked) {
         const { page, troubles, close } = await opened(plan, view, asked, options);

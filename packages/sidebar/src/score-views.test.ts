@@ -15,7 +15,7 @@ const name = `scoring in a browser${withoutChromium ? `: ${withoutChromium}` : "
 const MINUTES = 3;
 const ROWS = 23;
 
-describe.skipIf(withoutChromium)(name, { timeout: 90_000 }, () => {
+describe.skipIf(withoutChromium)(name, () => {
   let browser: TestBrowser;
   let served: Readonly<Record<string, string | Uint8Array>>;
   beforeAll(async () => {

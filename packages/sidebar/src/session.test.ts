@@ -283,7 +283,6 @@ describe("a session", () => {
     expect(session.selected.value).toEqual(at);
     await session.choose({ language: "es", letters: false });
     const next = await started(host);
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(next.mine.value).toEqual({ language: "es", theme: null, letters: false, name: "" });
+    await expect.poll(() => next.mine.value).toEqual({ language: "es", theme: null, letters: false, name: "" });
   });
 });

@@ -23,7 +23,7 @@ const EMPTY = { ...STEPS, names: [], sheets: [{ id: "s", name: "Sheet1", origin:
 
 const name = `columns and set up in a browser${withoutChromium ? `: ${withoutChromium}` : ""}`;
 
-describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
+describe.skipIf(withoutChromium)(name, () => {
   let browser: TestBrowser;
   let served: Readonly<Record<string, string | Uint8Array>>;
   beforeAll(async () => {
@@ -109,10 +109,12 @@ describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
     await page.locator("dialog button", { hasText: "without" }).click();
     await page.locator(".toast", { hasText: "Roster" }).waitFor();
     expect((await sheets(page)).map((sheet) => sheet.name)).toContain("Roster");
-    await page.waitForFunction(async () => {
-      const { host } = await (globalThis as unknown as { sidebarPage: SidebarPage }).sidebarPage;
-      return (await host.selection())?.sheet === "Roster";
-    });
+    const selected = () =>
+      page.evaluate(async () => {
+        const { host } = await (globalThis as unknown as { sidebarPage: SidebarPage }).sidebarPage;
+        return (await host.selection())?.sheet;
+      });
+    await expect.poll(selected).toBe("Roster");
     await page.locator(".toast button", { hasText: "Undo" }).click();
     await page.locator(".toast", { hasText: "Taken back" }).waitFor();
     expect((await sheets(page)).map((sheet) => sheet.name)).toEqual([first?.name]);

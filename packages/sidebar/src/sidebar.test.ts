@@ -36,7 +36,7 @@ const BROKEN = JSON.stringify({ ...SMALL, notices: { length: 1 } });
 
 const name = `the sidebar in a browser${withoutChromium ? `: ${withoutChromium}` : ""}`;
 
-describe.skipIf(withoutChromium)(name, { timeout: 60_000 }, () => {
+describe.skipIf(withoutChromium)(name, () => {
   let browser: TestBrowser;
   let served: Readonly<Record<string, string | Uint8Array>>;
   beforeAll(async () => {

@@ -170,7 +170,7 @@ describe.skipIf(!hasLibreOffice)("as LibreOffice reads it (skipped where it is n
       ],
       { stdio: "ignore", timeout: 150_000 },
     );
-  }, 160_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each(samples)("%s: one cell differs and nothing else, with its names, rules and notes", (name) => {
