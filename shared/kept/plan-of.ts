@@ -1,5 +1,6 @@
-import { recognizeAsBest } from "../recognize/kinds/choose-pack.ts";
-import { recognize } from "../recognize/recognize.ts";
+import { recognizeAsBestInSteps } from "../recognize/kinds/choose-pack.ts";
+import { recognizeInSteps } from "../recognize/recognize.ts";
+import { inOneGo, type Steps } from "../recognize/steps.ts";
 import type { Plan } from "../recognize/types.ts";
 import { PACKS } from "../templates/packs/index.ts";
 import type { Pack } from "../templates/types.ts";
@@ -12,10 +13,17 @@ import { keptSettings, withRules } from "./notes/settings.ts";
  * chose none, the one that its sheets look like.
  */
 export function planOf(workbook: Workbook, pack: Pack | null): Plan {
+  return inOneGo(planInSteps(workbook, pack));
+}
+
+/** The same, a sheet a step. */
+export function* planInSteps(workbook: Workbook, pack: Pack | null): Steps<Plan> {
   const kept = keptSettings(workbook);
   const request = { ...notesOf(workbook), settings: kept.settings };
   const named = pack ?? PACKS.find(({ id }) => id.toLowerCase() === kept.pack);
-  const plan = named ? recognize(workbook, { ...request, pack: named }) : recognizeAsBest(workbook, PACKS, request);
+  const plan = named
+    ? yield* recognizeInSteps(workbook, { ...request, pack: named })
+    : yield* recognizeAsBestInSteps(workbook, PACKS, request);
   // Readings are remembered by their pack, so that turning off a rule reads nothing anew.
   return { ...plan, pack: withRules(plan.pack, kept) };
 }

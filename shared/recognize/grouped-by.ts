@@ -5,7 +5,9 @@ export function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<
   const groups = new Map<string, T[]>();
   for (const one of all) {
     const key = plainName(keyOf(one));
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return groups;
 }

@@ -22,7 +22,7 @@ export function folded(drafts: readonly PlacedDraft[]): PlacedDraft[] {
 
 function groupKey({ ruleId, messageId, table, at }: PlacedDraft): string {
   const where = isRange(at) ? `${at.row} ${at.col} ${at.rows} ${at.cols}` : at.col;
-  return JSON.stringify([ruleId, messageId, at.sheet, table?.headerRow ?? null, where]);
+  return `${ruleId} ${messageId} ${table?.headerRow ?? ""} ${where} ${at.sheet}`;
 }
 
 function isFlood(group: readonly PlacedDraft[]): boolean {

@@ -1,7 +1,7 @@
 import { fieldOf } from "../recognize/cells.ts";
 import type { Cell, Plan, RecognizedRecord, RecognizedTable } from "../recognize/types.ts";
 import { isRange } from "../workbook/a1.ts";
-import type { CellRef, CellValue } from "../workbook/types.ts";
+import type { CellRef, CellValue, SheetId } from "../workbook/types.ts";
 import type { Draft, PlacedDraft } from "./draft.ts";
 
 /** Where in the plan a cell lies. */
@@ -17,8 +17,10 @@ export type FindSpot = (at: CellRef) => Spot | null;
 
 /** Looks cells up in a plan. */
 export function spotsOf(plan: Plan): FindSpot {
+  const bySheet = new Map<SheetId, RecognizedTable[]>();
+  for (const table of plan.tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
   return (at) => {
-    const table = plan.tables.find((one) => covers(one, at));
+    const table = bySheet.get(at.sheet)?.find((one) => covers(one, at));
     if (!table) return null;
     const record = recordAt(table.records, at.row);
     const column = table.columns.find(({ col }) => col === at.col);
@@ -42,8 +44,7 @@ function recordAt(records: readonly RecognizedRecord[], row: number): Recognized
   return null;
 }
 
-function covers(table: RecognizedTable, { sheet, row, col }: CellRef): boolean {
-  if (table.sheet !== sheet) return false;
+function covers(table: RecognizedTable, { row, col }: CellRef): boolean {
   const isHeading = table.headerRows.includes(row);
   const isData = table.dataStart !== null && table.dataEnd !== null && row >= table.dataStart && row <= table.dataEnd;
   if (!isHeading && !isData) return false;
@@ -58,7 +59,7 @@ export function atSources(drafts: readonly Draft[], spot: FindSpot): PlacedDraft
     const found = spot(draft.at);
     const source = isRange(draft.at) ? null : (found?.cell?.from ?? null);
     const at = source ?? draft.at;
-    const once = JSON.stringify([draft.ruleId, draft.messageId, at.sheet, at.row, at.col]);
+    const once = `${draft.ruleId} ${draft.messageId} ${at.row} ${at.col} ${at.sheet}`;
     if (source && seen.has(once)) continue;
     seen.add(once);
     placed.push({ ...draft, at, table: found?.table ?? null });

@@ -1,25 +1,16 @@
-import { phraseText } from "../locales/say.ts";
-import { isOfKind, requiredColumnsMissing } from "../recognize/tables-of.ts";
+import { inOneGo, type Steps } from "../recognize/steps.ts";
+import { isOfKind } from "../recognize/tables-of.ts";
 import type { Plan, RecognizedTable } from "../recognize/types.ts";
-import type { RuleSetting, SheetKind } from "../templates/types.ts";
-import { type Phrase, phrase } from "../workbook/phrases.ts";
+import type { RuleSetting } from "../templates/types.ts";
+import type { Phrase } from "../workbook/phrases.ts";
+import { alone, type Said } from "./by-table.ts";
 import type { Draft } from "./draft.ts";
 import { folded } from "./fold.ts";
 import { keyed } from "./keys.ts";
+import { missingColumns, missingNeeds, notCheckedFor, sheetOf } from "./needs.ts";
 import { inOrder } from "./order.ts";
 import { atSources, type FindSpot, spotsOf } from "./place.ts";
-import type {
-  CheckResult,
-  Finding,
-  Found,
-  Need,
-  NotChecked,
-  Options,
-  PlanRule,
-  Report,
-  Rule,
-  TableRule,
-} from "./types.ts";
+import type { CheckResult, Finding, Found, NotChecked, Options, PlanRule, Report, Rule, TableRule } from "./types.ts";
 
 export interface RunOptions {
   /** Serial day; never the clock, so that the same workbook gives the same findings. */
@@ -27,24 +18,17 @@ export interface RunOptions {
 }
 
 /** Checks a plan by every rule that its pack leaves on. A rule that throws is a bug, and stops the run. */
-export function runRules(plan: Plan, rules: readonly Rule[], { today }: RunOptions): CheckResult {
+export function runRules(plan: Plan, rules: readonly Rule[], options: RunOptions): CheckResult {
+  return inOneGo(runRulesInSteps(plan, rules, options));
+}
+
+/** The same, a rule a step; a rule about tables by themselves takes a step for each. */
+export function* runRulesInSteps(plan: Plan, rules: readonly Rule[], { today }: RunOptions): Steps<CheckResult> {
   const spot = spotsOf(plan);
-  const first = runAll(
-    plan,
-    rules.filter((rule) => !runsLast(rule)),
-    { today, found: NOTHING_FOUND, spot },
-  );
-  const keys = new Set(first.findings.map(({ key }) => key));
-  const ids = new Set(rules.map(({ id }) => id));
-  const found: Found = {
-    ran: (id) => ids.has(id),
-    has: (key) => keys.has(key),
-    count: (id) => {
-      const own = first.findings.filter(({ ruleId }) => ruleId === id);
-      return own.reduce((sum, { more = 0 }) => sum + more + 1, 0);
-    },
-  };
-  const last = runAll(plan, rules.filter(runsLast), { today, found, spot });
+  const sooner = rules.filter((rule) => !runsLast(rule));
+  const first = yield* runAll(sooner, { plan, today, found: NOTHING_FOUND, spot });
+  const found = foundBy(rules, first.findings);
+  const last = yield* runAll(rules.filter(runsLast), { plan, today, found, spot });
   const aside = new Set(plan.setAside.map(({ key }) => key));
   const all = inOrder([...first.findings, ...last.findings], plan.workbook);
   return {
@@ -56,94 +40,110 @@ export function runRules(plan: Plan, rules: readonly Rule[], { today }: RunOptio
 
 const NOTHING_FOUND: Found = { ran: () => false, has: () => false, count: () => 0 };
 
+function foundBy(rules: readonly Rule[], findings: readonly Finding[]): Found {
+  const keys = new Set(findings.map(({ key }) => key));
+  const ids = new Set(rules.map(({ id }) => id));
+  return {
+    ran: (id) => ids.has(id),
+    has: (key) => keys.has(key),
+    count: (id) => {
+      const own = findings.filter(({ ruleId }) => ruleId === id);
+      return own.reduce((sum, { more = 0 }) => sum + more + 1, 0);
+    },
+  };
+}
+
 function runsLast(rule: Rule): boolean {
   return "last" in rule && rule.last === true;
 }
 
-function runAll(
-  plan: Plan,
+interface Run {
+  readonly plan: Plan;
+  readonly today: number;
+  readonly found: Found;
+}
+
+function* runAll(
   rules: readonly Rule[],
-  { today, found, spot }: RunOptions & { readonly found: Found; readonly spot: FindSpot },
-): { readonly findings: readonly Finding[]; readonly notChecked: readonly NotChecked[] } {
+  { spot, ...run }: Run & { readonly spot: FindSpot },
+): Steps<Pick<CheckResult, "findings" | "notChecked">> {
+  const { workbook, pack } = run.plan;
   const drafts: Draft[] = [];
   const notChecked: NotChecked[] = [];
   for (const rule of rules) {
-    const setting = settingOf(plan, rule);
-    if (setting.on === false || (rule.way !== undefined && !plan.pack.ways.includes(rule.way))) continue;
-    const scope = { plan, today, found, options: optionsOf(rule, setting), report: reporter(rule, setting, drafts) };
-    const missing = "needs" in rule ? runPlanRule(rule, scope) : runTableRule(rule, scope);
-    if (missing.length > 0) notChecked.push(notCheckedFor(rule, missing));
+    const setting = settingOf(run.plan, rule);
+    if (setting.on === false || (rule.way !== undefined && !pack.ways.includes(rule.way))) continue;
+    const said = "needs" in rule ? yield* saidOfPlan(rule, setting, run) : yield* saidOfTables(rule, setting, run);
+    for (const draft of said.drafts) drafts.push(draft);
+    if (said.missing.length > 0) notChecked.push(notCheckedFor(rule, said.missing));
+    yield;
   }
-  return { findings: keyed(inOrder(folded(atSources(drafts, spot)), plan.workbook), spot), notChecked };
+  const placed = atSources(drafts, spot);
+  yield;
+  const ordered = inOrder(folded(placed), workbook);
+  yield;
+  return { findings: keyed(ordered, spot), notChecked };
 }
 
-/** What is missing twice is named once. */
-function notCheckedFor({ id }: Rule, missing: readonly Phrase[]): NotChecked {
-  return { ruleId: id, missing: [...new Map(missing.map((lack) => [phraseText(lack), lack])).values()] };
-}
-
-interface Scope {
-  readonly plan: Plan;
-  readonly found: Found;
-  readonly today: number;
-  readonly options: Options;
-  readonly report: Report<Readonly<Record<string, string>>>;
-}
-
-/** Runs once a table of the rule's kind. Returns what was missing. */
-function runTableRule(rule: TableRule, { plan, today, options, report }: Scope): Phrase[] {
+/** Runs once a table of the rule's kind. */
+function* saidOfTables(rule: TableRule, setting: RuleSetting, { plan, today }: Run): Steps<Said> {
   const tables = plan.tables.filter((table) => isOfKind(table, rule.kind));
-  if (tables.length === 0) return [sheetOf(rule.kind)];
-  return tables.flatMap((table) => {
+  if (tables.length === 0) return { drafts: [], missing: [sheetOf(rule.kind)] };
+  const options = optionsOf(rule, setting);
+  const check = (table: RecognizedTable, seen: Plan): Said => {
+    const drafts: Draft[] = [];
+    const report = reporter(rule, setting, drafts);
+    rule.check({ records: table.records, table, plan: seen, settings: plan.settings, today, options, report });
+    return { drafts, missing: [] };
+  };
+  const said: Said[] = [];
+  for (const table of tables) {
     const missing = missingColumns(plan, table, rule.fields);
-    if (missing === null) return [];
-    if (missing.length > 0) return missing;
-    rule.check({ records: table.records, table, plan, settings: plan.settings, today, options, report });
-    return [];
-  });
+    if (missing === null) continue;
+    if (missing.length > 0) said.push({ drafts: [], missing });
+    else if (rule.sees === "plan") said.push(check(table, plan));
+    else said.push(saidAlone(rule, table, { plan, today }, (own) => check(table, own)));
+    yield;
+  }
+  return together(said);
 }
 
-function runPlanRule(rule: PlanRule, { plan, found, today, options, report }: Scope): Phrase[] {
-  const needs = rule.needs.map((need) => missingNeed(plan, need));
-  if (needs.includes(null)) return [];
-  const missing = needs.flatMap((words) => words ?? []);
-  if (missing.length > 0) return missing;
-  rule.check({
-    plan,
-    settings: plan.settings,
-    today,
-    options,
-    report,
-    found,
-    notChecked: (lack) => missing.push(lack),
-  });
-  return missing;
+function* saidOfPlan(rule: PlanRule, setting: RuleSetting, { plan, today, found }: Run): Steps<Said> {
+  const lacking = missingNeeds(plan, rule.needs);
+  if (lacking === null || lacking.length > 0) return { drafts: [], missing: lacking ?? [] };
+  const options = optionsOf(rule, setting);
+  const check = (seen: Plan): Said => {
+    const drafts: Draft[] = [];
+    const missing: Phrase[] = [];
+    const report = reporter(rule, setting, drafts);
+    const notChecked = (lack: Phrase) => missing.push(lack);
+    rule.check({ plan: seen, settings: plan.settings, today, options, report, found, notChecked });
+    return { drafts, missing };
+  };
+  if (rule.each !== "table") return check(plan);
+  const said: Said[] = [];
+  for (const table of plan.tables) {
+    said.push(saidAlone(rule, table, { plan, today }, check));
+    yield;
+  }
+  return together(said);
 }
 
-/** [] where the need is met by some table; null where only a required column is missing, which is a finding already. */
-function missingNeed(plan: Plan, need: Need): Phrase[] | null {
-  const { kind, fields } = "kind" in need ? need : { kind: need, fields: [] };
-  const tables = plan.tables.filter((table) => isOfKind(table, kind));
-  if (tables.length === 0) return [sheetOf(kind)];
-  const missing = tables.map((table) => missingColumns(plan, table, fields));
-  if (missing.some((words) => words?.length === 0)) return [];
-  return missing.includes(null) ? null : missing.flatMap((words) => words ?? []);
+/** What a rule says of a table by itself: as it was last asked, where nothing of that table has changed since. */
+function saidAlone(
+  rule: Rule,
+  table: RecognizedTable,
+  { plan, today }: Pick<Run, "plan" | "today">,
+  check: (own: Plan) => Said,
+): Said {
+  const { plan: own, said } = alone(plan, table, today);
+  const known = said.get(rule) ?? check(own);
+  said.set(rule, known);
+  return known;
 }
 
-/** Columns the table lacks; null where one of them is required: `plan/require-column` speaks of that. */
-function missingColumns(plan: Plan, table: RecognizedTable, fields: readonly string[]): Phrase[] | null {
-  const lacking = fields.filter((id) => !table.columns.some(({ field }) => field?.id === id));
-  const own = lacking.flatMap((id) => (Object.hasOwn(table.kind.fields, id) ? (table.kind.fields[id] ?? []) : []));
-  const required = requiredColumnsMissing(plan, table);
-  if (own.some((field) => required.includes(field))) return null;
-  const sheet = plan.workbook.sheets.find(({ id }) => id === table.sheet)?.name ?? table.sheet;
-  return lacking.map((id) =>
-    phrase("“{heading}” column on {sheet}", { heading: own.find((field) => field.id === id)?.heading ?? id, sheet }),
-  );
-}
-
-function sheetOf({ name }: SheetKind): Phrase {
-  return phrase("{kind} sheet", { kind: { ours: name } });
+function together(said: readonly Said[]): Said {
+  return { drafts: said.flatMap(({ drafts }) => drafts), missing: said.flatMap(({ missing }) => missing) };
 }
 
 function settingOf(plan: Plan, rule: Rule): RuleSetting {

@@ -88,12 +88,14 @@ export interface TableRule<
   readonly fields: readonly F[];
   /** Looked at where there is a column; reads as empty where there is none. */
   readonly uses?: readonly F[];
+  /** Set where it looks at other sheets too, to say in a fix what they have. */
+  readonly sees?: "plan";
   check(scope: {
     readonly records: readonly (Omit<RecognizedRecord<K>, "cells"> & {
       readonly cells: Pick<RecognizedRecord<K>["cells"], F>;
     })[];
     readonly table: RecognizedTable<K>;
-    /** The whole workbook, to say in a fix what another sheet has. */
+    /** Of this table alone, as if there were no other; where the rule `sees` the plan, all of it. */
     readonly plan: Plan;
     readonly settings: Settings;
     /** Serial day. */
@@ -123,6 +125,11 @@ export interface PlanRule<
     readonly notChecked: (missing: Phrase) => void;
     readonly found: Found;
   }): void;
+  /**
+   * Set where it looks at each table by itself: it then runs once a table, over a plan that has no other, and not again
+   * while that table stays as it is.
+   */
+  readonly each?: "table";
   /** Runs when all others have: for a claim about what they found. */
   readonly last?: true;
 }

@@ -1,3 +1,4 @@
+import { lastAnswers } from "../../recognize/last-answer.ts";
 import { type JustificationSetting, USUAL_JUSTIFICATION } from "../../rubrics/justification.ts";
 import type { MonthDay, Pack, RuleSetting, Settings, Severity } from "../../templates/types.ts";
 import { daysInMonth } from "../../workbook/dates.ts";
@@ -56,9 +57,14 @@ export function keptSettings(workbook: Workbook): KeptSettings {
 export function withRules(pack: Pack, { rules }: KeptSettings): Pack {
   const own = Object.entries(rules);
   if (own.length === 0) return pack;
-  const merged = own.map(([id, setting]) => [id, { ...pack.rules[id], ...setting }]);
-  return { ...pack, rules: { ...pack.rules, ...Object.fromEntries(merged) } };
+  return lastPack(pack, JSON.stringify(own), () => {
+    const merged = own.map(([id, setting]) => [id, { ...pack.rules[id], ...setting }]);
+    return { ...pack, rules: { ...pack.rules, ...Object.fromEntries(merged) } };
+  });
 }
+
+// What rules said of a table is remembered by the pack, so the same choices must give the same one.
+const lastPack = lastAnswers<Pack, Pack>();
 
 /** Writes a choice in place of the one before. Null where nothing is to be written: no sheet of notes, or no such row. */
 export function choosing(workbook: Workbook, chosen: Chosen, run: Run): Change | null {

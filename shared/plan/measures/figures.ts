@@ -1,5 +1,6 @@
 import { amountText } from "../../recognize/amounts.ts";
 import { textOf } from "../../recognize/cells.ts";
+import { once } from "../../recognize/once.ts";
 import type { Amount, Cell, Metric, PeriodCell, RecognizedRecord } from "../../recognize/types.ts";
 import type { measures } from "../../templates/kinds/measures.ts";
 import { plainName } from "../../templates/names.ts";
@@ -59,8 +60,21 @@ export interface DatedFigure extends Figure {
   readonly period: string | null;
 }
 
+type FigureField = "baseline" | "target" | "actual";
+
 /** The figures of a field by period in the order of their periods, then the one of a column without a period. */
-export function figuresOf(record: MeasureRecord, field: "baseline" | "target" | "actual"): DatedFigure[] {
+export function figuresOf(record: MeasureRecord, field: FigureField): readonly DatedFigure[] {
+  return FIGURES[field](record);
+}
+
+// Many rules ask the same of every measure.
+const FIGURES: Readonly<Record<FigureField, (record: MeasureRecord) => readonly DatedFigure[]>> = {
+  baseline: once((record: MeasureRecord) => figuresIn(record, "baseline")),
+  target: once((record: MeasureRecord) => figuresIn(record, "target")),
+  actual: once((record: MeasureRecord) => figuresIn(record, "actual")),
+};
+
+function figuresIn(record: MeasureRecord, field: FigureField): DatedFigure[] {
   const cells = [...record.series(field)].sort((a, b) => rankOf(a) - rankOf(b));
   return cells.flatMap((cell) => {
     const figure = figureOf(cell);
@@ -82,11 +96,7 @@ function rankOf({ period }: PeriodCell<unknown>): number {
   return period === null ? Number.MAX_SAFE_INTEGER : (period.start ?? period.order ?? 0);
 }
 
-function dayOf(
-  record: MeasureRecord,
-  field: "baseline" | "target" | "actual",
-  { period }: PeriodCell<Metric>,
-): number | null {
+function dayOf(record: MeasureRecord, field: FigureField, { period }: PeriodCell<Metric>): number | null {
   if (period !== null) return period.end;
   switch (field) {
     case "baseline":

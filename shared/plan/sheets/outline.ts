@@ -1,11 +1,12 @@
 import { fieldOf, textOf } from "../../recognize/cells.ts";
+import { once } from "../../recognize/once.ts";
 import type { Cell, RecognizedRecord, RecognizedTable } from "../../recognize/types.ts";
 
 /**
  * Rows that only head the rows below them: an outline's parents, by indent or by number ("1" over "1.1"), and titles
  * of groups. What is asked of each row (an owner, a date) is not asked of them.
  */
-export function headingRecords(table: RecognizedTable): ReadonlySet<RecognizedRecord> {
+export const headingRecords = once((table: RecognizedTable): ReadonlySet<RecognizedRecord> => {
   const rows = table.records.map((record) => {
     const name = nameCell(table, record);
     return { record, name, isBare: isBare(table, record, name) };
@@ -25,7 +26,7 @@ export function headingRecords(table: RecognizedTable): ReadonlySet<RecognizedRe
   for (const { record, name } of rows) if (isRollUp(name)) heads.add(record);
   for (const { record, name } of titles) if (areTitles || (areNumbered && isNumbered(name))) heads.add(record);
   return heads;
-}
+});
 
 function nameCell(table: RecognizedTable, record: RecognizedRecord): Cell | null {
   for (const field of table.kind.namedBy) {

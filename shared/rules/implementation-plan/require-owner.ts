@@ -11,6 +11,7 @@ export const requireOwner = defineRule({
   severity: "error",
   kind: implementationPlan,
   fields: ["owner", "actionStep"],
+  sees: "plan",
   docs: {
     what: "Every action step names who will do it.",
     why: "A step without a name is nobody's, and nobody can be asked about it.",

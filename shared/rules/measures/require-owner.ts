@@ -10,6 +10,7 @@ export const requireMeasureOwner = defineRule({
   severity: "warning",
   kind: measures,
   fields: ["measure", "owner"],
+  sees: "plan",
   docs: {
     what: "Every measure has somebody who brings the number.",
     why: "A number nobody is asked for is not there when the board meets.",

@@ -12,6 +12,7 @@ export const accountableOwner = definePlanRule({
   id: "plan/accountable-owner",
   severity: "warning",
   needs: [],
+  each: "table",
   docs: {
     what: "Somebody who can be asked owns each step and deliverable; a group or “TBD” does not.",
     why: "What “all principals” own, each principal takes to be done by another.",

@@ -6,6 +6,7 @@ export const completeHasDate = definePlanRule({
   id: "plan/complete-has-date",
   severity: "error",
   needs: [],
+  each: "table",
   docs: {
     what: "What is complete says when it was completed.",
     why: "Without the day, nobody can tell what was done on time, or report what was done this quarter.",

@@ -6,6 +6,7 @@ export const completeHasEvidence = definePlanRule({
   id: "plan/complete-has-evidence",
   severity: "error",
   needs: [],
+  each: "table",
   docs: {
     what: "What is complete shows its evidence.",
     why: "“Done” with nothing to show for it is taken on trust, by the board and by the state.",

@@ -8,6 +8,7 @@ export const datesInOrder = definePlanRule({
   id: "plan/dates-in-order",
   severity: "error",
   needs: [],
+  each: "table",
   docs: {
     what: "Nothing ends before it starts.",
     why: "One of the two dates is wrong, and everything that is worked out from them is wrong with it.",

@@ -7,6 +7,7 @@ export const finishedIsComplete = definePlanRule({
   id: "plan/finished-is-complete",
   severity: "warning",
   needs: [],
+  each: "table",
   docs: {
     what: "What has a day on which it was finished, or stands at 100 %, is complete by its status too.",
     why: "It stays on the list of open work, and somebody will be asked about it again.",

@@ -6,6 +6,7 @@ export const noDuplicateId = definePlanRule({
   id: "plan/no-duplicate-id",
   severity: "error",
   needs: [],
+  each: "table",
   docs: {
     what: "Every row of a table has an id of its own.",
     why: "Other sheets point at rows by id; with two of the same, nobody can tell which is meant.",

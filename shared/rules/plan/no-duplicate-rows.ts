@@ -8,6 +8,7 @@ export const noDuplicateRows = definePlanRule({
   id: "plan/no-duplicate-rows",
   severity: "warning",
   needs: [],
+  each: "table",
   docs: {
     what: "No two rows of a table say exactly the same.",
     why: "A row pasted twice is counted twice: in costs, in numbers of steps, in somebody's work.",

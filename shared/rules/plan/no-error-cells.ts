@@ -5,6 +5,7 @@ export const noErrorCells = definePlanRule({
   id: "plan/no-error-cells",
   severity: "error",
   needs: [],
+  each: "table",
   docs: {
     what: "No cell of a table shows a spreadsheet error.",
     why: "A reader sees #REF! where a figure should be, and every total that uses the cell is broken too.",

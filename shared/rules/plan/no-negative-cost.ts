@@ -6,6 +6,7 @@ export const noNegativeCost = definePlanRule({
   id: "plan/no-negative-cost",
   severity: "error",
   needs: [],
+  each: "table",
   docs: {
     what: "Costs are not below zero.",
     why: "A minus sign makes every total smaller than what will be paid.",

@@ -7,6 +7,7 @@ export const noPastedFormula = definePlanRule({
   id: "plan/no-pasted-formula",
   severity: "info",
   needs: [],
+  each: "table",
   docs: {
     what: "A column of words and days that people typed has no formula left among them.",
     why: "A pasted formula looks at other rows: it changes when the sheet is sorted, and breaks when those rows go.",

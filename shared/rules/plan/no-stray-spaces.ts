@@ -7,6 +7,7 @@ export const noStraySpaces = definePlanRule({
   id: "plan/no-stray-spaces",
   severity: "info",
   needs: [],
+  each: "table",
   docs: {
     what: "Ids, names, and words from lists have no spaces that nobody sees.",
     why: "“Ortiz ” and “Ortiz” are two people to a filter, a look-up, and a drop-down.",

@@ -5,6 +5,7 @@ export const notFinishedInFuture = definePlanRule({
   id: "plan/not-finished-in-future",
   severity: "error",
   needs: [],
+  each: "table",
   docs: {
     what: "Nothing was finished or started on a day that is yet to come.",
     why: "The column is for what did happen; a plan for it goes under the due date.",

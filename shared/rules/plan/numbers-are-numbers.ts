@@ -8,6 +8,7 @@ export const numbersAreNumbers = definePlanRule({
   id: "plan/numbers-are-numbers",
   severity: "warning",
   needs: [],
+  each: "table",
   docs: {
     what: "A number that stands alone in its cell is a number, not text.",
     why: "A total passes over numbers that are text, and nobody sees it.",

@@ -11,6 +11,7 @@ export const oneFigureACell = definePlanRule({
   id: "plan/one-figure-a-cell",
   severity: "info",
   needs: [],
+  each: "table",
   docs: {
     what: "A baseline, target, or result is one figure in one cell.",
     why: "Two figures in a cell are text: nobody can chart them, and nobody can tell which of them was met.",

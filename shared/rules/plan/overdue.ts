@@ -8,6 +8,7 @@ export const overdue = definePlanRule({
   id: "plan/overdue",
   severity: "warning",
   needs: [],
+  each: "table",
   docs: {
     what: "What is due has been done by its date.",
     why: "What is late today makes late what waits for it.",

@@ -6,6 +6,7 @@ export const percentCompleteInRange = definePlanRule({
   id: "plan/percent-complete-in-range",
   severity: "error",
   needs: [],
+  each: "table",
   docs: {
     what: "A share of work done, or of sessions held, lies between 0 and 100 %.",
     why: "Averages and charts are stretched by a figure that cannot be.",

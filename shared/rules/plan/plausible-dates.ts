@@ -6,6 +6,7 @@ export const plausibleDates = definePlanRule({
   id: "plan/plausible-dates",
   severity: "warning",
   needs: [],
+  each: "table",
   docs: {
     what: "Dates lie within the years that a plan can be about.",
     why: "2062 for 2026 is typed quickly, and puts a step at the end of every list.",

@@ -5,6 +5,7 @@ export const readableDates = definePlanRule({
   id: "plan/readable-dates",
   severity: "info",
   needs: [],
+  each: "table",
   docs: {
     what: "What stands in a column of dates can be read as a date, a stretch of time, or how often.",
     why: "A date nobody can place is in no calendar and never overdue.",

@@ -5,6 +5,7 @@ export const readableStatus = definePlanRule({
   id: "plan/readable-status",
   severity: "warning",
   needs: [],
+  each: "table",
   docs: {
     what: "A status says where things stand in a word that everybody reads alike.",
     why: "Counts of what is done, late, or stuck leave out what they cannot read.",

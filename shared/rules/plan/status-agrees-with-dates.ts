@@ -8,6 +8,7 @@ export const statusAgreesWithDates = definePlanRule({
   id: "plan/status-agrees-with-dates",
   severity: "error",
   needs: [],
+  each: "table",
   docs: {
     what: "A row that is “Not started” has no day on which it was started or finished.",
     why: "One of the two is wrong, and every count of what is under way is wrong with it.",

@@ -8,6 +8,7 @@ export const totalIsProduct = definePlanRule({
   id: "plan/total-is-product",
   severity: "error",
   needs: [],
+  each: "table",
   docs: {
     what: "A total is the quantity times the unit cost.",
     why: "The board approves the total; whoever orders goes by the other two.",

@@ -7,6 +7,7 @@ export const updatedLately = definePlanRule({
   id: "plan/updated-lately",
   severity: "warning",
   needs: [],
+  each: "table",
   docs: {
     what: "Work that is under way was looked at in the last thirty days.",
     why: "A status that nobody has looked at for months says how things stood then.",
