@@ -51,7 +51,10 @@ describe.skipIf(withoutChromium)(name, () => {
       await page.evaluate(() => {
         for (const one of document.querySelectorAll("main details")) one.setAttribute("open", "");
       });
-      if (view === "columns") await page.locator("main section:last-of-type .btn").last().click();
+      if (view === "columns") {
+        await page.locator("main section:last-of-type .btn").last().click();
+        await page.locator("button", { hasText: /Say what this table is|Decir qué es esta tabla/ }).click();
+      }
       seen[view] = [...(await axeTroubles(page)), ...(await widerThanPane(page)), ...troubles()];
       if (view === "help" && options.width === 283) {
         await page.locator("main .btn.main").click();
@@ -82,6 +85,29 @@ describe.skipIf(withoutChromium)(name, () => {
     expect((await sheets(page)).map((sheet) => sheet.name)).toEqual([first?.name, "Throughline notes"]);
     await page.locator(".toast button", { hasText: "Undo" }).click();
     await notes.locator(".mark", { hasText: "Not sure" }).waitFor();
+    expect(troubles()).toEqual([]);
+    await close();
+  });
+
+  it("a table is said to be none of ours, or of another kind, and taken back", async () => {
+    const { page, troubles, close } = await opened("plan=steps.json", "columns");
+    const readAs = page.locator("main .lede strong");
+    const before = await readAs.textContent();
+    await page.locator("button", { hasText: "Say what this table is" }).click();
+    await page.locator("label", { hasText: "None of these, leave it alone" }).click();
+    await page.locator("fieldset .btn.main", { hasText: "Use this" }).first().click();
+    await page.locator("dialog[open] .btn.main").click();
+    await page.locator(".toast", { hasText: "Noted" }).waitFor();
+    await expect.poll(() => readAs.textContent()).not.toBe(before);
+    expect(await page.locator(".cols .mark", { hasText: /^Yours$/ }).count()).toBe(
+      await page.locator(".cols > li").count(),
+    );
+    await page.locator("button", { hasText: "Say what this table is" }).click();
+    await page.locator("#table-kind-other").selectOption("resource-map");
+    await page.locator("fieldset .btn.main", { hasText: "Use this" }).first().click();
+    await expect.poll(() => readAs.textContent()).toBe("Resource map");
+    await page.locator(".toast button", { hasText: "Undo" }).click();
+    await expect.poll(() => readAs.textContent()).not.toBe("Resource map");
     expect(troubles()).toEqual([]);
     await close();
   });

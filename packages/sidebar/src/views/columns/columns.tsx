@@ -1,16 +1,13 @@
-import { ourName } from "@throughline/shared/locales/names.ts";
-import { phraseText } from "@throughline/shared/locales/say.ts";
 import type { RecognizedTable } from "@throughline/shared/recognize/types.ts";
-import { unknown } from "@throughline/shared/templates/kinds/unknown.ts";
 import { standingOf } from "../../columns/columns-of.ts";
 import { Answer } from "../../parts/answer.tsx";
 import { sheetName } from "../../parts/cell-tag.tsx";
-import { More } from "../../parts/more.tsx";
 import { Select } from "../../parts/select.tsx";
 import type { Checked } from "../../session/types.ts";
 import type { Words } from "../../words/index.ts";
 import type { ViewProps } from "../view.ts";
 import { ColumnList } from "./column-list.tsx";
+import { HowRead } from "./how-read.tsx";
 import { Structure } from "./structure.tsx";
 
 /** Did you read me right? */
@@ -41,7 +38,7 @@ export function View(props: ViewProps) {
           chosen.value = key;
         }}
       />
-      <HowRead table={table} words={words} />
+      <HowRead key={`kind ${keyOf(table)}`} {...props} table={table} />
       {table.headerRow === null ? null : (
         <>
           <ColumnList key={keyOf(table)} {...props} table={table} />
@@ -75,40 +72,4 @@ function labelOf(table: RecognizedTable, { workbook }: Checked, { columns }: Wor
   const unsure = unsureIn(table);
   const label = columns.table(sheetName(workbook, table), table.records.length);
   return unsure === 0 ? label : `${label}, ${columns.unsure(unsure)}`;
-}
-
-/** What the table was taken for, and why. */
-function HowRead({ table, words }: { readonly table: RecognizedTable; readonly words: Words }) {
-  const { columns: said, spoken } = words;
-  const { kind, headerRow, because, skippedRows } = table;
-  const isKnown = (kind.base ?? kind.id) !== unknown.id;
-  return (
-    <>
-      <p class="lede small">
-        {said.readAs} <strong>{ourName(kind.name, spoken)}</strong>.{" "}
-        {headerRow === null ? said.noHeadings : said.headingsIn(headerRow + 1)}
-      </p>
-      {isKnown ? null : <p class="small two">{said.noKind}</p>}
-      {because.length + skippedRows.length === 0 ? null : (
-        <More summary={said.whyKind}>
-          <ul class="dots small two">
-            {because.map((why) => {
-              const text = phraseText(why, spoken);
-              return <li key={text}>{text}</li>;
-            })}
-          </ul>
-          {skippedRows.length === 0 ? null : (
-            <>
-              <p class="small two">{said.skipped(skippedRows.length)}</p>
-              <ul class="dots small two">
-                {skippedRows.map((skipped) => (
-                  <li key={skipped.row}>{said.skippedRow(skipped.row + 1, phraseText(skipped.because, spoken))}</li>
-                ))}
-              </ul>
-            </>
-          )}
-        </More>
-      )}
-    </>
-  );
 }

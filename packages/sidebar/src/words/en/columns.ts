@@ -24,6 +24,14 @@ export const columns = {
   skippedRow: (row: number, why: string) => `Row ${number(row)}. ${why}`,
   noKind: "None of the kinds of sheet we know. Owners and dates are still read; rules leave the rest alone.",
 
+  kind: {
+    change: "Say what this table is",
+    what: "What is this table?",
+    something: "Something else we know",
+    ours: "None of these, leave it alone",
+    stays: "Kept with the notes of this workbook, for everybody who checks it.",
+  },
+
   headings: "Headings",
   standing: { ask: "Not sure", said: "You said", sure: "Sure", likely: "Likely", theirs: "Yours" },
   leftAlone: "Yours, left alone",

@@ -28,6 +28,14 @@ export const columns: Words["columns"] = {
   noKind:
     "Ninguno de los tipos de hoja que conocemos. Los responsables y las fechas sí se leen; las reglas dejan lo demás en paz.",
 
+  kind: {
+    change: "Decir qué es esta tabla",
+    what: "¿Qué es esta tabla?",
+    something: "Otra cosa que conocemos",
+    ours: "Nada de esto, déjenla así",
+    stays: "Queda con las notas de este libro, para todas las personas que lo revisen.",
+  },
+
   headings: "Encabezados",
   standing: { ask: "No es seguro", said: "Usted lo dijo", sure: "Seguro", likely: "Probable", theirs: "Suya" },
   leftAlone: "Suya, no la tocamos",
