@@ -10,6 +10,7 @@ const SHAPES = {
   up: "M4 10l4-4 4 4",
   down: "M4 6l4 4 4-4",
   close: "M4 4l8 8M12 4l-8 8",
+  delete: "M2.5 5.5h11v3h-11zM5.5 11l5 4M10.5 11l-5 4",
   side: "M2.5 3h11v10h-11zM9.5 3v10",
 } as const;
 

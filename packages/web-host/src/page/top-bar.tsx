@@ -59,13 +59,8 @@ export function TopBar({ page, view, choose, hasSidebar, toggleSidebar }: BarPro
           }}
         />
         <span class="gap-line" />
-        <button type="button" class="btn flat" onClick={() => insertRows(view, "below")}>
-          <Icon shape="insert" />
-          {bar.insertBelow}
-        </button>
-        <button type="button" class="btn flat" onClick={() => deleteRows(view)}>
-          {bar.deleteRows(rows > 999 ? 1 : rows)}
-        </button>
+        <Act icon="insert" label={bar.insertBelow} act={() => insertRows(view, "below")} />
+        <Act icon="delete" label={bar.deleteRows(rows)} act={() => deleteRows(view)} />
       </div>
       <div class="tools">
         <button type="button" class="btn" onClick={choose}>
@@ -83,6 +78,16 @@ export function TopBar({ page, view, choose, hasSidebar, toggleSidebar }: BarPro
         </button>
       </div>
     </header>
+  );
+}
+
+/** Its words stand beside its icon where there is room. */
+function Act({ icon, label, act }: Pick<ToolProps, "label" | "act"> & { readonly icon: "insert" | "delete" }) {
+  return (
+    <button type="button" class="btn flat" aria-label={label} title={label} onClick={act}>
+      <Icon shape={icon} />
+      <span class="label">{label}</span>
+    </button>
   );
 }
 
