@@ -40,7 +40,7 @@ export interface AxisLabel {
 
 // Of a letter, at the size of labels; and between two labels.
 const LETTER = 6.8;
-const BETWEEN = 8;
+const BETWEEN = 16;
 
 /** Of labels along an axis those that have room beside each other: the last and the first, then the others in order. */
 export function labelsThatFit(

@@ -16,13 +16,24 @@ export function Runs({ runs, words }: ViewProps & { readonly runs: readonly RunC
     <section>
       <h2>{progress.runs}</h2>
       <ShowMore of={runs} first={FIRST} label={analyses.more}>
-        {(shown) => shown.map((chart) => <Run key={chart.key} chart={chart} words={words} />)}
+        {(shown) => {
+          const first = shown.find(({ open }) => open > 0);
+          return shown.map((chart) => (
+            <Run key={chart.key} chart={chart} words={words} isExplained={chart === first} />
+          ));
+        }}
       </ShowMore>
     </section>
   );
 }
 
-function Run({ chart, words }: Pick<ViewProps, "words"> & { readonly chart: RunChart }) {
+interface RunProps extends Pick<ViewProps, "words"> {
+  readonly chart: RunChart;
+  /** Whether it says what points are still needed for; below the first such chart it is known. */
+  readonly isExplained: boolean;
+}
+
+function Run({ chart, words, isExplained }: RunProps) {
   const { progress } = words;
   const figure = (value: number) => figureText(value, chart.unit, words);
   const median = chart.center === null ? "" : progress.median(figure(chart.center));
@@ -31,9 +42,12 @@ function Run({ chart, words }: Pick<ViewProps, "words"> & { readonly chart: RunC
   return (
     <div class="charted">
       <h3>{chart.title}</h3>
-      {chart.open > 0 ? null : <p class="small two">{said}</p>}
+      {chart.open === 0 ? <p class="small two">{said}</p> : null}
+      {chart.open > 0 && !isExplained ? (
+        <p class="small two">{progress.fewAgain(chart.points.length, chart.open)}</p>
+      ) : null}
       <RunPlot chart={chart} label={`${chart.title}. ${numbers}. ${median}.`} figure={figure} median={median} />
-      {chart.open > 0 ? (
+      {isExplained ? (
         <Note tone="know" title={progress.fewTitle}>
           <p>{progress.few(chart.points.length, chart.open)}</p>
         </Note>

@@ -93,6 +93,8 @@ export const progress = {
       "At ten we can tell a real change from the usual ups and downs.",
       count(open, { one: "One to go.", other: "# to go." }),
     ].join(" "),
+  fewAgain: (points: number, open: number) =>
+    `${count(points, { one: "One point so far", other: "# points so far" })}, ${formats.number(open)} to go.`,
   sign: "Sign of change",
 
   benchmarks: "Benchmarks by site and phase",

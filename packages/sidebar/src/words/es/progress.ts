@@ -94,6 +94,8 @@ export const progress: Words["progress"] = {
       "Con diez podemos distinguir un cambio real de las altas y bajas de siempre.",
       count(open, { one: "Falta uno.", other: "Faltan #." }),
     ].join(" "),
+  fewAgain: (points, open) =>
+    `${count(points, { one: "Un punto hasta ahora", other: "# puntos hasta ahora" })}; ${count(open, { one: "falta uno", other: "faltan #" })}.`,
   sign: "Señal de cambio",
 
   benchmarks: "Puntos de referencia por plantel y fase",
