@@ -1,7 +1,8 @@
-import { planOf } from "@throughline/shared/kept/plan-of.ts";
+import { planInSteps } from "@throughline/shared/kept/plan-of.ts";
+import type { Steps } from "@throughline/shared/recognize/steps.ts";
 import type { Plan } from "@throughline/shared/recognize/types.ts";
 import { RULES } from "@throughline/shared/rules/index.ts";
-import { runRules } from "@throughline/shared/rules/run.ts";
+import { runRulesInSteps } from "@throughline/shared/rules/run.ts";
 import type { CheckResult, Rule } from "@throughline/shared/rules/types.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 
@@ -24,9 +25,12 @@ export { mergeFixes } from "@throughline/shared/workbook/merge.ts";
  */
 
 /** `today` is a serial day. */
-export function check(workbook: Workbook, today: number): { readonly plan: Plan; readonly result: CheckResult } {
-  const plan = planOf(workbook, null);
-  return { plan, result: runRules(plan, RULES, { today }) };
+export function* checkInSteps(
+  workbook: Workbook,
+  today: number,
+): Steps<{ readonly plan: Plan; readonly result: CheckResult }> {
+  const plan = yield* planInSteps(workbook, null);
+  return { plan, result: yield* runRulesInSteps(plan, RULES, { today }) };
 }
 
 export const rules: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -206,6 +206,28 @@ describe("a session", () => {
     expect([...session.brought.value]).not.toContain(stray.key);
   });
 
+  it("is checked as it is after an edit that came while it was read or checked", async () => {
+    const host = memoryHost(markdownWorkbook(PLAN));
+    let edit = () => {};
+    const slow: WorkbookHost = {
+      ...host,
+      read: async (...args) => {
+        const read = await host.read(...args);
+        edit();
+        return read;
+      },
+    };
+    const session = await started(slow);
+    edit = () => {
+      edit = () => {};
+      host.elsewhere([typing(host, 2, "Gail Fontenot")]);
+    };
+    const first = session.check();
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    await Promise.all([first, session.check()]);
+    expect(owner(session.checked.value?.workbook ?? markdownWorkbook(""), 2)).toBe("Gail Fontenot");
+  });
+
   it("says in the next sitting what is gone and what is new since", async () => {
     const host = memoryHost(markdownWorkbook(PLAN));
     const first = await started(host);

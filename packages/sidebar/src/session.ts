@@ -78,7 +78,7 @@ export interface Session {
 }
 
 // An edit is seldom alone.
-const QUIET_MS = 600;
+const QUIET_MS = 250;
 // Coming back twice within this is coming back once; where reading takes long, within a few times as long.
 const FRESH_MS = 3000;
 const FRESH_READS = 5;
@@ -164,7 +164,8 @@ function listening(host: WorkbookHost, { selected }: State, reader: Reader): () 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const stopWatching = host.watch?.(() => {
     clearTimeout(waiting);
-    // A workbook that takes long to check is checked less often.
+    reader.edited();
+    // A workbook that takes long to read is read less often.
     waiting = setTimeout(() => void reader.check(), Math.max(QUIET_MS, 2 * reader.tookMs()));
   });
   const stopFollowing = host.watchSelection?.((at) => {

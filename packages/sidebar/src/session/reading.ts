@@ -2,18 +2,21 @@ import { batch } from "@preact/signals";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { lineOf, markOf, sinceThen } from "./earlier.ts";
+import { inSlices } from "./in-slices.ts";
 import type { Checked } from "./types.ts";
 import type { Works } from "./works.ts";
 
 export interface Reader {
-  /** Reads the workbook and checks it. Asked for twice, it runs once. */
+  /** Reads the workbook and checks it. Asked for twice, it runs once, unless somebody has edited in between. */
   readonly check: () => Promise<void>;
   /** The same, for what has its turn already. */
   readonly checkNow: () => Promise<void>;
   readonly stop: () => void;
+  /** Somebody has edited: a check of what was read before is left undone, and the next one reads anew. */
+  readonly edited: () => void;
   /** Checks the workbook as our own changes have left it. */
   readonly found: (workbook: Workbook) => Promise<void>;
-  /** How long the last check took, and how long ago it was, in milliseconds. */
+  /** How long the host took to read for the last check, and how long ago that was, in milliseconds. */
   readonly tookMs: () => number;
   readonly agoMs: () => number;
 }
@@ -21,14 +24,18 @@ export interface Reader {
 export function readerOf({ host, state, now, inTurn, tried }: Works): Reader {
   let stop = () => {};
   let running: Promise<void> | null = null;
+  let edits = 0;
+  let editsRead = 0;
   let endedAt = Number.NEGATIVE_INFINITY;
   let took = 0;
   let earlierLine: Promise<string | null> | null = null;
 
-  async function found(workbook: Workbook): Promise<void> {
-    const { check, rules } = await import("../core.ts");
+  async function found(workbook: Workbook, isOver = () => false): Promise<void> {
+    const { checkInSteps, rules } = await import("../core.ts");
     const at = now();
-    const next = { workbook, ...check(workbook, Math.floor(at)), rules, at };
+    const checked = await inSlices(checkInSteps(workbook, Math.floor(at)), isOver);
+    if (!checked) return;
+    const next = { workbook, ...checked, rules, at };
     const before = state.checked.value;
     batch(() => {
       state.before.value = before;
@@ -61,6 +68,7 @@ export function readerOf({ host, state, now, inTurn, tried }: Works): Reader {
   }
 
   async function checkNow(): Promise<void> {
+    editsRead = edits;
     const since = performance.now();
     const signal = { aborted: false };
     // A host may take its time to notice that it is to stop; the person does not wait for that.
@@ -75,27 +83,37 @@ export function readerOf({ host, state, now, inTurn, tried }: Works): Reader {
       const onProgress = (done: number, of: number) => {
         if (!signal.aborted) state.reading.value = { done, of };
       };
-      const reading = Promise.all([host.read({}, { signal, onProgress }), import("../core.ts")]);
+      const read = host.read({}, { signal, onProgress }).finally(() => {
+        took = performance.now() - since;
+      });
+      const reading = Promise.all([read, import("../core.ts")]);
       const [workbook] = await Promise.race([reading, stopped]);
+      // What came while the host read may be in it, and waits; what comes now is not.
+      const editsThen = edits;
       const before = state.checked.value;
-      await found(workbook);
+      await Promise.race([found(workbook, () => edits !== editsThen || signal.aborted), stopped]);
       notice(before);
       state.trouble.value = null;
     });
     endedAt = performance.now();
-    took = endedAt - since;
     state.reading.value = null;
   }
 
   return {
     check: () => {
-      running ??= inTurn(checkNow).finally(() => {
-        running = null;
+      if (running && editsRead === edits) return running;
+      editsRead = edits;
+      const mine = inTurn(checkNow).finally(() => {
+        if (running === mine) running = null;
       });
-      return running;
+      running = mine;
+      return mine;
     },
     checkNow,
     stop: () => stop(),
+    edited: () => {
+      edits += 1;
+    },
     found,
     tookMs: () => took,
     agoMs: () => performance.now() - endedAt,
