@@ -13,6 +13,7 @@ export async function bundlePage() {
   const text = (name) => new TextDecoder().decode(files[name]);
   const script = text("sidebar.js")
     .replaceAll("<!--", "\\x3C!--")
+    .replaceAll("<?", "\\x3C?")
     .replaceAll(/<\/(script)/gi, "\\x3C/$1");
   return [
     "<!DOCTYPE html>",

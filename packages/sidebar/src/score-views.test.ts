@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import { scoresIn } from "@throughline/shared/kept/scores/scores.ts";
+import { planQuality } from "@throughline/shared/rubrics/plan-quality.ts";
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -10,6 +14,7 @@ import {
 } from "../../../test/browser.ts";
 import type { SidebarPage } from "../testing/page.ts";
 import { sidebarPage } from "../testing/serve.ts";
+import { readFile } from "./office-files.ts";
 
 const name = `scoring in a browser${withoutChromium ? `: ${withoutChromium}` : ""}`;
 const MINUTES = 3;
@@ -147,6 +152,54 @@ describe.skipIf(withoutChromium)(name, () => {
     await close();
   });
 
+  it("takes raters of a plan that cannot be written in from files of their own to a letter", async () => {
+    const imani = await opened("theme=light&write=no");
+    await signIn(imani.page, "Imani Castellanos");
+    await scoreAll(imani.page, (row) => (row === 17 ? 2 : 3));
+    await go(imani.page, "rate/verdict");
+    await imani.page.locator("button", { hasText: `Hand in ${ROWS} scores` }).click();
+    await imani.page.locator(".note", { hasText: "Your scores are not in a file yet" }).waitFor();
+    const handedIn = await downloaded(imani.page, "Save scores.xlsx");
+    expect(await scoresOn(imani.page)).toBe(0);
+    expect(imani.troubles()).toEqual([]);
+    await imani.close();
+
+    // She puts scores together: her own file, and the ratings that Walter sent.
+    const { page, troubles, close } = await opened("theme=light&write=no");
+    await signIn(page, "Imani Castellanos");
+    await go(page, "rate/verdict");
+    await page.locator("input[aria-label='Your scores workbook']").setInputFiles(fileOf("mine.xlsx", handedIn));
+    await page.locator(".btn", { hasText: "Handed in" }).waitFor();
+    await go(page, "compare");
+    const add = page.locator("input[aria-label='Scores of other raters']");
+    await add.setInputFiles(fileOf("walter.csv", ratingsCsv("Walter Brzezinski-Oyelaran", { norms: 4 })));
+    await page.locator(".trouble, [role=alert]", { hasText: "“4” is not on the scale" }).first().waitFor();
+    await add.setInputFiles(
+      fileOf("walter.csv", ratingsCsv("Walter Brzezinski-Oyelaran", { norms: 2, action_steps: 2 })),
+    );
+    await page.locator("h1", { hasText: "same score on 22 of 23 rows" }).waitFor();
+    expect(await axeTroubles(page)).toEqual([]);
+    const row = page.locator("details.finding").first();
+    await row.locator("summary").click();
+    await row.locator(".seg input").last().check({ force: true });
+    await row.locator("textarea").fill("Read together: it holds.");
+    await row.locator(".btn.main").click();
+    await page.locator(".dock", { hasText: "1 of 1 settled" }).waitFor();
+
+    await go(page, "rate/verdict");
+    await page.locator("h1", { hasText: "Not yet: 2.957, but 1 required row is below 3." }).waitFor();
+    const letter = unzipSync(await downloaded(page, "For Word"));
+    const said = strFromU8(letter["word/document.xml"] ?? new Uint8Array());
+    expect(said).toContain("Feedback on Juniper Valley Unified School District");
+    expect(said).toContain("Scored by Imani Castellanos and Walter Brzezinski-Oyelaran.");
+    // Two raters, and what they settled; the plan itself is as it was.
+    const saved = readFile({ name: "mine.xlsx", bytes: await downloaded(page, "Save mine.xlsx") });
+    expect(scoresIn(saved).map(({ rater }) => rater)).toHaveLength(2 * ROWS + 1);
+    expect(await scoresOn(page)).toBe(0);
+    expect(troubles()).toEqual([]);
+    await close();
+  });
+
   it.each([
     { as: "narrow, in Spanish and dark", asked: "theme=dark&language=es", options: { width: 283 } },
     { as: "in a contrast theme", asked: "theme=light", options: { width: 300, forcedColors: true } },
@@ -226,6 +279,25 @@ async function workbookOf(page: Page) {
     const { host } = await (globalThis as unknown as { sidebarPage: SidebarPage }).sidebarPage;
     return host.workbook();
   });
+}
+
+/** What the browser hands the person when they press the first button of this name. */
+async function downloaded(page: Page, button: string): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator("button", { hasText: button }).first().click(),
+  ]);
+  return new Uint8Array(readFileSync(await download.path()));
+}
+
+function fileOf(name: string, content: string | Uint8Array) {
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };
+}
+
+/** Every row at 3 but those named. */
+function ratingsCsv(rater: string, but: Readonly<Record<string, number>>): string {
+  const lines = planQuality.criteria.map(({ key }) => `${key},${rater},${but[key] ?? 3},Read in full.`);
+  return ["criterion,rater,score,comment", ...lines].join("\n");
 }
 
 /** Rows of submitted scores on their sheet. */

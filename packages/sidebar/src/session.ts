@@ -8,8 +8,9 @@ import { readMine, writeMine } from "./session/mine.ts";
 import { type Noter, noterOf } from "./session/noting.ts";
 import { type Reader, readerOf } from "./session/reading.ts";
 import { type Scoring, scoringOf } from "./session/scoring.ts";
+import { withScoresApart } from "./session/scores-apart.ts";
 import { newState, type State } from "./session/state.ts";
-import type { Checked, Earlier, Happening, Mine, Question, Reading, Trouble } from "./session/types.ts";
+import type { Checked, Earlier, Happening, Mine, Question, Reading, ScoresFile, Trouble } from "./session/types.ts";
 import { type SessionOptions, worksOf } from "./session/works.ts";
 
 /**
@@ -46,6 +47,10 @@ export interface Session {
   readonly draft: ReadonlySignal<Draft | null>;
   /** Serial day and time of when the draft was last kept; null while it is not. */
   readonly savedAt: ReadonlySignal<number | null>;
+  /** The workbook of scores beside a plan that cannot be written in; null before the first score is handed in. */
+  readonly scoresFile: ReadonlySignal<ScoresFile | null>;
+  /** Whether the person has it as it is now. */
+  readonly isScoresFileSaved: ReadonlySignal<boolean>;
   /** Whether this host lets anybody change cells at all. */
   readonly canChange: boolean;
 
@@ -86,7 +91,8 @@ const FRESH_READS = 5;
 /** Begins to listen, asks for the person's choices and runs the first check; all of that shows in the signals. */
 export function startSession(host: WorkbookHost, options: SessionOptions): Session {
   const state = newState();
-  const works = worksOf(host, state, options);
+  const canChange = host.about.capabilities.edits.includes("set-cell");
+  const works = worksOf(canChange ? host : withScoresApart(host, state), state, options);
   const reader = readerOf(works);
   const changer = changerOf(works, reader);
   const noter = noterOf(works, reader);
@@ -122,8 +128,10 @@ export function startSession(host: WorkbookHost, options: SessionOptions): Sessi
     mine: state.mine,
     draft: state.draft,
     savedAt: state.savedAt,
+    scoresFile: state.scoresFile,
+    isScoresFileSaved: state.isScoresFileSaved,
     canUndo: computed(() => state.done.value.length > 0),
-    canChange: host.about.capabilities.edits.includes("set-cell"),
+    canChange,
     check: reader.check,
     stop: reader.stop,
     apply: changer.apply,

@@ -1,6 +1,6 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { memoryHost } from "@throughline/shared/host/memory.ts";
-import type { WorkbookHost } from "@throughline/shared/host/port.ts";
+import type { HostDescription, WorkbookHost } from "@throughline/shared/host/port.ts";
 import { serialOfIso } from "@throughline/shared/workbook/dates.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { readWorkbook } from "@throughline/xlsx/src/index.ts";
@@ -37,13 +37,19 @@ const reading: Readonly<Record<string, (host: WorkbookHost) => WorkbookHost["rea
   },
 };
 
+/** A workbook that the person may look at, and no more: "write=no". */
+function viewedOnly(about: HostDescription): HostDescription {
+  return { ...about, capabilities: { ...about.capabilities, edits: [] } };
+}
+
 async function open(element: HTMLElement, wanted: Theme) {
   const answer = await fetch(name);
   const workbook: Workbook = name.endsWith(".json")
     ? await answer.json()
     : readWorkbook(new Uint8Array(await answer.arrayBuffer()), { name, inflate: fflateInflate });
   const memory = memoryHost(workbook);
-  const host = { ...memory, read: reading[asked.get("read") ?? "quick"]?.(memory) ?? memory.read };
+  const about = asked.get("write") === "no" ? viewedOnly(memory.about) : memory.about;
+  const host = { ...memory, about, read: reading[asked.get("read") ?? "quick"]?.(memory) ?? memory.read };
   const sidebar = startSidebar(host, element, {
     language: asked.get("language") ?? "en-US",
     theme: wanted,

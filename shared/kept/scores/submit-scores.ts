@@ -42,6 +42,8 @@ export interface Submission {
 export interface SubmittedRating extends Omit<FullRating, "rater"> {
   /** Why a score that was submitted before is another now; "" the first time. */
   readonly why: string;
+  /** Serial day and time; that of the run where absent. */
+  readonly date?: number;
 }
 
 export interface Submitted {
@@ -176,7 +178,11 @@ function isOf(
   );
 }
 
-function rowOf(rating: FullRating, { plan, rubric, round, role }: Submission, { when }: Run): Row<ScoreHeading> {
+function rowOf(
+  rating: FullRating & Pick<SubmittedRating, "date">,
+  { plan, rubric, round, role }: Submission,
+  { when }: Run,
+): Row<ScoreHeading> {
   const row = {
     Criterion: text(nameOf(rubric, rating.criterion)),
     Score: { value: rating.score, formula: null },
@@ -184,7 +190,7 @@ function rowOf(rating: FullRating, { plan, rubric, round, role }: Submission, { 
     Evidence: text(rating.evidence.map(({ at }) => at).join("\n")),
     Rater: text(rating.rater),
     Role: text(role),
-    Date: { value: when, formula: null, format: WHEN_FORMAT },
+    Date: { value: rating.date ?? when, formula: null, format: WHEN_FORMAT },
     State: text(writtenState({ is: "submitted" })),
     Round: text(round),
     Product: text(rating.product ?? ""),

@@ -3,7 +3,7 @@ import type { Draft } from "@throughline/shared/kept/scores/draft.ts";
 import type { Phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellRange } from "@throughline/shared/workbook/types.ts";
 import { NOTHING_CHOSEN } from "./mine.ts";
-import type { Checked, Done, Earlier, Happening, Mine, Question, Reading, Trouble } from "./types.ts";
+import type { Checked, Done, Earlier, Happening, Mine, Question, Reading, ScoresFile, Trouble } from "./types.ts";
 
 /** All that changes while the sidebar is open. Views see it read-only, as `Session`. */
 export interface State {
@@ -22,6 +22,8 @@ export interface State {
   readonly done: Signal<readonly Done[]>;
   readonly draft: Signal<Draft | null>;
   readonly savedAt: Signal<number | null>;
+  readonly scoresFile: Signal<ScoresFile | null>;
+  readonly isScoresFileSaved: Signal<boolean>;
 }
 
 export function newState(): State {
@@ -41,5 +43,7 @@ export function newState(): State {
     done: signal<readonly Done[]>([]),
     draft: signal<Draft | null>(null),
     savedAt: signal<number | null>(null),
+    scoresFile: signal<ScoresFile | null>(null),
+    isScoresFileSaved: signal(true),
   };
 }

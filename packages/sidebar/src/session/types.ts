@@ -57,7 +57,9 @@ export type Happening =
   | { readonly kind: "set-aside"; readonly finding: Finding }
   | { readonly kind: "taken-up"; readonly key: string }
   | { readonly kind: "submitted"; readonly rater: string; readonly rows: number }
-  | { readonly kind: "marked-stale"; readonly rows: number };
+  | { readonly kind: "marked-stale"; readonly rows: number }
+  /** Scores came out of files; who gave them. */
+  | { readonly kind: "brought"; readonly raters: readonly string[] };
 
 /** What was done in this sitting, to be taken back: by its run in the log or, where there is none, by itself. */
 export interface Done {
@@ -73,6 +75,18 @@ export interface Earlier {
   readonly fixed: number;
   /** Those that were not there then. */
   readonly fresh: readonly Finding[];
+}
+
+/** A file as a person gave it to us. */
+export interface GivenFile {
+  /** With its ending. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A workbook of scores that is kept apart from the plan. Its bytes are those to save. */
+export interface ScoresFile extends GivenFile {
+  readonly workbook: Workbook;
 }
 
 export type Theme = "system" | "light" | "dark" | "contrast";

@@ -56,6 +56,8 @@ function wayBack(happened: Happening, session: Session): (() => void) | null {
       return () => void session.undo();
     case "set-aside":
       return () => void session.takeUpAgain(happened.finding.key);
+    // Each rater's scores went in by themselves: taking back the last would leave the others.
+    case "brought":
     case "undone":
     case "taken-up":
       return null;
@@ -90,6 +92,8 @@ function linesOf(happened: Happening, workbook: Workbook, words: Words): readonl
       return happened.rater === ADJUDICATED
         ? [shell.happened.settled]
         : [shell.happened.submitted(happened.rows, happened.rater)];
+    case "brought":
+      return [words.compare.add.added(words.formats.list(happened.raters))];
     case "marked-stale":
       return [shell.happened.markedStale(happened.rows)];
   }

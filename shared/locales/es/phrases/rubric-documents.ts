@@ -84,7 +84,6 @@ export const rubricDocuments: Readonly<Record<string, string>> = {
   "Changed since": "Cambió después",
   "Where the scores stand": "Dónde están las calificaciones",
   "What changed after scoring": "Lo que cambió después de calificar",
-  Since: "Desde",
   Cells: "Celdas",
   "Not noted yet": "Aún sin anotar",
   "What the plan says on this row": "Lo que el plan dice en esta fila",
@@ -160,16 +159,23 @@ export const rubricDocuments: Readonly<Record<string, string>> = {
     "{measures:medida es|medidas son} de un grupo demasiado pequeño para mostrarlo, y no {measures#cuenta|cuentan}.",
   "Growth by student group": "Avance por grupo de estudiantes",
   "Growth of each group": "Avance de cada grupo",
-  "Student group": "Grupo de estudiantes",
   "Measures that moved the right way": "Medidas que se movieron en la dirección correcta",
   "At least as far as all students": "Al menos tanto como todos los estudiantes",
   "Where each figure comes from": "De dónde sale cada cifra",
   "Files and cells": "Archivos y celdas",
   Figure: "Cifra",
-  Result: "Resultado",
   "“{named}” is neither “encourage-peers” nor “capacity”.": "“{named}” no es “encourage-peers” ni “capacity”.",
   "“{count}” of “{of}” is no number of people of a larger one.":
     "“{count}” de “{of}” no es un número de personas de otro mayor.",
+  "There are no scores in {file} yet.": "En {file} todavía no hay calificaciones.",
+  "The scores in {file} are of {plans}, not of {plan}.": "Las calificaciones de {file} son de {plans}, no de {plan}.",
+  "The scores in {file} were made with another rubric, or with another version of it.":
+    "Las calificaciones de {file} se dieron con otra rúbrica, o con otra versión de ella.",
+  "A rating in {file} has no rater.": "Una calificación de {file} no dice de quién es.",
+  "{file} is no scores workbook.": "{file} no es un libro de calificaciones.",
+  "Choose one that was saved here, or save a new one.": "Elija uno que se guardó aquí, o guarde uno nuevo.",
+  "Nothing was added. Ask the rater for the file again.":
+    "No se agregó nada. Pida el archivo otra vez a quien calificó.",
   "There are no answers in {file}.": "En {file} no hay respuestas.",
   "Answers stand under the headings “criterion”, “count”, “of”.":
     "Las respuestas van bajo los encabezados “criterion”, “count”, “of”.",

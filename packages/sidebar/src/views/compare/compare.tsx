@@ -8,6 +8,7 @@ import { Link } from "../../parts/link.tsx";
 import { useDraft } from "../../parts/use-draft.ts";
 import { isOld, type Rating, ratingOf, roundSeenBy, rubricsOf, type SeenRound } from "../../score/rating.ts";
 import type { ViewProps } from "../view.ts";
+import { AddScores } from "./add-scores.tsx";
 import { anchorsFor } from "./anchors-for.ts";
 import { Numbers } from "./numbers.tsx";
 import { Settling } from "./settling.tsx";
@@ -38,12 +39,16 @@ export function View(props: ViewProps) {
   }
   const seen = roundSeenBy(rating.draft, checked.workbook, rating.rubric);
   const isBlind = !seen.others.some(({ rater }) => !isAdjudicated(rater));
-  return isBlind ? <Blind {...props} seen={seen} /> : <Compared {...props} rating={rating} seen={seen} />;
+  return isBlind ? (
+    <Blind {...props} rating={rating} seen={seen} />
+  ) : (
+    <Compared {...props} rating={rating} seen={seen} />
+  );
 }
 
 /** Before both have handed in nothing of the other is shown, only how far each has come. */
-function Blind(props: ViewProps & { readonly seen: SeenRound }) {
-  const { seen, words, router } = props;
+function Blind(props: ViewProps & { readonly rating: Rating; readonly seen: SeenRound }) {
+  const { rating, seen, words, router } = props;
   const { compare } = words;
   return (
     <>
@@ -65,6 +70,7 @@ function Blind(props: ViewProps & { readonly seen: SeenRound }) {
           </Link>
         </p>
       ) : null}
+      <AddScores {...props} rubric={rating.rubric} round={rating.draft.round} />
       <ToCalibrate {...props} />
     </>
   );
@@ -97,6 +103,7 @@ function Compared(props: ViewProps & { readonly rating: Rating; readonly seen: S
       <Settling {...props} given={given} />
       <Numbers {...props} found={found} given={given} />
       <Talks {...props} found={found} />
+      <AddScores {...props} rubric={rating.rubric} round={draft.round} />
       <ToCalibrate {...props} />
     </>
   );

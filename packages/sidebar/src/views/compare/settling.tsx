@@ -136,7 +136,6 @@ function Settle(props: RowProps & { readonly own: readonly KeptScore[] }) {
   const before = own.find(({ rater }) => isAdjudicated(rater));
   const [score, setScore] = useState(before ? String(before.score) : "");
   const [reason, setReason] = useState(before?.comment ?? "");
-  if (!session.canChange) return <p class="meta">{compare.readOnly}</p>;
   const whyNot = session.working.value
     ? shell.changing
     : score === ""

@@ -1,68 +1,90 @@
-import { scoredPlan } from "@throughline/shared/kept/scores/scored-plan.ts";
-import { whereScoresStand } from "@throughline/shared/kept/scores/where-scores-stand.ts";
 import { documentHtml } from "@throughline/shared/reports/documents/html.ts";
 import { documentSheets } from "@throughline/shared/reports/documents/workbook.ts";
-import { feedbackLetter } from "@throughline/shared/rubrics/documents/letter.ts";
-import { scoreReport } from "@throughline/shared/rubrics/documents/score-report.ts";
-import type { Document } from "@throughline/shared/rubrics/documents/types.ts";
 import type { SheetSpec } from "@throughline/shared/workbook/sheet-spec.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { Button } from "../../parts/button.tsx";
-import { saveText } from "../../parts/copy.ts";
-import { scoresOfRound } from "../../score/own.ts";
+import { saveOffice, saveText } from "../../parts/copy.ts";
+import { More } from "../../parts/more.tsx";
+import { PAPERS, type Paper, paperOf } from "../../score/papers.ts";
 import type { RatingProps } from "./rate.tsx";
 
-/** What goes out: the letter to the authors, and the report of every score. Both are made of submitted scores alone. */
+/** What goes out: the letter to the authors, the report of every score, and what follows from them. */
 export function Documents(props: RatingProps) {
-  const { rating, words, session, checked } = props;
+  const { rating, words } = props;
   const { papers } = words.rate;
-  const { rubric, draft, rows, others } = rating;
-  const kept = scoresOfRound(checked.workbook, rubric, draft.round);
-  const own = rows.flatMap(({ kept: score }) => score ?? []);
-  const ratings = others.length > 0 ? kept : own;
-  const whyNot = session.working.value ? words.shell.changing : own.length === 0 ? papers.notYet : null;
-  const canAdd = session.host.about.capabilities.edits.includes("add-sheet");
+  const [letter, report, ...others] = PAPERS;
+  return (
+    <section>
+      <h2>{papers.title}</h2>
+      <p class="small two">{isNothingIn(rating) ? papers.notYet : papers.says}</p>
+      <PaperForms {...props} paper={letter} />
+      <PaperForms {...props} paper={report} />
+      <More summary={papers.others}>
+        {others.map((paper) => (
+          <PaperForms key={paper} {...props} paper={paper} />
+        ))}
+      </More>
+    </section>
+  );
+}
 
-  function written(document: typeof feedbackLetter): Document {
-    const { plan, result: check, at } = checked;
-    const standIn = whereScoresStand(checked.workbook, ratings);
-    return document(scoredPlan(plan, { rubric, round: draft.round, ratings, standIn, check, today: Math.floor(at) }));
-  }
-  async function add(title: string, document: typeof feedbackLetter) {
-    const sheets = newlyNamed(checked.workbook, documentSheets(written(document), words.spoken));
+/** As sheets of this workbook where it takes them; as a file for Word, as a page to print, or as a workbook. */
+function PaperForms(props: RatingProps & { readonly paper: Paper }) {
+  const { paper, rating, words, session, checked } = props;
+  const { papers } = words.rate;
+  const { write, name, sheet, file } = papers[paper];
+  const canAdd = session.canChange && session.host.about.capabilities.edits.includes("add-sheet");
+  const whyNot = session.working.value ? words.shell.changing : isNothingIn(rating) ? papers.notYet : null;
+  const written = () => paperOf(paper, checked, rating, words.spoken);
+
+  async function add() {
+    const sheets = newlyNamed(checked.workbook, documentSheets(written(), words.spoken));
     // One change a sheet: what a host cannot add keeps nothing else out.
     await session.apply(
       sheets.map((spec) => ({
-        change: { title, edits: [{ kind: "add-sheet" as const, spec, before: null }] },
+        change: { title: sheet, edits: [{ kind: "add-sheet" as const, spec, before: null }] },
         rule: "add a sheet",
       })),
     );
   }
+  async function save(form: "docx" | "xlsx") {
+    const { documentDocx, documentXlsx } = await import("../../office-files.ts");
+    const made = form === "docx" ? documentDocx(written(), words.spoken) : documentXlsx(written(), words.spoken);
+    saveOffice(made, `${file}.${form}`, form);
+  }
   return (
-    <section>
-      <h2>{papers.title}</h2>
-      <p class="small two">{own.length === 0 ? papers.notYet : papers.says}</p>
-      {[
-        { id: "letter", document: feedbackLetter, said: papers.letter },
-        { id: "report", document: scoreReport, said: papers.report },
-      ].map(({ id, document, said }) => (
-        <div class="btns" key={id}>
-          {canAdd ? (
-            <Button as={id === "letter" ? "main" : ""} whyNot={whyNot} onClick={() => void add(said.sheet, document)}>
-              {said.write}
-            </Button>
-          ) : null}
-          <Button
-            as="link"
-            whyNot={whyNot}
-            onClick={() => saveText(documentHtml(written(document), words.spoken), said.file, "text/html")}
-          >
-            {said.page}
+    <div class="stack">
+      {canAdd ? (
+        <div class="btns">
+          <Button as={paper === "letter" ? "main" : ""} whyNot={whyNot} onClick={() => void add()}>
+            {write}
           </Button>
         </div>
-      ))}
-    </section>
+      ) : (
+        <p class="small">{name}</p>
+      )}
+      <fieldset class="btns">
+        <legend class="hidden">{papers.forms(name)}</legend>
+        <Button as="link" whyNot={whyNot} onClick={() => void save("docx")}>
+          {papers.docx}
+        </Button>
+        <Button
+          as="link"
+          whyNot={whyNot}
+          onClick={() => saveText(documentHtml(written(), words.spoken), `${file}.html`, "text/html")}
+        >
+          {papers.html}
+        </Button>
+        <Button as="link" whyNot={whyNot} onClick={() => void save("xlsx")}>
+          {papers.xlsx}
+        </Button>
+      </fieldset>
+    </div>
   );
+}
+
+function isNothingIn({ rows, others }: RatingProps["rating"]): boolean {
+  return others.length === 0 && rows.every(({ kept }) => kept === null);
 }
 
 /** A second letter gets a name of its own, and links among its sheets go along. */

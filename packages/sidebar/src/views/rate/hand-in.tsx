@@ -1,10 +1,10 @@
 import { Button } from "../../parts/button.tsx";
-import { saveText } from "../../parts/copy.ts";
 import { Link } from "../../parts/link.tsx";
 import { lacksWhy } from "../../score/own.ts";
 import { rowSaid } from "../../score/said.ts";
-import { ratingsFile, submissionOf } from "../../score/submission.ts";
+import { submissionOf } from "../../score/submission.ts";
 import type { RatingProps } from "./rate.tsx";
+import { ScoresFileWays } from "./scores-file.tsx";
 
 /** Until here everything is the rater's own; this puts it on the sheet of scores. */
 export function HandIn(props: RatingProps) {
@@ -43,16 +43,12 @@ export function HandIn(props: RatingProps) {
         </>
       ) : null}
       <div class="btns">
-        {session.canChange ? (
-          <Button as="main" whyNot={whyNot} onClick={() => void submit()}>
-            {pending.length === 0 ? handIn.done : handIn.submit(pending.length)}
-          </Button>
-        ) : null}
-        <Button as={session.canChange ? "link" : "main"} onClick={() => saveText(ratingsFile(rating), handIn.fileName)}>
-          {handIn.save}
+        <Button as={pending.length > 0 ? "main" : ""} whyNot={whyNot} onClick={() => void submit()}>
+          {pending.length === 0 ? handIn.done : handIn.submit(pending.length)}
         </Button>
       </div>
       <p class="meta">{pending.length === 0 ? words.rate.saved.submitted : words.rate.saved.notYet}</p>
+      <ScoresFileWays {...props} />
     </section>
   );
 }

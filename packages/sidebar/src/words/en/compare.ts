@@ -31,7 +31,16 @@ export const compare = {
   reasonFirst: "Write the reason first: the record shows it.",
   settle: "Settle this row",
   settleAgain: "Settle it anew",
-  readOnly: "You can view this plan here, but not change it. Settle the row where the scores are kept.",
+
+  add: {
+    title: "Scores from elsewhere",
+    says: "Raters may have scored a copy of this plan. Their scores workbooks or ratings files go on the Scores sheet, as they gave them.",
+    saysApart:
+      "Raters hand in scores workbooks or ratings files. Add them here, and they stand beside the plan in your own scores workbook.",
+    choose: "Scores of other raters",
+    button: "Add ratings from files",
+    added: (raters: string) => `The scores of ${raters} are on the Scores sheet.`,
+  },
 
   numbers: "The numbers",
   totals: "Scores of all raters",

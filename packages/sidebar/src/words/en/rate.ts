@@ -28,7 +28,8 @@ export const rate = {
     rubrics: "Score by another",
     begin: "Begin to score",
     where: "Saved here for you, not in the workbook, until you hand in.",
-    whereReadOnly: "You can view this plan here, but not change it. Your scores go into a file for a scores workbook.",
+    whereReadOnly:
+      "You can view this plan here, but not change it. Your scores are saved here for you until you hand in; then they go into a scores workbook, a file that you keep.",
   },
 
   oldDraft: {
@@ -192,7 +193,7 @@ export const rate = {
     title: "Hand in",
     says: "Your scores go on the Scores sheet as plain rows, with why and the cells. Private notes stay here. A hidden sheet is no secret: until you hand in, nothing of this is in the workbook.",
     readOnly:
-      "This plan cannot be changed from here, so your scores go into a file. The command “throughline score” puts it into a scores workbook.",
+      "This plan cannot be changed from here, so your scores go into a scores workbook: a file that you save and send to whoever puts scores together.",
     missing: (rows: number) =>
       countFirst(rows, { one: "# row still needs a reason.", other: "# rows still need a reason." }),
     nothingNew: "There is nothing new to hand in.",
@@ -202,21 +203,54 @@ export const rate = {
     fileName: "ratings.csv",
   },
 
+  files: {
+    instead: "Into a file instead",
+    insteadSays:
+      "For a plan that is not yours to write in. Your scores go into a scores workbook of your own, and this workbook stays as it is.",
+    save: "Save a scores workbook",
+    chooseMine: "Your scores workbook",
+    addToMine: "Add to a scores workbook of yours",
+    nothing: "Score a row first.",
+    reasons: "Some rows still need a reason.",
+    unsaved: "Your scores are not in a file yet",
+    unsavedSays: "They are here until you close this plan. Save the file, and send it to whoever puts scores together.",
+    saveAs: (file: string) => `Save ${file}`,
+    saveAgain: "Save the scores workbook again",
+    goOn: "Go on with a scores workbook of yours",
+  },
+
   papers: {
     title: "Write it up",
     says: "Made from the scores that are handed in.",
     notYet: "Hand in scores first: letters are made from those alone.",
+    forms: (paper: string) => `${paper}, as a file`,
+    docx: "For Word",
+    html: "As a page",
+    xlsx: "As a workbook",
+    others: "Other reports",
     letter: {
+      name: "Feedback letter",
       write: "Write the feedback letter",
-      page: "Save it as a page",
       sheet: "Add the feedback letter",
-      file: "feedback-letter.html",
+      file: "feedback-letter",
     },
-    report: {
+    "score-report": {
+      name: "Score report",
       write: "Write the score report",
-      page: "Save it as a page",
       sheet: "Add the score report",
-      file: "score-report.html",
+      file: "score-report",
+    },
+    progress: {
+      name: "Progress between rounds",
+      write: "Write the progress between rounds",
+      sheet: "Add the progress between rounds",
+      file: "progress",
+    },
+    gate: {
+      name: "Further help",
+      write: "Write whether further help is offered",
+      sheet: "Add whether further help is offered",
+      file: "further-help",
     },
   },
 

@@ -32,7 +32,16 @@ export const compare: Words["compare"] = {
   reasonFirst: "Escriba primero la razón: queda en el registro.",
   settle: "Acordar esta fila",
   settleAgain: "Acordarla de nuevo",
-  readOnly: "Aquí puede ver este plan, pero no cambiarlo. Acuerde la fila donde se guardan las calificaciones.",
+
+  add: {
+    title: "Calificaciones de otra parte",
+    says: "Quizá alguien calificó una copia de este plan. Sus libros de calificaciones o archivos van a la hoja Scores, tal como las dio.",
+    saysApart:
+      "Quienes califican entregan libros de calificaciones o archivos. Agréguelos aquí, y estarán junto al plan en su propio libro de calificaciones.",
+    choose: "Calificaciones de otras personas",
+    button: "Agregar calificaciones de archivos",
+    added: (raters) => `Las calificaciones de ${raters} están en la hoja Scores.`,
+  },
 
   numbers: "Los números",
   totals: "Calificaciones de todas las personas",

@@ -29,7 +29,7 @@ export const rate: Words["rate"] = {
     begin: "Empezar a calificar",
     where: "Guardado aquí para usted, no en el libro, hasta que lo entregue.",
     whereReadOnly:
-      "Aquí puede ver este plan, pero no cambiarlo. Sus calificaciones van a un archivo para un libro de calificaciones.",
+      "Aquí puede ver este plan, pero no cambiarlo. Sus calificaciones se guardan aquí para usted hasta que las entregue; entonces van a un libro de calificaciones, un archivo que usted guarda.",
   },
 
   oldDraft: {
@@ -195,7 +195,7 @@ export const rate: Words["rate"] = {
     title: "Entregar",
     says: "Sus calificaciones van a la hoja Scores como filas comunes, con el porqué y las celdas. Las notas privadas se quedan aquí. Una hoja oculta no es secreta: hasta que entregue, nada de esto está en el libro.",
     readOnly:
-      "Este plan no se puede cambiar desde aquí, así que sus calificaciones van a un archivo. El comando “throughline score” las pone en un libro de calificaciones.",
+      "Este plan no se puede cambiar desde aquí, así que sus calificaciones van a un libro de calificaciones: un archivo que usted guarda y envía a quien las reúne.",
     missing: (rows) =>
       countFirst(rows, { one: "# fila aún necesita una razón.", other: "# filas aún necesitan una razón." }),
     nothingNew: "No hay nada nuevo que entregar.",
@@ -205,21 +205,54 @@ export const rate: Words["rate"] = {
     fileName: "calificaciones.csv",
   },
 
+  files: {
+    instead: "Mejor en un archivo",
+    insteadSays:
+      "Para un plan en el que no le toca escribir. Sus calificaciones van a un libro de calificaciones propio, y este libro se queda como está.",
+    save: "Guardar un libro de calificaciones",
+    chooseMine: "Su libro de calificaciones",
+    addToMine: "Agregar a un libro de calificaciones suyo",
+    nothing: "Califique primero una fila.",
+    reasons: "Algunas filas aún necesitan una razón.",
+    unsaved: "Sus calificaciones aún no están en un archivo",
+    unsavedSays: "Están aquí hasta que cierre este plan. Guarde el archivo y envíelo a quien reúne las calificaciones.",
+    saveAs: (file) => `Guardar ${file}`,
+    saveAgain: "Guardar otra vez el libro de calificaciones",
+    goOn: "Seguir con un libro de calificaciones suyo",
+  },
+
   papers: {
     title: "Ponerlo por escrito",
     says: "Se hace con las calificaciones entregadas.",
     notYet: "Entregue primero calificaciones: las cartas se hacen solo con ellas.",
+    forms: (paper) => `${paper}, como archivo`,
+    docx: "Para Word",
+    html: "Como página",
+    xlsx: "Como libro",
+    others: "Otros informes",
     letter: {
+      name: "Carta de comentarios",
       write: "Escribir la carta de comentarios",
-      page: "Guardarla como página",
       sheet: "Agregar la carta de comentarios",
-      file: "carta-de-comentarios.html",
+      file: "carta-de-comentarios",
     },
-    report: {
+    "score-report": {
+      name: "Informe de calificaciones",
       write: "Escribir el informe de calificaciones",
-      page: "Guardarlo como página",
       sheet: "Agregar el informe de calificaciones",
-      file: "informe-de-calificaciones.html",
+      file: "informe-de-calificaciones",
+    },
+    progress: {
+      name: "Avance entre rondas",
+      write: "Escribir el avance entre rondas",
+      sheet: "Agregar el avance entre rondas",
+      file: "avance",
+    },
+    gate: {
+      name: "Más ayuda",
+      write: "Escribir si se ofrece más ayuda",
+      sheet: "Agregar si se ofrece más ayuda",
+      file: "mas-ayuda",
     },
   },
 
