@@ -179,7 +179,28 @@ describe("throughline confirm", () => {
     expect(await columns()).toContain("Board color null");
   });
 
+  it("has the last word on what a table is", async () => {
+    writeFileSync(join(home, "table.csv"), csv);
+    const kind = async () => {
+      const { out } = await throughline("read", "table.csv", "--json");
+      return JSON.parse(out).sheets[0].tables[0].kind;
+    };
+    const before = await kind();
+    const { out } = await throughline("confirm", "table.csv", "--sheet", "table.csv", "--kind", "resource-map");
+    expect(out).toBe("The table on table.csv is Resource map, from now on.\n");
+    expect(await kind()).not.toEqual(before);
+    const theirs = await throughline("confirm", "table.csv", "--sheet", "table.csv", "--kind", "none", "--lang", "es");
+    expect(theirs.out).toMatch(/^La tabla de table\.csv es .*, de ahora en adelante\.\n$/);
+    expect((await throughline("check", "table.csv", ...day)).code).toBe(0);
+  });
+
   it.each([
+    [["confirm", "plan.csv"], "Say what is to be noted."],
+    [["confirm", "plan.csv", "Owner"], "Say what is to be noted."],
+    [["confirm", "plan.csv", "--kind", "roster"], "Say which sheet is of that kind."],
+    [["confirm", "plan.csv", "--kind", "rooster", "--sheet", "plan.csv"], "Did you mean roster?"],
+    [["confirm", "plan.csv", "--kind", "roster", "--sheet", "plan.csv", "--table", "2"], "There is no table 2"],
+    [["confirm", "plan.csv", "Owner", "owner", "--kind", "roster"], "A heading and --kind do not go together."],
     [["confirm", "plan.csv", "Onwer", "owner"], "Did you mean Owner?"],
     [["confirm", "plan.csv", "Owner", "ownr"], "Did you mean owner?"],
     [["confirm", "plan.csv", "Owner", "owner", "--sheet", "Gone"], "There is no heading here."],

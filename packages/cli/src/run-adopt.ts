@@ -11,7 +11,6 @@ import { phraseText, say } from "@throughline/shared/locales/say.ts";
 import { recognize } from "@throughline/shared/recognize/recognize.ts";
 import type { Plan, RecognizedTable } from "@throughline/shared/recognize/types.ts";
 import { kinds } from "@throughline/shared/templates/kinds/index.ts";
-import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { adoptionText } from "./adoption-text.ts";
 import { askAtTerminal, yesOrNo } from "./ask.ts";
@@ -25,6 +24,7 @@ import { workingFile } from "./fixing/working-file.ts";
 import { languageOf, type Spoken } from "./language-of.ts";
 import { oneOf } from "./one-of.ts";
 import { packOf } from "./pack-of.ts";
+import { tablesOn } from "./tables-on.ts";
 import { paintFor, widthOf } from "./terminal.ts";
 
 /** Records what the tables of a file are, after showing how, and returns the exit code. */
@@ -72,25 +72,12 @@ function planFor(workbook: Workbook, { kind, sheet, pack }: AdoptOptions): Plan 
 }
 
 /** The tables asked for; throws an AppError where there is no such sheet or table. */
-function wantedTables({ tables, workbook }: Plan, { sheet: name, table }: AdoptOptions): readonly RecognizedTable[] {
+function wantedTables(plan: Plan, { sheet: name, table }: AdoptOptions): readonly RecognizedTable[] {
   if (name === undefined) {
-    if (table === undefined) return tables;
+    if (table === undefined) return plan.tables;
     throw new AppError("usage", "Say on which sheet to count the tables.", "Give its name with --sheet.");
   }
-  const { sheet } = oneOf(
-    workbook.sheets.map((one) => ({ id: one.name, sheet: one })),
-    name,
-    "sheet",
-  );
-  const here = tables.filter((one) => one.sheet === sheet.id);
-  if (table === undefined) return here;
-  const wanted = here[Number(table) - 1];
-  if (wanted) return [wanted];
-  throw new AppError(
-    "usage",
-    phrase("There is no table {table} on “{sheet}”.", { table, sheet: name }),
-    phrase("There is {count:table|tables}, counted from the top.", { count: here.length }),
-  );
+  return tablesOn(plan, name, table);
 }
 
 async function isWanted({ changes }: Adoption, { dryRun, yes }: AdoptOptions, language: Language): Promise<boolean> {

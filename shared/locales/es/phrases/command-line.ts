@@ -1,5 +1,19 @@
 /** What the command line says besides reports and errors of files. A letter in brackets is the key to press. */
 export const commandLine: Readonly<Record<string, string>> = {
+  "Say what is to be noted.": "Diga qué se debe anotar.",
+  "Give a heading and the field it is, or --kind for a table.":
+    "Dé un encabezado y el campo que es, o --kind para una tabla.",
+  "A heading and --kind do not go together.": "Un encabezado y --kind no van juntos.",
+  "Note what the table is first, then what its headings mean.":
+    "Anote primero qué es la tabla y después qué significan sus encabezados.",
+  "“{sheet}” has {count} tables.": "“{sheet}” tiene {count} tablas.",
+  "Say which with --table, counted from the top.": "Diga cuál con --table, contando desde arriba.",
+  "A table is known by its headings: write them first.": "Una tabla se conoce por sus encabezados: escríbalos primero.",
+  "Names in the workbook say already what this table of “{sheet}” is.":
+    "Nombres del libro de trabajo ya dicen qué es esta tabla de “{sheet}”.",
+  "Take the names out first, as “throughline undo” does where the table was adopted.":
+    "Quite primero esos nombres, como hace “throughline undo” si la tabla se adoptó.",
+  "The table on {sheet} is {meaning}, from now on.": "La tabla de {sheet} es {meaning}, de ahora en adelante.",
   "This cannot be done: {said}.": "Esto no se puede hacer: {said}.",
   "“throughline --help” lists what there is.": "“throughline --help” muestra lo que hay.",
   "Did you mean {nearest}? “throughline --help” lists what there is.":
