@@ -3,7 +3,10 @@ import type { CellValue, Matrix } from "../workbook/types.ts";
 import { isOnScale } from "./scale.ts";
 import type { Criterion, Rating, Rubric } from "./types.ts";
 
-/** Ratings as they stand in a file, under the headings criterion, rater, score, comment, and product where there is one. */
+/**
+ * Ratings as they stand in a file, under the headings criterion, rater, score, comment. A row that is scored for each of
+ * several products says which under product, or with its criterion: “clarity/7”.
+ */
 export interface ReadRatings {
   readonly ratings: readonly Rating[];
   /** Where the score of each of them stands, counted from the first row and column that were read. */
@@ -52,9 +55,12 @@ type Read =
 
 function ratingOf(rubric: Rubric, cell: (heading: Heading) => CellValue): Read {
   const named = textOf(cell("criterion"));
-  const criterion = criterionNamed(rubric, named);
+  const { criterion, product: said } = rowNamed(rubric, named);
   if (!criterion)
     return { because: phrase("“{named}” is no row of the rubric “{rubric}”.", { named, rubric: rubric.name }) };
+  const product = textOf(cell("product")) || said;
+  const amiss = productAmiss(criterion, product);
+  if (amiss) return { because: amiss };
   const written = textOf(cell("score"));
   const score = written === "" ? null : Number(written);
   if (score !== null && !isOnScale(rubric, criterion, score)) {
@@ -66,7 +72,7 @@ function ratingOf(rubric: Rubric, cell: (heading: Heading) => CellValue): Read {
   return {
     rating: {
       criterion: criterion.key,
-      product: textOf(cell("product")) || null,
+      product,
       rater: textOf(cell("rater")),
       score,
       comment: textOf(cell("comment")),
@@ -74,8 +80,27 @@ function ratingOf(rubric: Rubric, cell: (heading: Heading) => CellValue): Read {
   };
 }
 
+function rowNamed(
+  rubric: Rubric,
+  named: string,
+): { readonly criterion: Criterion | null; readonly product: string | null } {
+  const whole = criterionNamed(rubric, named);
+  const [, row, product] = /^(.*)\/([^/]*)$/.exec(named) ?? [];
+  if (whole || row === undefined || product === undefined) return { criterion: whole, product: null };
+  return { criterion: criterionNamed(rubric, row), product: product.trim() || null };
+}
+
+/** A score for each product has to say for which. */
+function productAmiss({ name, deliverables, eachProduct }: Criterion, product: string | null): Phrase | null {
+  if (!eachProduct || deliverables.some((one) => one === product)) return null;
+  const products = { items: deliverables, by: "or" } as const;
+  return product === null
+    ? phrase("“{row}” is scored for each product; write {products} under “product”.", { row: name, products })
+    : phrase("“{row}” is not scored for product {product}; write {products}.", { row: name, product, products });
+}
+
 /** By its key or its name, in any capitals. */
-export function criterionNamed({ criteria }: Rubric, named: string): Criterion | null {
+function criterionNamed({ criteria }: Rubric, named: string): Criterion | null {
   const wanted = named.trim().toLowerCase();
   return criteria.find(({ key, name }) => key.toLowerCase() === wanted || name.toLowerCase() === wanted) ?? null;
 }

@@ -1,8 +1,18 @@
 import { execFile } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { notesSheet } from "@throughline/shared/kept/notes/notes-sheet.ts";
+import { choosing } from "@throughline/shared/kept/notes/settings.ts";
+import { preparing } from "@throughline/shared/kept/prepare.ts";
+import { gridSheet } from "@throughline/shared/rubrics/exchange/grid-file.ts";
 import { planQuality } from "@throughline/shared/rubrics/plan-quality.ts";
+import { rubricGrid } from "@throughline/shared/rubrics/sheet/write-sheet.ts";
+import type { Rubric } from "@throughline/shared/rubrics/types.ts";
+import { contentAt } from "@throughline/shared/workbook/cells.ts";
+import type { Change } from "@throughline/shared/workbook/edits.ts";
+import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { openFile } from "@throughline/xlsx-host/src/index.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -23,6 +33,14 @@ interface Run {
   readonly err: string;
 }
 
+/** Changes a workbook as a person would who has it open elsewhere. */
+async function changedIn(name: string, changeIn: (workbook: Workbook) => Change | null): Promise<void> {
+  const host = openFile(join(home, name));
+  const change = changeIn(await host.read());
+  if (!change) throw new Error("There is something to change.");
+  expect((await host.apply([change])).refused).toEqual([]);
+}
+
 function run(...args: readonly string[]): Promise<Run> {
   const env = { ...process.env, NO_COLOR: "1" };
   return new Promise((resolve) => {
@@ -41,9 +59,10 @@ function ratings(
   but: Readonly<Record<string, number | null>>,
   raters = ["Imani"],
   more: readonly string[] = [],
+  why = "",
 ): string {
   const lines = raters.flatMap((rater) =>
-    keys.flatMap((key) => (but[key] === null ? [] : [`${key},${rater},${but[key] ?? 3},`])),
+    keys.flatMap((key) => (but[key] === null ? [] : [`${key},${rater},${but[key] ?? 3},${why}`])),
   );
   writeFileSync(join(home, name), `criterion,rater,score,comment\n${[...lines, ...more].join("\n")}\n`);
   return name;
@@ -141,7 +160,7 @@ describe("documents", () => {
 
 describe("scores that are submitted", () => {
   it("stand in a workbook of their own, with a log, and are read from there", async () => {
-    const given = ratings("submitted.csv", losing(6), ["Imani", "Walter"]);
+    const given = ratings("submitted.csv", losing(6), ["Imani", "Walter"], [], "Read in full.");
     const { code, err } = await run("score", "plan.xlsx", "-r", given, "--submit-to", "scores.xlsx", "--who", "Imani");
     expect([code, err]).toEqual([0, "Scores of Imani and Walter are on the sheet of scores in scores.xlsx.\n"]);
     const before = await run("score", "plan.xlsx", "-r", "scores.xlsx", "-d", "portfolio");
@@ -151,11 +170,35 @@ describe("scores that are submitted", () => {
     expect(log.out).toContain("score:");
   });
 
+  it("say why at the ends of the scale and on required rows, unless the workbook asks for less", async () => {
+    const [norms = ""] = others;
+    const silent = ratings("silent.csv", { [norms]: 2 });
+    const { code, err } = await run("score", "plan.xlsx", "-r", silent, "--submit-to", "silent.xlsx");
+    expect(code).toBe(2);
+    // 23 rows, of which norms at 2 is neither required nor at an end.
+    expect(err).toContain("22 scores have to say why, under “comment”: aspirations_mission, ");
+    expect(existsSync(join(home, "silent.xlsx"))).toBe(false);
+    copyFileSync(sample, join(home, "nowhere.xlsx"));
+    await changedIn("nowhere.xlsx", (workbook) => preparing(workbook, notesSheet()));
+    const nowhere = { atTheEnds: false, onRequired: false };
+    await changedIn("nowhere.xlsx", (workbook) =>
+      choosing(workbook, { what: "reasons", to: nowhere }, { when: 46_346, who: null }),
+    );
+    expect((await run("score", "nowhere.xlsx", "-r", silent, "--submit-to", "silent.xlsx")).code).toBe(0);
+  });
+
   it("go stale when the plan changes, on the rows that it changes", async () => {
     const plan = (owner: string) =>
       `Action step,Owner,Start date,Due date\nHire a coach,${owner},2026-09-01,2026-10-30\n`;
     writeFileSync(join(home, "steps.csv"), plan("J. Ortiz"));
-    await run("score", "steps.csv", "-r", ratings("steps-ratings.csv", {}), "--submit-to", "steps-scores.xlsx");
+    await run(
+      "score",
+      "steps.csv",
+      "-r",
+      ratings("steps-ratings.csv", {}, ["Imani"], [], "Read in full."),
+      "--submit-to",
+      "steps-scores.xlsx",
+    );
     const changed = async () => (await run("score", "steps.csv", "-r", "steps-scores.xlsx", "-d", "score-report")).out;
     expect(await changed()).not.toContain("The plan has changed");
     writeFileSync(join(home, "steps.csv"), plan("A. Lee"));
@@ -166,7 +209,14 @@ describe("scores that are submitted", () => {
 describe("a .csv plan", () => {
   it("keeps its scores in a file beside it", async () => {
     writeFileSync(join(home, "beside.csv"), "Action step,Owner,Due date\nHire a coach,J. Ortiz,2026-10-30\n");
-    await run("score", "beside.csv", "-r", ratings("beside-ratings.csv", losing(7)), "--submit-to", "beside.csv");
+    await run(
+      "score",
+      "beside.csv",
+      "-r",
+      ratings("beside-ratings.csv", losing(7), ["Imani"], [], "Read in full."),
+      "--submit-to",
+      "beside.csv",
+    );
     const { out } = await run("score", "beside.csv", "--json");
     expect(JSON.parse(out)).toMatchObject({ verdict: "not-yet", average: { sum: 62, rows: 23, shown: "2.696" } });
     expect(readFileSync(join(home, "beside.csv"), "utf8").split("\n")).toHaveLength(3);
@@ -225,6 +275,100 @@ describe("throughline rubric", () => {
       1,
       expect.stringContaining("The average to reach, 27, is not on the scale."),
     ]);
+  });
+});
+
+describe("a rubric on a sheet of the plan", () => {
+  const own: Rubric = { ...planQuality, name: "Bayou quality" };
+  const asking: Rubric = {
+    ...own,
+    criteria: own.criteria.map((row) =>
+      row.key === "organization" ? { ...row, deliverables: ["7", "8"], eachProduct: true } : row,
+    ),
+  };
+
+  async function planWith(name: string, rubric: Rubric): Promise<void> {
+    copyFileSync(sample, join(home, name));
+    const spec = { ...gridSheet(rubricGrid(rubric), "Our rubric"), hidden: true };
+    await changedIn(name, () => ({ title: "Add", edits: [{ kind: "add-sheet", spec, before: null }] }));
+  }
+
+  it("is published once it can be read whole, and scored by from then on", async () => {
+    await planWith("own.xlsx", asking);
+    const early = await run("score", "own.xlsx", "--json");
+    expect([early.code, early.err]).toEqual([
+      2,
+      expect.stringContaining("The rubric on “Our rubric” is not published yet"),
+    ]);
+    const dry = await run("rubric", "publish", "own.xlsx", "--dry-run");
+    expect([dry.code, dry.out]).toEqual([
+      0,
+      "“Bayou quality” on Our rubric, 23 rows: not published yet. It becomes version 1 of “bayou-quality”.\nNothing was changed.\n",
+    ]);
+    const done = await run("rubric", "publish", "own.xlsx", "--yes", "--today", "2026-11-20");
+    expect([done.code, done.out]).toEqual([0, expect.stringContaining("“bayou-quality”, version 1.")]);
+    const lines = keys.filter((key) => key !== "organization").map((key) => `${key},Imani,3,Read.`);
+    const given = [
+      "criterion,rater,score,comment",
+      ...lines,
+      "organization/7,Imani,3,Clear.",
+      "organization/8,Imani,2,Mixed.",
+    ];
+    writeFileSync(join(home, "products.csv"), given.join("\n"));
+    const { out } = await run("score", "own.xlsx", "-r", "products.csv", "--submit-to", "own.xlsx", "--json");
+    expect(JSON.parse(out)).toMatchObject({
+      rubric: "bayou-quality",
+      version: 1,
+      verdict: "not-yet",
+      average: { sum: 71, rows: 24 },
+      required: { met: 6, of: 7, missed: ["organization"] },
+      flips: [{ criterion: "organization/8", from: 2, to: 3 }],
+    });
+    // By its own rubric, from its own sheet of scores.
+    expect(JSON.parse((await run("score", "own.xlsx", "--json")).out).average.sum).toBe(71);
+    writeFileSync(join(home, "whole.csv"), "criterion,rater,score,comment\norganization,Imani,3,Clear.\n");
+    const whole = await run("score", "own.xlsx", "-r", "whole.csv");
+    expect(whole.err).toContain("“Organization” is scored for each product; write 7 or 8 under “product”.");
+  });
+
+  it("is not taken for what was published once a word of it is another, and its scores are kept apart", async () => {
+    await planWith("changed.xlsx", own);
+    await run("rubric", "publish", "changed.xlsx", "--yes");
+    const given = ratings("by-first.csv", {}, ["Imani"], [], "Read in full.");
+    await run("score", "changed.xlsx", "-r", given, "--submit-to", "changed.xlsx");
+    await changedIn("changed.xlsx", ({ sheets }) => {
+      const sheet = sheets.find(({ name }) => name === "Our rubric");
+      const was = sheet && contentAt(sheet, 3, 1);
+      if (!sheet || was?.value !== "Bayou quality") throw new Error("The name stands there.");
+      const at = { sheet: sheet.id, row: 3, col: 1 };
+      const to = { value: "Delta quality", formula: null };
+      return { title: "Rename", edits: [{ kind: "set-cell", at, was, to, witness: [] }] };
+    });
+    const { code, err } = await run("score", "changed.xlsx");
+    expect(code).toBe(2);
+    expect(err).toContain("was changed since version 1 was published");
+    expect(err).toContain("publish these as version 2");
+    const again = await run("rubric", "publish", "changed.xlsx", "--yes");
+    expect(again.out).toContain("Published in changed.xlsx: “bayou-quality”, version 2.");
+    const after = await run("score", "changed.xlsx", "--json");
+    expect([JSON.parse(after.out).version, JSON.parse(after.out).verdict]).toEqual([2, "incomplete"]);
+    expect(after.err).toContain("23 scores were made by another version of the rubric");
+    const agreed = await run("agreement", "changed.xlsx");
+    expect(agreed.err).toContain("23 scores were made by another version of the rubric");
+  });
+
+  it("says which cell cannot be read, and is neither published nor scored by", async () => {
+    const grid = rubricGrid(own).map((row) => row.map((cell) => (cell === "Once" ? "Twice" : cell)));
+    copyFileSync(sample, join(home, "unread.xlsx"));
+    const spec = gridSheet(grid, "Our rubric");
+    await changedIn("unread.xlsx", () => ({ title: "Add", edits: [{ kind: "add-sheet", spec, before: null }] }));
+    const published = await run("rubric", "publish", "unread.xlsx", "--yes");
+    expect(published.code).toBe(1);
+    expect(published.out).toContain("'Our rubric'!D18: “Scored” is “Twice”; write Once or Each product.");
+    const scored = await run("score", "unread.xlsx");
+    expect([scored.code, scored.err]).toEqual([2, expect.stringContaining("There are 22 more things to put right.")]);
+    const lint = await run("rubric", "lint", "unread.xlsx");
+    expect([lint.code, lint.err]).toEqual([1, expect.stringContaining("Cells that cannot be read:")]);
   });
 });
 

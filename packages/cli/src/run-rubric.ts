@@ -19,14 +19,19 @@ import { EXIT } from "./exit.ts";
 import { languageOf } from "./language-of.ts";
 import { oneOf } from "./one-of.ts";
 import { refuseToReplace, writeWhole } from "./output.ts";
-import { readRubric, rubricOf } from "./scoring/rubric-of.ts";
+import { isFile, readRubric, rubricOf } from "./scoring/rubric-of.ts";
+import { unreadInWords } from "./scoring/unread-error.ts";
 
 /** Reads a rubric from a file, says what it had to assume, and returns the exit code. */
 export async function importRubricFile(file: string, options: RubricOptions): Promise<number> {
   const { format, output } = options;
   const asked = format === undefined ? undefined : oneOf(EXCHANGES, format, "format");
-  const { rubric, assumed, format: known } = await readRubric(file, asked);
+  const { rubric, assumed, format: known, sheet } = await readRubric(file, asked);
   const speak = speakerIn(await languageOf(options));
+  if (sheet && sheet.unread.length > 0) {
+    speak(UNREAD, unreadInWords(sheet));
+    return EXIT.blocked;
+  }
   speak(phrase("Read as “{format}”: {rows:row|rows}.", { format: { ours: known.name }, rows: rubric.criteria.length }));
   speak(phrase("Taken for what the file does not say:"), assumed);
   const isBlocked = sayComplaints(rubric, speak);
@@ -61,9 +66,14 @@ export async function exportRubricFile(
 
 /** Says what is the matter with a rubric, and returns the exit code. */
 export async function lintRubricFile(name: string | undefined, options: RubricOptions): Promise<number> {
-  const rubric = await rubricOf(name);
   const language = await languageOf(options);
-  if (sayComplaints(rubric, speakerIn(language))) return EXIT.blocked;
+  const speak = speakerIn(language);
+  const file = name !== undefined && isFile(name) ? await readRubric(name) : null;
+  const rubric = file?.rubric ?? (await rubricOf(name));
+  const unread = file?.sheet ? unreadInWords(file.sheet) : [];
+  speak(UNREAD, unread);
+  speak(phrase("To know:"), file?.assumed ?? []);
+  if (sayComplaints(rubric, speak) || unread.length > 0) return EXIT.blocked;
   const { version, criteria } = rubric;
   const said = say(language, "“{rubric}”, version {version}: {rows:row|rows}, nothing is in the way.", {
     rubric: rubricIn(rubric, language).name,
@@ -108,6 +118,8 @@ function sayComplaints(rubric: Rubric, speak: Speak): boolean {
   speak(phrase("Worth a look:"), of("warning"));
   return errors.length > 0;
 }
+
+const UNREAD = phrase("Cells that cannot be read:");
 
 /** Says a line, or a heading with what is under it; nothing where nothing is under it. */
 type Speak = (line: Phrase, under?: readonly Phrase[]) => void;

@@ -2,7 +2,14 @@ import { basename } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
 import { scoredPlan } from "@throughline/shared/kept/scores/scored-plan.ts";
-import { FIRST_ROUND, lastRound, scoresFor, scoresIn } from "@throughline/shared/kept/scores/scores.ts";
+import {
+  FIRST_ROUND,
+  type KeptScore,
+  lastRound,
+  scoresFor,
+  scoresIn,
+  scoresOfRound,
+} from "@throughline/shared/kept/scores/scores.ts";
 import { whereScoresStand } from "@throughline/shared/kept/scores/where-scores-stand.ts";
 import type { Language } from "@throughline/shared/locales/language.ts";
 import { say } from "@throughline/shared/locales/say.ts";
@@ -29,14 +36,14 @@ import { documentOf, type ScoredFile } from "./scoring/document-of.ts";
 import { openScored } from "./scoring/open-scored.ts";
 import { type RatingsFile, readRatings } from "./scoring/read-ratings.ts";
 import { readSurveys } from "./scoring/read-surveys.ts";
-import { rubricOf } from "./scoring/rubric-of.ts";
+import { rubricFor } from "./scoring/rubric-here.ts";
+import { sayLeftOut } from "./scoring/say-left-out.ts";
 import { submitTo } from "./scoring/submit.ts";
 import { verdictText } from "./scoring/verdict-text.ts";
 import { paintFor, widthOf } from "./terminal.ts";
 
 /** Gives the verdict on a plan, or a document about one or more of them, and returns the exit code. */
 export async function runScore(files: readonly string[], options: ScoreOptions): Promise<number> {
-  const rubric = await rubricOf(options.rubric);
   const [file = "", ...others] = files;
   if (options.json && others.length > 0) {
     throw new AppError(
@@ -45,7 +52,7 @@ export async function runScore(files: readonly string[], options: ScoreOptions):
       "Name one file, or ask for a portfolio.",
     );
   }
-  if (options.document === undefined && others.length === 0) return sayVerdict(file, rubric, options);
+  if (options.document === undefined && others.length === 0) return sayVerdict(file, options);
   const document = oneOf(DOCUMENTS, options.document ?? "portfolio", "document").id;
   const form = formNamed(options);
   const language = await languageOf(options);
@@ -53,7 +60,7 @@ export async function runScore(files: readonly string[], options: ScoreOptions):
   const today = serialOfOption("--today", options.today ?? clockDay());
   const surveys = options.survey === undefined ? [] : await readSurveys(options.survey);
   const scored: ScoredFile[] = [];
-  for (const one of files) scored.push(await scoredFile(one, rubric, { ...options, todaySerial: today }));
+  for (const one of files) scored.push(await scoredFile(one, { ...options, todaySerial: today }));
   const spoken = scored.map((one) => readIn(one, language));
   const content = printed(documentOf(document, spoken, { today, surveys }), form, language);
   if (options.output === undefined) process.stdout.write(content);
@@ -61,21 +68,26 @@ export async function runScore(files: readonly string[], options: ScoreOptions):
   return EXIT.fine;
 }
 
-async function sayVerdict(file: string, rubric: Rubric, options: ScoreOptions): Promise<number> {
+async function sayVerdict(file: string, options: ScoreOptions): Promise<number> {
   const plan = await openScored(file);
+  const rubric = await rubricFor(options.rubric, plan);
   const read = options.ratings === undefined ? null : await readRatings(options.ratings, rubric);
-  const { round, ratings } = ratingsOf(read ?? { from: "scores", scores: scoresIn(plan), workbook: plan }, {
-    ...options,
-    rubric,
-    plan: plan.name,
-  });
+  const { round, ratings, byOtherWords } = ratingsOf(
+    read ?? { from: "scores", scores: scoresIn(plan), workbook: plan },
+    {
+      ...options,
+      rubric,
+      plan: plan.name,
+    },
+  );
   if (options.submitTo !== undefined) await submit(options.submitTo, { plan, rubric, round, ratings, options });
+  const language = await languageOf(options);
+  sayLeftOut(byOtherWords, language);
   if (options.json) {
     process.stdout.write(`${JSON.stringify(verdictJson(rubric, ratings), null, 2)}\n`);
     return EXIT.fine;
   }
   const scores = settled(rubric, ratings);
-  const language = await languageOf(options);
   const printing = { paint: paintFor(process.stdout), width: widthOf(process.stdout), language };
   process.stdout.write(
     verdictText(rubricIn(rubric, language), { verdict: verdictOn(rubric, scores), scores }, printing),
@@ -114,25 +126,36 @@ interface Wanted {
 }
 
 /** The ratings of one round of one plan; those of a scores workbook go by the plan's name. */
-function ratingsOf(
-  read: RatingsFile,
-  { rubric, plan, round }: Wanted,
-): { readonly round: string; readonly ratings: readonly Rating[]; readonly standIn: readonly string[] } {
-  if (read.from === "ratings") return { round: round ?? FIRST_ROUND, ...read };
+function ratingsOf(read: RatingsFile, { rubric, plan, round }: Wanted): InRound {
+  if (read.from === "ratings") return { round: round ?? FIRST_ROUND, byOtherWords: 0, ...read };
   const plans = new Set(read.scores.map((score) => nameKey(score.plan)));
   // A renamed plan keeps its scores; only where several plans are scored does the name have to tell.
   const scores = read.scores.filter((score) => plans.size === 1 || nameKey(score.plan) === nameKey(plan));
   const wanted = round ?? lastRound(scores);
+  const all = scoresOfRound(scores, { rubric, round: wanted });
   const ratings = scoresFor(scores, { rubric, round: wanted });
-  return { round: wanted, ratings, standIn: whereScoresStand(read.workbook, ratings) };
+  return {
+    round: wanted,
+    ratings,
+    all,
+    byOtherWords: all.length - ratings.length,
+    standIn: whereScoresStand(read.workbook, ratings),
+  };
 }
 
-async function scoredFile(
-  file: string,
-  rubric: Rubric,
-  options: ScoreOptions & { readonly todaySerial: number },
-): Promise<ScoredFile> {
+interface InRound {
+  readonly round: string;
+  /** Those that count. */
+  readonly ratings: readonly Rating[];
+  /** With those by other words of the rubric, which are named in documents; absent where there are none. */
+  readonly all?: readonly KeptScore[];
+  readonly byOtherWords: number;
+  readonly standIn: readonly string[];
+}
+
+async function scoredFile(file: string, options: ScoreOptions & { readonly todaySerial: number }): Promise<ScoredFile> {
   const workbook = await openScored(file);
+  const rubric = await rubricFor(options.rubric, workbook);
   const plan = planOf(workbook, packOf(options.pack));
   const read: RatingsFile =
     options.ratings === undefined
@@ -143,7 +166,7 @@ async function scoredFile(
   const check = runRules(plan, RULES, { today });
   const inRound = (round?: string) => {
     const own = ratingsOf(read, round === undefined ? wanted : { ...wanted, round });
-    return scoredPlan(plan, { rubric, check, today, ...own });
+    return scoredPlan(plan, { rubric, check, today, ...own, ratings: own.all ?? own.ratings });
   };
   return { plan, scored: inRound(), rounds: roundsOf(read).map(inRound) };
 }

@@ -1,18 +1,25 @@
+import { phraseText } from "../../locales/say.ts";
 import { LINES, type Line } from "../../rubrics/sheet/layout.ts";
 import { publicationText } from "../../rubrics/sheet/publication.ts";
 import type { Rubric } from "../../rubrics/types.ts";
 import { rubricHash } from "../../rubrics/version.ts";
 import { contentAt, isEmpty, sameValue } from "../../workbook/cells.ts";
 import type { Change, SetCell } from "../../workbook/edits.ts";
+import { type Phrase, phrase } from "../../workbook/phrases.ts";
 import type { CellValue, SheetSnapshot, Workbook } from "../../workbook/types.ts";
 import type { RubricSheet } from "./rubric-sheets.ts";
+
+/** What is to be done, to be said in any language. */
+export interface Publishing extends Change {
+  readonly phrase: Phrase;
+}
 
 /**
  * Writes on a rubric sheet that it is published: its id and version, the day, and the hash by which any later change of
  * a word is told. Rows that had no key get theirs, so that they keep it when they are renamed. Null where it is
  * published as it is, or cannot be yet. `today` is "2026-11-20".
  */
-export function publishing(workbook: Workbook, own: RubricSheet, today: string): Change | null {
+export function publishing(workbook: Workbook, own: RubricSheet, today: string): Publishing | null {
   const sheet = workbook.sheets.find(({ id }) => id === own.sheet);
   if (!sheet || own.standing === "published" || own.standing === "unread") return null;
   const rubric: Rubric = { ...own.rubric, ...own.next };
@@ -30,7 +37,11 @@ export function publishing(workbook: Workbook, own: RubricSheet, today: string):
       keyCol === null ? [] : setting(sheet, { row, col: keyCol }, rubric.criteria[at]?.key ?? null),
     ),
   ];
-  return { title: `Publish the rubric “${rubric.name}” as version ${rubric.version}`, edits };
+  const says = phrase("Publish the rubric “{rubric}” as version {version}", {
+    rubric: rubric.name,
+    version: rubric.version,
+  });
+  return { title: phraseText(says), phrase: says, edits };
 }
 
 /** In the empty row that stands above the headings; [] where somebody wrote in it. */

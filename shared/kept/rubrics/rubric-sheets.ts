@@ -1,4 +1,5 @@
 import { type Complaint, lintRubric } from "../../rubrics/lint.ts";
+import { PUBLISHED } from "../../rubrics/published.ts";
 import { type Places, type ReadSheet, readRubricSheet } from "../../rubrics/sheet/read-sheet.ts";
 import type { Publication } from "../../rubrics/sheet/types.ts";
 import type { Rubric } from "../../rubrics/types.ts";
@@ -42,7 +43,8 @@ export function rubricSheetsIn(workbook: Workbook): readonly RubricSheet[] {
 }
 
 function rubricSheetOf(workbook: Workbook, { id, name, origin }: SheetSnapshot, read: ReadSheet): RubricSheet {
-  const { rubric, publication, unread, assumed, places } = read;
+  const { rubric, unread, assumed, places } = read;
+  const publication = read.publication ?? ofOurs(rubric);
   const next = nextPublication(workbook, rubric, publication);
   const complaints = lintRubric({ ...rubric, ...next });
   const isSound = unread.length === 0 && complaints.every(({ severity }) => severity !== "error");
@@ -60,6 +62,13 @@ function rubricSheetOf(workbook: Workbook, { id, name, origin }: SheetSnapshot, 
     publication,
     places,
   };
+}
+
+/** A copy of a rubric of ours, word for word, is published without saying so. */
+function ofOurs(rubric: Rubric): Publication | null {
+  const hash = rubricHash(rubric);
+  const ours = PUBLISHED.find((one) => one.id === rubric.id && one.hash === hash);
+  return ours ? { version: ours.version, on: "", hash } : null;
 }
 
 function standingOf(rubric: Rubric, publication: Publication | null): Standing {

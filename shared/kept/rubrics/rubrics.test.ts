@@ -113,7 +113,7 @@ describe("a rubric on a sheet of the workbook", () => {
     const copy = withSheet(plan, planQuality, "Rubric");
     expect(sheetOf(copy).standing).toBe("published");
     const own = written(copy, "Rubric", 3, 1, "Bayou quality");
-    expect([sheetOf(own).standing, sheetOf(own).next]).toEqual(["changed", { id: "bayou-quality", version: 1 }]);
+    expect([sheetOf(own).standing, sheetOf(own).next]).toEqual(["draft", { id: "bayou-quality", version: 1 }]);
     expect(sheetOf(published(own)).rubric.id).toBe("bayou-quality");
   });
 

@@ -1,4 +1,4 @@
-import { phrase } from "../../workbook/phrases.ts";
+import { type Phrase, phrase } from "../../workbook/phrases.ts";
 import type { Criterion, Rubric, VerdictRule } from "../types.ts";
 import { rubricHash } from "../version.ts";
 import { assembled, type ToldCriterion } from "./assembled.ts";
@@ -20,15 +20,16 @@ export const ownJson: JsonExchange = {
     if (format !== FORMAT) return null;
     const read = rubricIn(fieldsOf(rubric));
     if (!read || typeof hash !== "string" || hash === rubricHash(read.rubric)) return read;
-    const changed = phrase(
-      "The file was changed since version {version} was published. Give it a version of its own.",
-      {
-        version: read.rubric.version,
-      },
-    );
-    return { ...read, assumed: [...read.assumed, changed] };
+    return { ...read, assumed: [...read.assumed, changedSince(read.rubric.version)] };
   },
 };
+
+/** Said of a file whose words are no longer those of its hash. */
+export function changedSince(version: number): Phrase {
+  return phrase("The file was changed since version {version} was published. Give it a version of its own.", {
+    version,
+  });
+}
 
 /** A rubric out of fields of the same names as ours; null where rows or levels are missing. */
 export function rubricIn(fields: Fields): Imported | null {

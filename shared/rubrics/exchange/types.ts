@@ -1,6 +1,5 @@
 import type { Phrase } from "../../workbook/phrases.ts";
 import type { CellValue, Matrix } from "../../workbook/types.ts";
-import type { UnreadCell } from "../sheet/types.ts";
 import type { Rubric } from "../types.ts";
 
 /** A sheet of cells, from A1; rows may be short. */
@@ -10,8 +9,6 @@ export interface Imported {
   readonly rubric: Rubric;
   /** What the file did not say, and what was taken for it. */
   readonly assumed: readonly Phrase[];
-  /** Cells that could not be taken as they are: the rubric is not whole until they are put right. */
-  readonly unread?: readonly UnreadCell[];
 }
 
 /** What an export needs besides the rubric. */

@@ -3,7 +3,6 @@ import { phraseText } from "../../locales/say.ts";
 import { cellName } from "../../workbook/a1.ts";
 import type { CellValue, Matrix } from "../../workbook/types.ts";
 import { planQuality } from "../plan-quality.ts";
-import { rubricHash } from "../version.ts";
 import { publicationIn, publicationText } from "./publication.ts";
 import { readRubricSheet } from "./read-sheet.ts";
 import { rubricGrid } from "./write-sheet.ts";
@@ -101,14 +100,6 @@ describe("a rubric sheet", () => {
       [],
       ["The column “Talked through” is no part of a rubric and was left out."],
     ]);
-  });
-
-  it("says of a rubric of ours that it is published", () => {
-    expect(readRubricSheet(rubricGrid(planQuality))?.publication).toEqual({
-      version: 1,
-      on: "",
-      hash: rubricHash(planQuality),
-    });
   });
 
   it.each([

@@ -1,32 +1,15 @@
 import type { CellValue, Matrix } from "../../workbook/types.ts";
-import { PUBLISHED } from "../published.ts";
 import type { Criterion, Level, Rubric } from "../types.ts";
-import { rubricHash } from "../version.ts";
 import { EACH_PRODUCT, HEADINGS, LEVEL, LINES, NO, ONCE, TITLE, YES } from "./layout.ts";
-import { publicationText } from "./publication.ts";
-import type { Publication } from "./types.ts";
 
 /** The cells of a rubric sheet, from A1: lines about the whole, then a row for each criterion, three columns a level. */
 export function rubricGrid(rubric: Rubric): Matrix<CellValue> {
   const most = Math.max(...rubric.criteria.map(({ levels }) => levels.length));
   const levels = Array.from({ length: most }, () => Object.values(LEVEL)).flat();
-  return [
-    [TITLE],
-    ...linesOf(rubric, publicationOf(rubric)),
-    [],
-    [...Object.values(HEADINGS), ...levels],
-    ...rubric.criteria.map(rowOf),
-  ];
+  return [[TITLE], ...linesOf(rubric), [], [...Object.values(HEADINGS), ...levels], ...rubric.criteria.map(rowOf)];
 }
 
-/** Of a rubric of ours; null for any other, as only its own sheet knows when it was published. */
-function publicationOf(rubric: Rubric): Publication | null {
-  const hash = rubricHash(rubric);
-  const { version } = PUBLISHED.find((one) => one.id === rubric.id && one.hash === hash) ?? {};
-  return version === undefined ? null : { version, on: "", hash };
-}
-
-function linesOf({ id, version, name, what, scale, rule }: Rubric, published: Publication | null): Matrix<CellValue> {
+function linesOf({ id, version, name, what, scale, rule }: Rubric): Matrix<CellValue> {
   return [
     [LINES.id, id],
     [LINES.version, version],
@@ -41,7 +24,8 @@ function linesOf({ id, version, name, what, scale, rule }: Rubric, published: Pu
     [LINES.everyRowScored, rule.everyRowScored ? YES : NO],
     [LINES.averageOver, rule.averageOver],
     [LINES.whereRatersDiffer, rule.whereRatersDiffer],
-    [LINES.published, published && publicationText(published)],
+    // Written when it is published here.
+    [LINES.published, null],
   ];
 }
 

@@ -1,8 +1,19 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 
 export interface RubricOptions {
   readonly format?: string;
   readonly output?: string;
+  readonly today?: string;
+  readonly lang?: string;
+}
+
+export interface PublishOptions {
+  readonly sheet?: string;
+  readonly dryRun?: boolean;
+  readonly output?: string;
+  readonly yes?: boolean;
+  readonly log?: "yes" | "no";
+  readonly who?: string;
   readonly today?: string;
   readonly lang?: string;
 }
@@ -48,6 +59,42 @@ Examples:
     .action(async (name: string | undefined, options: RubricOptions & { readonly format: string }) => {
       const { exportRubricFile } = await import("../run-rubric.ts");
       process.exitCode = await exportRubricFile(name, options);
+    });
+
+  rubric
+    .command("publish")
+    .summary("freeze the words of a rubric sheet, so that plans can be scored by them")
+    .description(
+      "Writes version, day and a hash on the rubric sheet of a workbook. From then on any change of a word is told, and " +
+        "scores by it are kept apart from scores by other words. A rubric that was changed becomes the next version; one " +
+        "that began as Throughline's own gets an id of its own.",
+    )
+    .argument("<file>", "a workbook (.xlsx) or .csv file with a rubric sheet")
+    .option("--sheet <name>", "the sheet, where the workbook has several rubrics")
+    .option("-n, --dry-run", "show what would be published, and change nothing")
+    .option("-o, --output <file>", "write the workbook there, and leave the file as it is")
+    .option("-y, --yes", "publish without asking")
+    .addOption(
+      new Option("--log <answer>", "keep a log of changes in the workbook: what undo goes by").choices(["yes", "no"]),
+    )
+    .option("--who <name>", "who publishes, for the log (default: your name on this computer)")
+    .option("--today <date>", "the day of publishing, as YYYY-MM-DD (default: the clock's)")
+    .addHelpText(
+      "after",
+      `
+Exit codes:
+  0  published, or published already
+  1  something is to be put right first
+  2  the file could not be read or written
+
+Examples:
+  throughline rubric export --format rubric-sheet -o rubric.xlsx
+  throughline rubric publish rubric.xlsx --dry-run
+  throughline rubric publish rubric.xlsx --yes`,
+    )
+    .action(async (file: string, options: PublishOptions) => {
+      const { publishRubric } = await import("../run-publish.ts");
+      process.exitCode = await publishRubric(file, options);
     });
 
   rubric

@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import { AppError } from "@throughline/shared/host/errors.ts";
+import { keptSettings } from "@throughline/shared/kept/notes/settings.ts";
 import { scoresWorkbook } from "@throughline/shared/kept/scores/scores-workbook.ts";
 import { submitScores } from "@throughline/shared/kept/scores/submit-scores.ts";
 import type { Plan } from "@throughline/shared/recognize/types.ts";
-import { nameKey } from "@throughline/shared/rubrics/settle.ts";
+import { type JustificationSetting, needsReason } from "@throughline/shared/rubrics/justification.ts";
+import { rowKey } from "@throughline/shared/rubrics/rows.ts";
+import { isAdjudicated, nameKey } from "@throughline/shared/rubrics/settle.ts";
 import { productMark } from "@throughline/shared/rubrics/stale.ts";
 import type { Rating, Rubric } from "@throughline/shared/rubrics/types.ts";
 import { phrase } from "@throughline/shared/workbook/phrases.ts";
@@ -29,6 +32,7 @@ export async function submitTo(
   file: string,
   { plan, rubric, round, ratings, who }: Handing,
 ): Promise<readonly string[]> {
+  refuseWithoutReason(rubric, ratings, keptSettings(plan.workbook).reasons);
   if (!existsSync(file)) await writeWhole(file, writeWorkbook(scoresWorkbook(), nodeDeflate), "workbook");
   const host = openHost(file);
   let workbook = await host.read();
@@ -64,4 +68,23 @@ export async function submitTo(
     workbook = after;
   }
   return [...raters.values()];
+}
+
+/** Throws an AppError that names the rows whose scores have to say why, and do not. */
+function refuseWithoutReason(rubric: Rubric, ratings: readonly Rating[], reasons: JustificationSetting): void {
+  const silent = ratings.filter(({ criterion: key, score, rater, comment }) => {
+    const criterion = rubric.criteria.find((one) => one.key === key);
+    if (!criterion || score === null || comment.trim() !== "") return false;
+    return isAdjudicated(rater) || needsReason(criterion, score, reasons);
+  });
+  const rows = [...new Set(silent.map(({ criterion, product }) => rowKey(criterion, product)))];
+  if (rows.length === 0) return;
+  throw new AppError(
+    "ratings/no-reason",
+    phrase("{scores:score has|scores have} to say why, under “comment”: {rows}.", {
+      scores: silent.length,
+      rows: { whole: rows.join(", ") },
+    }),
+    "The workbook’s Settings say where a reason is asked for: at the ends of the scale, on required rows, or nowhere.",
+  );
 }

@@ -3,6 +3,7 @@ import { phraseText, say } from "@throughline/shared/locales/say.ts";
 import type { Paint } from "@throughline/shared/reports/paint.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
 import { hanging, wrapped } from "@throughline/shared/reports/wrap.ts";
+import { rowText } from "@throughline/shared/rubrics/row-name.ts";
 import type { RowScore, Rubric, Verdict } from "@throughline/shared/rubrics/types.ts";
 import { flipInWords, testsInWords, verdictInWords } from "@throughline/shared/rubrics/verdict-words.ts";
 
@@ -54,7 +55,7 @@ function unscored(
   }: { readonly verdict: Verdict; readonly scores: readonly RowScore[]; readonly language: Language },
 ): string[] {
   return verdict.unscored.map(({ criterion, product }) => {
-    const row = nameOf(rubric, criterion);
+    const row = rowText(rubric, { criterion, product }, language);
     const score = scores.find((one) => one.criterion === criterion && one.product === product);
     if (score?.how !== "differ") return row;
     const given = score.given.map(({ rater, score: own }) => `${rater || "–"} ${own}`);

@@ -1,6 +1,5 @@
-import { saidText } from "@throughline/shared/locales/say.ts";
 import { rubricIn } from "@throughline/shared/rubrics/in-language.ts";
-import { rowName } from "@throughline/shared/rubrics/row-name.ts";
+import { rowText } from "@throughline/shared/rubrics/row-name.ts";
 import type { Criterion, Rubric } from "@throughline/shared/rubrics/types.ts";
 import type { Words } from "../words/index.ts";
 
@@ -8,12 +7,12 @@ import type { Words } from "../words/index.ts";
 export function rowSaid(
   rubric: Rubric,
   of: { readonly criterion: string; readonly product: string | null },
-  words: Words,
+  { spoken }: Words,
 ): string {
-  return saidText(rowName(rubricIn(rubric, words.spoken), of.criterion, of.product), words.spoken);
+  return rowText(rubricIn(rubric, spoken), of, spoken);
 }
 
 /** A row of the rubric in the person's language; one that an office wrote keeps its own words. */
-export function criterionSaid(rubric: Rubric, criterion: Criterion, words: Words): Criterion {
-  return rubricIn(rubric, words.spoken).criteria.find(({ key }) => key === criterion.key) ?? criterion;
+export function criterionSaid(rubric: Rubric, criterion: Criterion, { spoken }: Words): Criterion {
+  return rubricIn(rubric, spoken).criteria.find(({ key }) => key === criterion.key) ?? criterion;
 }

@@ -79,12 +79,12 @@ export function VerdictPanel(props: RatingProps) {
 
 function Required({ rating, words, router }: RatingProps) {
   const { rate } = words;
-  const { rubric, counted } = rating;
+  const { rubric, counted, verdict } = rating;
   const required = counted.filter(({ criterion }) => criterion.required);
   if (required.length === 0) return null;
   return (
     <section>
-      <h2>{rate.verdict.required(required.length)}</h2>
+      <h2>{rate.verdict.required(verdict.required.of)}</h2>
       <table class="plain">
         <caption class="hidden">{rate.verdict.requiredCaption}</caption>
         <thead>

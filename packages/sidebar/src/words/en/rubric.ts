@@ -1,4 +1,5 @@
 import type { RubricSheet, Standing } from "@throughline/shared/kept/rubrics/rubric-sheets.ts";
+import { serialOfIso } from "@throughline/shared/workbook/dates.ts";
 import { formats } from "./shell.ts";
 
 const { count, number } = formats;
@@ -38,8 +39,10 @@ export const rubric = {
       `Nobody scores by it before it is published. It becomes version ${number(next.version)} of “${next.id}”.`,
     changed: ({ publication, next }: Said) =>
       `Version ${number(publication?.version ?? 0)} was published with other words, and scores by it count only with those. Put the old words back, or publish these as version ${number(next.version)} of “${next.id}” and score again.`,
-    published: ({ publication }: Said) =>
-      `It stands as it was published as version ${number(publication?.version ?? 0)}${publication?.on ? ` on ${publication.on}` : ""}.`,
+    published: ({ publication }: Said) => {
+      const day = serialOfIso(publication?.on ?? "");
+      return `It stands as it was published as version ${number(publication?.version ?? 0)}${day === null ? "" : ` on ${formats.day(day)}`}.`;
+    },
   } satisfies Record<Standing, (said: Said) => string>,
   publish: (version: number) => `Publish as version ${number(version)}`,
   show: "Show the sheet",

@@ -1,3 +1,4 @@
+import { serialOfIso } from "@throughline/shared/workbook/dates.ts";
 import type { Words } from "../index.ts";
 import { formats } from "./shell.ts";
 
@@ -29,8 +30,10 @@ export const rubric: Words["rubric"] = {
       `Nadie califica con ella antes de que se publique. Será la versión ${number(next.version)} de “${next.id}”.`,
     changed: ({ publication, next }) =>
       `La versión ${number(publication?.version ?? 0)} se publicó con otras palabras, y lo calificado con ella solo cuenta con esas. Vuelva a poner las palabras de antes, o publique estas como versión ${number(next.version)} de “${next.id}” y califique de nuevo.`,
-    published: ({ publication }) =>
-      `Está tal como se publicó: versión ${number(publication?.version ?? 0)}${publication?.on ? `, ${publication.on}` : ""}.`,
+    published: ({ publication }) => {
+      const day = serialOfIso(publication?.on ?? "");
+      return `Está tal como se publicó: versión ${number(publication?.version ?? 0)}${day === null ? "" : `, ${formats.day(day)}`}.`;
+    },
   },
   publish: (version) => `Publicar como versión ${number(version)}`,
   show: "Mostrar la hoja",
