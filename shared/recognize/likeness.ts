@@ -92,7 +92,7 @@ function differInNumber(one: Spelled, other: Spelled): boolean {
 }
 
 /** Fewest single letters changed, added, dropped or swapped with the next one to make b of a; null for more than `most`. */
-function editDistance(a: string, b: string, most: number): number | null {
+export function editDistance(a: string, b: string, most: number): number | null {
   let beforeLast: number[] = [];
   let leastBefore = 0;
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -1,4 +1,5 @@
 import { names, plainName } from "./names.ts";
+import { SPANISH } from "./spanish.ts";
 import type { Field, FieldType } from "./types.ts";
 
 /** A field before a kind gives it the id of its key. */
@@ -21,14 +22,25 @@ export function field<const T extends FieldType>(
   otherHeadings = "",
   details: Details = {},
 ): FieldSpec<T> {
-  return { type, heading, help, aliases: otherThan(heading, names(otherHeadings)), ...details };
+  return {
+    type,
+    heading,
+    help,
+    aliases: otherThan(heading, [...names(otherHeadings), ...inSpanish(heading)]),
+    ...details,
+  };
 }
 
 /** A common field as one kind has it. Under a new heading it still answers to the common one. */
 export function adapt<T extends FieldType>(common: FieldSpec<T>, adaptation: Adaptation): FieldSpec<T> {
   const { names: more = "", ...rest } = adaptation;
-  const known = [...names(more), plainName(common.heading), ...common.aliases];
+  const own = rest.heading === undefined ? [] : inSpanish(rest.heading);
+  const known = [...names(more), ...own, plainName(common.heading), ...common.aliases];
   return { ...common, ...rest, aliases: otherThan(rest.heading ?? common.heading, known) };
+}
+
+function inSpanish(heading: string): readonly string[] {
+  return names(SPANISH[heading] ?? "");
 }
 
 function otherThan(heading: string, known: readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { familyWords } from "./families.ts";
 import type { FieldSpec } from "./field.ts";
 import { communication } from "./fields/communication.ts";
 import { direction } from "./fields/direction.ts";
@@ -29,24 +30,29 @@ export const common = {
 };
 
 /** Headings that districts write over two different things; only the cells tell which. “Goal” may hold words or a number. */
-export const twofoldHeadings: readonly string[] = ["goal", "goals"];
+export const twofoldHeadings: readonly string[] = ["goal", "goals", "meta", "metas"];
 
 /**
  * Makes the fields of a kind. What a kind says of a heading outranks what holds for all kinds: a common field gives
- * up a name that another field of the kind claims for itself.
+ * up a name that another field of the kind claims for itself, and every name that says the same.
  */
 export function fieldsOf<const F extends Readonly<Record<string, FieldSpec>>>(fields: F): F {
   const claimed = new Map(
     Object.entries(fields).flatMap(([id, { heading, aliases }]) =>
-      [plainName(heading), ...aliases].filter((name) => !isCommonName(id, name)).map((name) => [name, id]),
+      [plainName(heading), ...aliases].filter((name) => !isCommonName(id, name)).map((name) => [meaning(name), id]),
     ),
   );
   const settled = Object.entries(fields).map(([id, field]) => [
     id,
-    { ...field, aliases: field.aliases.filter((name) => !claimed.has(name) || claimed.get(name) === id) },
+    { ...field, aliases: field.aliases.filter((name) => (claimed.get(meaning(name)) ?? id) === id) },
   ]);
   // Object.fromEntries forgets which key holds which field; nothing but aliases has changed.
   return Object.fromEntries(settled) as F;
+}
+
+/** "date initiated" and "date started" mean the same. */
+function meaning(name: string): string {
+  return [...familyWords(name.split(" "))].sort().join(" ");
 }
 
 const commonById = new Map<string, FieldSpec>(Object.entries(common));

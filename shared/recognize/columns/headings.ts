@@ -1,3 +1,5 @@
+import { familyWords } from "../../templates/families.ts";
+
 /**
  * A heading as it is compared: small letters, one space between words, no marks. "Person(s) Responsible:" and
  * "PERSON RESPONSIBLE" are one, as are "org_name" and "Org name". "" where nothing is left.
@@ -32,16 +34,34 @@ export function withoutParentheses(text: string): string {
 
 // Words that carry no meaning of their own in a heading.
 const FILLERS = new Set(
-  "a an and as at be been by dollars for from if in is it its millions of on or our per that the this thousands to usd we will with your".split(
+  "a an and as at be been by dollars for from if in is it its millions of on or our per that the this thousands to usd we will with your con de del el en la las los para por y".split(
     " ",
   ),
 );
 
-/** Its words that carry meaning, each in its plain form: "Persons who are responsible" is "person", "who", "responsible". */
+/** "Submitted by", "Submitted to" and "Submitted on" are three things, and "To date" is no date. */
+const DIRECTIONS = new Set(["by", "from", "in", "on", "to", "with"]);
+
+/** "Date to be completed" is the day for which that is planned. */
+const TO_BE_DONE = /\bto be (?=(?:accomplished|begun|completed|ended|finished|initiated|launched|started)\b)/;
+
+/** Verbs in two words that are nouns in one. */
+const IN_TWO = /\b(kick|wrap|follow)s? (off|up)\b/g;
+
+/** Its words that carry meaning, each in its plain form: "Individuals who are responsible" is "person", "who", "responsible". */
 export function headingWords(normalized: string): readonly string[] {
-  const words = normalized.split(" ").filter((word) => word !== "");
-  const telling = words.filter((word) => !FILLERS.has(word));
-  return (telling.length > 0 ? telling : words).map((word) => singular(SHORT_FORMS.get(word) ?? word));
+  const words = normalized
+    .replace(TO_BE_DONE, "planned ")
+    .replace(IN_TWO, "$1$2")
+    .split(" ")
+    .filter((word) => word !== "");
+  const telling = words.filter((word, index) => !FILLERS.has(word) || directs(word, index, words.length));
+  return familyWords((telling.length > 0 ? telling : words).map((word) => singular(SHORT_FORMS.get(word) ?? word)));
+}
+
+/** At the end, and before a single word, a direction tells who, when or from whom. */
+function directs(word: string, index: number, count: number): boolean {
+  return DIRECTIONS.has(word) && count > 1 && (index === count - 1 || (index === 0 && count === 2));
 }
 
 // Words that narrow columns cut short.

@@ -1,5 +1,7 @@
+import { editDistance } from "../likeness.ts";
 import { headingWords, headWord, normalizeHeading, withoutParentheses } from "./headings.ts";
 import { nearestOf } from "./nearest.ts";
+import { headingAsked } from "./questions.ts";
 
 /** A known heading, ready to be compared. */
 export interface Phrase {
@@ -54,17 +56,22 @@ export function phrasebookOf(texts: readonly string[], weightOf: (word: string) 
     // Beside other words, a short one may be any word there is: this may be no heading at all.
     const short = isAlone && isShort(word) ? nearShortWord(word) : null;
     if (short !== null || word.length < 5) return short ?? word;
-    let best = { text: word, alike: MISSPELLED };
-    for (const { index, alike } of nearWords.to(word, MISSPELLED)) {
+    let best = { text: word, changes: Number.POSITIVE_INFINITY, alike: 0 };
+    for (const { index, alike } of nearWords.to(word, isShort(word) ? ALIKE : SOMEWHAT_ALIKE)) {
       const text = allWords[index] ?? "";
-      if (alike > best.alike && text.length > 4 && text[0] === word[0]) best = { text, alike };
+      if (text.length < 5 || text[0] !== word[0]) continue;
+      // In a long word two letters may be wrong; "president" is not "present".
+      const most = Math.min(word.length, text.length) < 9 ? 1 : 2;
+      const changes = editDistance(word, text, most);
+      if (changes === null || changes > most) continue;
+      if (changes < best.changes || (changes === best.changes && alike > best.alike)) best = { text, changes, alike };
     }
     return best.text;
   }
 
   /** "Obstacles" of "Obstacles encountered": what happened to them is no part of their name. Null for other headings. */
   function namedByNoun(normalized: string): string | null {
-    const [, noun = "", participle = ""] = /^(.*[a-z]{3}s) ([a-z]+ed)$/.exec(normalized) ?? [];
+    const [, noun = "", participle = ""] = HAPPENED.exec(normalized) ?? [];
     return noun === "" || (byWord.get(participle)?.length ?? 0) > 2 ? null : noun;
   }
 
@@ -106,8 +113,12 @@ export function phrasebookOf(texts: readonly string[], weightOf: (word: string) 
   };
 }
 
-/** How alike a word and a known one must be to be the same word, misspelled. */
-const MISSPELLED = 0.52;
+/** Things, and what happened to them; "evidence" and its like have no plural. */
+const HAPPENED = /^(.*(?:[a-z]{3}s|evidence|data|staff|progress|support|work)) ([a-z]+ed|taken|made|met|held)$/;
+
+/** How many pieces a word shares with a known one where it is the same, misspelled; the letters have the last word. */
+const SOMEWHAT_ALIKE = 0.2;
+const ALIKE = 0.5;
 
 /** Words too short for their pieces to tell how alike they are. */
 function isShort(word: string): boolean {
@@ -147,6 +158,12 @@ interface Reading {
   readonly isChoice: boolean;
 }
 
+/** Words that decide which of two fields a heading means. */
+const DECIDES =
+  /^\s*(?:projected|planned|proposed|expected|estimated|est\.?|anticipated|target|tentative|scheduled|actual)\s*$/i;
+/** What may follow a heading without changing it. */
+const TAIL = / (?:so far|thus far|to date|this year|if any|if needed|if applicable|as needed)$/;
+
 /** The ways to read a heading: whole, without what stands in parentheses, and each of "Project / Program". */
 function readingsOf(heading: string): readonly Reading[] {
   const readings = new Map<string, Reading>();
@@ -156,12 +173,18 @@ function readingsOf(heading: string): readonly Reading[] {
   };
   const bare = withoutParentheses(heading);
   const choices = bare.split(/\s*\/\s*|\s+or\s+/i).slice(0, 3);
+  const [, note = ""] = /\(([^()]*)\)/.exec(heading) ?? [];
+  // "Completion date (projected)" is no other than a "projected completion date".
+  if (DECIDES.test(note)) add(`${note} ${bare}`, 1, false);
   add(heading, 1, choices.length > 1);
-  add(bare, 0.99, choices.length > 1);
+  add(bare, DECIDES.test(note) ? 0.8 : 0.99, choices.length > 1);
+  const whole = normalizeHeading(bare);
+  add(whole.replace(TAIL, ""), 0.97, choices.length > 1);
+  const asked = headingAsked(whole);
+  if (asked !== null) add(asked, 0.9, false);
   if (choices.length > 1) for (const [nth, choice] of choices.entries()) add(choice, nth === 0 ? 0.86 : 0.6, false);
   // "Учасники (WHO)": where the heading is in another script, its English note speaks.
-  const note = /\(([^()]*)\)/.exec(heading)?.[1];
-  if (note !== undefined && !/[a-z]/i.test(bare)) add(note, 0.9, false);
+  if (note !== "" && !/[a-z]/i.test(bare)) add(note, 0.9, false);
   return [...readings.values()];
 }
 

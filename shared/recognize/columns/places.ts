@@ -20,6 +20,8 @@ const CLAIMED = 0.62;
 const ASKED = 0.5;
 /** A reading this much better than the next needs no question. */
 const MARGIN = 0.03;
+/** Where a heading says a field in so many words, only another that it says as well is a rival. */
+const TIE = 0.01;
 
 export function isClaimed(place: Place): place is Place & { readonly chosen: Candidate } {
   return place.chosen !== null && place.chosen.worth >= CLAIMED;
@@ -29,16 +31,16 @@ export function isClaimed(place: Place): place is Place & { readonly chosen: Can
 export function confidenceOf(place: Place): number {
   const { chosen } = place;
   if (!chosen || chosen.worth < CLAIMED) return 0;
-  return Math.round(100 * Math.min(1, chosen.worth - (hasRival(place) ? 0.1 : 0))) / 100;
+  return Math.round(100 * Math.min(1, chosen.worth - (hasRival(place, MARGIN) ? 0.1 : 0))) / 100;
 }
 
 export function isSure(place: Place): boolean {
   const worth = place.chosen?.worth ?? 0;
-  return worth >= 0.75 && (worth > 0.9 || !hasRival(place));
+  return worth >= 0.75 && !hasRival(place, worth > 0.9 ? TIE : MARGIN);
 }
 
-function hasRival({ chosen, candidates }: Place): boolean {
-  return candidates.some(({ field, worth }) => field !== chosen?.field && worth > (chosen?.worth ?? 0) - MARGIN);
+function hasRival({ chosen, candidates }: Place, margin: number): boolean {
+  return candidates.some(({ field, worth }) => field !== chosen?.field && worth > (chosen?.worth ?? 0) - margin);
 }
 
 /** A place that one column may take: a field, or one of several where it may stand more than once or by period. */

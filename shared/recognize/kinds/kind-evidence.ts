@@ -24,6 +24,8 @@ const GRID = 5;
 const TELLING = 2;
 /** So many telling fields are no chance, whatever names the rows. */
 const MANY = 3;
+/** From this worth on, a column is taken to be what a kind is about. */
+const LIKELY = 0.65;
 /** What a fitting name is worth less where no column is about what it says. */
 const HEARTLESS = 1;
 
@@ -101,7 +103,7 @@ function hasHeart({ heart }: SheetKind, places: readonly Place[], needs: number)
   if (!heart) return true;
   const fields = new Set<string>();
   for (const place of places) {
-    if (!isClaimed(place) || isForWantOfBetter(place.chosen)) continue;
+    if (!isClaimed(place) || isForWantOfBetter(place.chosen) || place.chosen.worth < LIKELY) continue;
     const { id } = place.chosen.field;
     if (id !== "title" || !isPlainName(place.column)) fields.add(id);
   }

@@ -48,8 +48,7 @@ export const communication = {
     monitoring frequency, monitoring schedule, monitoring timeline, reporting frequency, frequency of reporting,
     reporting cycle, reporting schedule, report frequency, review frequency, frequency of review, review cycle,
     review schedule, meeting frequency, frequency of meetings, update frequency, schedule frequency, frequency timing,
-    frequency duration, how often collected, how often reviewed, data collection schedule,
-    frecuencia`,
+    frequency duration, how often collected, how often reviewed, data collection schedule`,
     { list: "frequencies" },
   ),
 };

@@ -30,8 +30,7 @@ export const direction = {
     objectives, smart objective, performance objective, performance goal, goal statement, goal name, goal title,
     goal description, goal objective, aim, aims, aim statement, district goal, school goal, board goal,
     strategic goal, strategic plan goal, student goal, student outcome, improvement goal, lcap goal, plan goal,
-    five year goal, three year goal, end goal, purpose goal,
-    objetivo, objetivos`,
+    five year goal, three year goal, end goal, purpose goal`,
   ),
   strategy: field(
     "text",
@@ -43,8 +42,7 @@ export const direction = {
     evidence based program, research based strategy, scientifically based strategy, high leverage strategy,
     reform strategy, instructional strategy, improvement approach, intervention strategy, method of improvement,
     strategic action, strategic actions, strategic approach, strategy title, schoolwide strategy,
-    schoolwide reform strategy, strategy intervention,
-    estrategia, estrategias`,
+    schoolwide reform strategy, strategy intervention`,
   ),
   initiative: field(
     "ref",
@@ -84,7 +82,6 @@ export const direction = {
     what, what will be done, what needs to be done, what will we do, what will you do, actions services,
     action service, strategies actions, strategy action, strategic action step, strategies activities,
     action steps to be taken, work package, to do, todo, work to be done, work item, job, follow up,
-    follow up action, corrective action,
-    actividad, actividades, tarea, tareas, accion, acciones`,
+    follow up action, corrective action`,
   ),
 };

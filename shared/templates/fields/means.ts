@@ -17,8 +17,7 @@ export const means = {
     budgeted expenditures, proposed expenditures, estimated expenditure, estimated expenditures, planned expenditure,
     planned expenditures, total expenditures, financial impact, fiscal impact, budget impact, cost implications,
     financial implications, budget implications, contingency funds, investment, cost to district, costs budget, usd,
-    estimated amount,
-    presupuesto, costo, costos`,
+    estimated amount`,
   ),
   fundingSource: field(
     "text",
@@ -43,7 +42,6 @@ export const means = {
     supplies and materials, equipment, tools, tools needed, tools and resources, new infrastructure tools needed,
     infrastructure needed, inputs, input, support needed, supports needed, supports, staffing needs, human resources,
     professional development needed, professional learning needed, training needed, resources people time materials,
-    resources needed for implementation, resources budget,
-    recursos, recursos necesarios`,
+    resources needed for implementation, resources budget`,
   ),
 };

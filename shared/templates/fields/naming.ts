@@ -19,7 +19,7 @@ export const naming = {
     "text",
     "Title",
     "A name short enough to say in a meeting.",
-    "titles, name, names, item, items, item name, topic, subject, short name, short title, name of item, nombre, titulo",
+    "titles, name, names, item, items, item name, topic, subject, short name, short title, name of item",
   ),
   description: field(
     "text",
@@ -27,7 +27,6 @@ export const naming = {
     "What it is, in words that somebody outside the team understands.",
     `descriptions, details, detail, summary, brief description, short description, explanation, overview, narrative,
     background, scope, definition, description of item, item description, purpose, rationale, reasoning,
-    justification, context, usage explanation, full description, long description,
-    descripcion, detalle, detalles`,
+    justification, context, usage explanation, full description, long description`,
   ),
 };

@@ -29,8 +29,7 @@ export const people = {
     implementing staff, delivered by, conducted by, done by, facilitator, facilitators, champion, champions,
     directly responsible individual, dri, lead agency, lead department, lead office, lead organization,
     lead partner, administrator, administrator responsible, cabinet lead, executive lead, monitored by,
-    responsible for implementation, person responsible for implementation, leadership, action by,
-    responsable, responsables, encargado, a cargo de`,
+    responsible for implementation, person responsible for implementation, leadership, action by`,
   ),
   support: field(
     "people",

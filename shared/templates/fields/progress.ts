@@ -15,8 +15,7 @@ export const progress = {
     stage of implementation, implementation stage, level of implementation, action status, task status,
     goal status, project status, initiative status, milestone status, status as of, status to date, met,
     met not met, met or not met, goal met, target met, status of action, status of goal, status of task, stage,
-    progress check, progress monitoring status,
-    estado, estatus, avance`,
+    progress check, progress monitoring status`,
     { list: "status" },
   ),
   percentComplete: field(

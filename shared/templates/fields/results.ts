@@ -21,8 +21,7 @@ export const results = {
     measurable outcome, measurable outcomes, annual measurable outcome, expected annual measurable outcomes,
     evaluation measure, accountability measure, equity measure, how will we measure success,
     how success will be measured, how will success be measured, how will it be measured, what will be measured,
-    scorecard measure, balanced scorecard measure, data measure, data metric, evaluation,
-    indicador, indicadores, indicador de exito`,
+    scorecard measure, balanced scorecard measure, data measure, data metric, evaluation`,
   ),
   baseline: field(
     "metric",
@@ -34,8 +33,7 @@ export const results = {
     base, base year, boy, beginning of year, where we are, where we are now, prior year, prior year data,
     prior year result, prior year results, previous year, last year, start value, starting value, starting point,
     start point, starting level, initial, initial value, initial data, initial score, present level,
-    present performance, pre assessment, pre test,
-    linea base, linea de base`,
+    present performance, pre assessment, pre test`,
     { byPeriod: true },
   ),
   target: field(
@@ -48,8 +46,7 @@ export const results = {
     improvement target, outcome target, end of year target, eoy target, eoy goal, eoy, end of year, year end target,
     proposed target, projected target, benchmark target, target benchmark, expected, expected value, expected level,
     expected performance, goal value, goal target, target to reach, desired level, desired value, desired state,
-    desired performance, measurable target, five year target, three year target, where we want to be, aspirational target,
-    meta, metas`,
+    desired performance, measurable target, five year target, three year target, where we want to be, aspirational target`,
     { byPeriod: true },
   ),
   actual: field(
@@ -80,7 +77,6 @@ export const results = {
     success criterion, criteria for success, assessment criteria, acceptance criteria, evaluation criteria,
     evaluation method, method of evaluation, how will we know, how will we know it is done, monitoring and evaluation,
     monitoring method, method of monitoring, how will it be monitored, monitoring plan, progress monitoring,
-    verification of completion,
-    evidencia, evidencias`,
+    verification of completion`,
   ),
 };

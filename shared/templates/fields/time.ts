@@ -12,8 +12,7 @@ export const time = {
     projected start date, proposed start date, estimated start, estimated start date, expected start,
     scheduled start, target start, target start date, anticipated start date, start month, kickoff, kickoff date,
     kick off, initiation date, date initiated, date started, implementation start date, start day, date of start,
-    project start, open date, start time,
-    fecha inicio, fecha de inicio, inicio`,
+    project start, open date`,
   ),
   end: field(
     "date",
@@ -31,8 +30,7 @@ export const time = {
     date to, through, until, thru, date of completion, date completed, date complete, complete by, completed by,
     to be completed by, to be completed, date to be completed, date to complete, complete date, completed date,
     completed on, delivery date, end month, expiration date, final date, close date, implementation deadline,
-    task due date, action due date, proposed completion date, due date deadline,
-    fecha fin, fecha final, fecha de termino, fecha de fin, fecha limite, fecha de entrega, fin`,
+    task due date, action due date, proposed completion date, due date deadline`,
   ),
   timeline: field(
     "date",
@@ -48,7 +46,6 @@ export const time = {
     suggested timeline, expected timeline, timeline deadline, timeline due date, timeline for completion,
     timeline for implementation, completion timeline, timeline start end, time line for completion, month, months,
     quarter, quarters, semester, term, terms, week, weeks, year, years, school year, fiscal year, phase in period,
-    planned dates, event date, time span,
-    cronograma, plazo, fecha, fechas, periodo`,
+    planned dates, event date, time span`,
   ),
 };

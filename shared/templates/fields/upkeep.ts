@@ -12,8 +12,7 @@ export const upkeep = {
     updates, latest update, status update, status updates, status notes, status comments, qualitative update,
     narrative update, quarterly update, mid year update, observations, reflection, reflections, next step,
     next steps, necessary adjustments next steps, adjustments, necessary adjustments, modifications,
-    discussion, explanation of status, lessons learned, follow up notes, misc, miscellaneous,
-    observaciones, comentarios, notas`,
+    discussion, explanation of status, lessons learned, follow up notes, misc, miscellaneous`,
   ),
   updated: field(
     "date",

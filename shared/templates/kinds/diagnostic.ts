@@ -48,7 +48,7 @@ export const diagnostic = defineKind({
       "text",
       "Area",
       "What part of the system it is about, such as literacy or attendance.",
-      "area reviewed, subject area, content area, area of practice, needs assessment area, domain reviewed, data area",
+      "area reviewed, subject area, content area, area of practice, needs assessment area, domain reviewed, data area, domain, domains, dimension, standard, strand",
     ),
     evidenceSource: field(
       "list",
@@ -69,7 +69,7 @@ export const diagnostic = defineKind({
       "How many people, classrooms, or documents it rests on.",
       "n, sample, sample size, number observed, number of responses, sample n, n size",
     ),
-    studentGroup: common.studentGroup,
+    studentGroup: adapt(common.studentGroup, { names: "group, groups" }),
     severity: field(
       "score",
       "Weight, 1 to 5",

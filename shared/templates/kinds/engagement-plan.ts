@@ -72,7 +72,7 @@ export const engagementPlan = defineKind({
     support: common.support,
     start: common.start,
     end: adapt(common.end, { heading: "End date" }),
-    timeline: adapt(common.timeline, { heading: "Date" }),
+    timeline: adapt(common.timeline, { heading: "Date", names: "date held, dates held, held on" }),
     site: adapt(common.site, { heading: "Location", names: "location mode, mode location, where held" }),
     frequency: common.frequency,
     targetCount: field(
@@ -96,7 +96,7 @@ export const engagementPlan = defineKind({
       "What we heard",
       "The main themes, in their words.",
       `heard, feedback, feedback received, input received, summary of feedback, summary of input, key themes, themes heard,
-      themes, findings, results of engagement, what was heard, what they said, comments received, stakeholder input`,
+      themes, findings, results of engagement, what was heard, what they said, comments received, stakeholder input, what we learned, what was learned`,
     ),
     used: field(
       "text",

@@ -179,5 +179,6 @@ export const meetings = defineKind({
     start: 1,
     dayPart: 2,
   },
+  heart: ["title", "meetingType", "expected", "attended", "agenda", "actionItems", "decisions", "frequency"],
   namedBy: ["id", "title"],
 });

@@ -43,10 +43,10 @@ export const pdsaLog = defineKind({
       heading: "Test",
       names: "ramp, ramp title, test title, test name, cycle title, cycle name, pdsa title, test of change",
     }),
-    owner: common.owner,
+    owner: adapt(common.owner, { names: "who ran the test, who tests, test lead, tested by" }),
     start: common.start,
     end: adapt(common.end, { heading: "End date" }),
-    timeline: common.timeline,
+    timeline: adapt(common.timeline, { names: "test dates, dates of test, dates tested" }),
     goal: adapt(common.goal, {
       heading: "Aim",
       names: "cycle aim, objective of test, purpose, aim of cycle, goal of cycle, objective of cycle",

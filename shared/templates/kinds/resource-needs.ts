@@ -91,7 +91,7 @@ export const resourceNeeds = defineKind({
       "funded, funding status, funding secured, secured, budget status, is funded, funding gap, request status",
       { list: "funded-states" },
     ),
-    start: common.start,
+    start: adapt(common.start, { names: "date needed, needed by, when needed, needed on" }),
     end: adapt(common.end, { heading: "Needed until", names: "needed until, need end, end of need" }),
     timeline: common.timeline,
     pdDates: field(
