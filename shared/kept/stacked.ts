@@ -1,4 +1,5 @@
 import { LOG_SHEET, NOTES_SHEET, OTHER_SCORES_SHEET } from "../templates/kept-sheets.ts";
+import { BARE_SHEET } from "../workbook/bare-sheet.ts";
 import { isDateFormat, isoOf } from "../workbook/dates.ts";
 import type { CellValue, Matrix, SheetSnapshot } from "../workbook/types.ts";
 
@@ -37,23 +38,8 @@ export function readStacked(values: Matrix<CellValue>): readonly SheetSnapshot[]
     if (name !== null && !sheets.some((sheet) => sheet.name === name)) sheets.push({ name, rows: [] });
     sheets.at(-1)?.rows.push(row);
   }
-  return sheets.map(({ name, rows }) => ({ ...bare, id: name, name, values: withoutEmptyEnd(rows) }));
+  return sheets.map(({ name, rows }) => ({ ...BARE_SHEET, id: name, name, values: withoutEmptyEnd(rows) }));
 }
-
-const bare = {
-  hidden: false,
-  origin: { row: 0, col: 0 },
-  formulas: [],
-  formats: [],
-  merges: [],
-  hiddenRows: [],
-  hiddenCols: [],
-  notes: [],
-  validations: [],
-  tables: [],
-  links: [],
-  protected: false,
-} as const satisfies Partial<SheetSnapshot>;
 
 function nameIn([first, ...others]: readonly CellValue[]): string | null {
   const isAlone = others.every((value) => value === null || value === "");

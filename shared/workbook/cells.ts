@@ -23,6 +23,11 @@ export function sameValue(one: CellValue, other: CellValue): boolean {
   return one.error === other.error;
 }
 
+/** Whether two cells without a formula look the same: to a person, one that holds no text is empty. */
+export function looksSame(one: CellValue, other: CellValue): boolean {
+  return sameValue(one === "" ? null : one, other === "" ? null : other);
+}
+
 export function sameFormat(one: string | undefined, other: string | undefined): boolean {
   return (one ?? "General") === (other ?? "General");
 }

@@ -283,6 +283,13 @@ describe("others at work in the same workbook", () => {
     ]);
   });
 
+  it("no text is an empty cell, and nobody else's doing", async () => {
+    const { host } = await opened(callsDoor, plan());
+    const { applied } = await host.apply([change(setCell(await host.read(), "Plan!B2", ""))]);
+    expect(applied).toBe(1);
+    expect(contentOf(await host.read(), "Plan!B2").value).toBeNull();
+  });
+
   it("an error while writing that changed nothing is told as it is", async () => {
     const { excel, host } = await opened(callsDoor, plan());
     const now = await host.read();

@@ -1,7 +1,7 @@
 import { cellName, quoteSheet } from "@throughline/shared/workbook/a1.ts";
 import { sheetNames } from "@throughline/shared/workbook/apply/pointers.ts";
 import { movedCell, rowMoves } from "@throughline/shared/workbook/apply/row-moves.ts";
-import { contentAt, stillHolds } from "@throughline/shared/workbook/cells.ts";
+import { contentAt, looksSame } from "@throughline/shared/workbook/cells.ts";
 import type { Change } from "@throughline/shared/workbook/edits.ts";
 import { sameFormula } from "@throughline/shared/workbook/formulas.ts";
 import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
@@ -35,7 +35,7 @@ const FEW = 5;
 /** Formulas read otherwise once rows have moved, and only Sheets knows what they come to. */
 function isWritten(now: CellContent, to: CellContent, hasMoved: boolean): boolean {
   if (to.formula !== null) return now.formula !== null && (hasMoved || sameFormula(now.formula, to.formula));
-  return stillHolds(now, { value: to.value, formula: null });
+  return now.formula === null && looksSame(now.value, to.value);
 }
 
 function sentence(where: string, { value, formula }: CellContent): Phrase {

@@ -5,7 +5,7 @@ import { sheetNames } from "@throughline/shared/workbook/apply/pointers.ts";
 import { placeName } from "@throughline/shared/workbook/apply/refusals.ts";
 import { movedCell, rowMoves } from "@throughline/shared/workbook/apply/row-moves.ts";
 import { undoOf } from "@throughline/shared/workbook/apply.ts";
-import { contentAt, sameValue } from "@throughline/shared/workbook/cells.ts";
+import { contentAt, looksSame } from "@throughline/shared/workbook/cells.ts";
 import type { ApplyResult, Change, Edit } from "@throughline/shared/workbook/edits.ts";
 import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellRef, SheetSnapshot, Workbook } from "@throughline/shared/workbook/types.ts";
@@ -170,11 +170,11 @@ function sheetOf({ sheets }: Workbook, { sheet }: CellRef): SheetSnapshot | unde
   return sheets.find(({ id }) => id === sheet);
 }
 
-/** What a formula gives is worked out by Excel, so only the formula itself can be compared. */
+/** What a formula gives is worked out by Excel, so only the formula itself can be compared; one that gives no text is no empty cell. */
 function isAlike(should: SheetSnapshot, does: SheetSnapshot, { row, col }: CellRef): boolean {
   const [one, other] = [contentAt(should, row, col), contentAt(does, row, col)];
   if (one.formula !== null) return other.formula !== null;
-  return other.formula === null && sameValue(one.value, other.value);
+  return other.formula === null && looksSame(one.value, other.value);
 }
 
 function resultOf(

@@ -1,3 +1,4 @@
+import { BARE_SHEET } from "../../workbook/bare-sheet.ts";
 import { markdownWorkbook } from "../../workbook/markdown-workbook.ts";
 import type { CellRange, SheetSnapshot, Workbook } from "../../workbook/types.ts";
 
@@ -8,22 +9,8 @@ export function withSheet(
   workbook: Workbook,
   sheet: Pick<SheetSnapshot, "name" | "values"> & Partial<SheetSnapshot>,
 ): Workbook {
-  const bare = { id: sheet.name, hidden: false, origin: { row: 0, col: 0 }, ...parts };
-  return { ...workbook, sheets: [...workbook.sheets, { ...bare, ...sheet }] };
+  return { ...workbook, sheets: [...workbook.sheets, { ...BARE_SHEET, id: sheet.name, ...sheet }] };
 }
-
-const parts = {
-  formulas: [],
-  formats: [],
-  merges: [],
-  hiddenRows: [],
-  hiddenCols: [],
-  notes: [],
-  validations: [],
-  tables: [],
-  links: [],
-  protected: false,
-} as const satisfies Partial<SheetSnapshot>;
 
 /** A small plan with one of everything that points at cells. */
 export function furnished(): Workbook {

@@ -1,3 +1,4 @@
+import { BARE_SHEET } from "@throughline/shared/workbook/bare-sheet.ts";
 import { sheetNameProblem } from "@throughline/shared/workbook/legal-names.ts";
 import type { SheetId, SheetSnapshot } from "@throughline/shared/workbook/types.ts";
 import { rangeAreas } from "./areas.ts";
@@ -133,9 +134,7 @@ function addSheet(book: Book, name: string): ExcelObject {
   }
   book.made += 1;
   const id = newId(book.made);
-  const bare = { formulas: [], formats: [], merges: [], hiddenRows: [], hiddenCols: [], notes: [] };
-  const more = { validations: [], tables: [], links: [], protected: false };
-  const sheet: SheetSnapshot = { id, name, hidden: false, origin: { row: 0, col: 0 }, values: [], ...bare, ...more };
+  const sheet: SheetSnapshot = { ...BARE_SHEET, id, name, values: [] };
   book.workbook = { ...book.workbook, sheets: [...book.workbook.sheets, sheet] };
   happens(book, "added", id, "");
   return worksheet(book, id);

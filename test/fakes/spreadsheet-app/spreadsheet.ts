@@ -1,3 +1,4 @@
+import { BARE_SHEET } from "@throughline/shared/workbook/bare-sheet.ts";
 import type { CellRange } from "@throughline/shared/workbook/types.ts";
 import { changeNames, changeSheet, newGrid } from "./document.ts";
 import { namedRangeOf, setNamedRange } from "./named-range.ts";
@@ -80,11 +81,7 @@ export function spreadsheetOf(world: World): Spreadsheet {
     }
     const id = String(document.nextId);
     document.nextId += 1;
-    const made = {
-      ...{ id, name, hidden: false, origin: { row: 0, col: 0 }, values: [] },
-      ...{ formulas: [], formats: [], merges: [], hiddenRows: [], hiddenCols: [] },
-      ...{ notes: [], validations: [], tables: [], links: [], protected: false },
-    };
+    const made = { ...BARE_SHEET, id, name, values: [] };
     document.grids.set(id, newGrid(made));
     document.workbook = { ...document.workbook, sheets: [...sheets.slice(0, index), made, ...sheets.slice(index)] };
     document.selected = { sheet: id, row: 0, col: 0, rows: 1, cols: 1 };

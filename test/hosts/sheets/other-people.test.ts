@@ -34,6 +34,13 @@ describe("other people", () => {
     expect(sheets[0]?.values[1]?.[1]).toBe("Ann Lee");
   });
 
+  it("are not taken for having emptied a cell in which we wrote no text", async () => {
+    const { host } = opened(plan());
+    const { applied, notices } = await host.apply([change(setCell(await host.read(), "Plan!B2", ""))]);
+    expect([applied, notices]).toEqual([1, undefined]);
+    expect(contentOf(await host.read(), "Plan!B2").value).toBeNull();
+  });
+
   it("who add a row while we write find our words in the right row or we say so", async () => {
     const { google, host } = opened(plan());
     const before = await host.read();

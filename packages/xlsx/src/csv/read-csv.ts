@@ -1,3 +1,4 @@
+import { BARE_SHEET } from "@throughline/shared/workbook/bare-sheet.ts";
 import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { CellValue, SheetSnapshot } from "@throughline/shared/workbook/types.ts";
 import type { Limits } from "../limits.ts";
@@ -16,21 +17,7 @@ export function readCsv(bytes: Uint8Array, path: string, limits: Limits, notices
   const csv = describeCsv(bytes);
   const rows = readRows(csv, limits, notices);
   const area = usedArea(rows);
-  const grid = area ? layGrid(rows, [], area) : { origin: { row: 0, col: 0 }, values: [], formulas: [], formats: [] };
-  return {
-    id: name,
-    name,
-    hidden: false,
-    ...grid,
-    merges: [],
-    hiddenRows: [],
-    hiddenCols: [],
-    notes: [],
-    validations: [],
-    tables: [],
-    links: [],
-    protected: false,
-  };
+  return { ...BARE_SHEET, id: name, name, ...(area ? layGrid(rows, [], area) : { values: [] }) };
 }
 
 function readRows({ text, start, dialect }: CsvText, limits: Limits, notices: Notices): ScannedRow[] {
