@@ -1,4 +1,5 @@
 import { plainName } from "../templates/names.ts";
+import { byText, OF_A_PLAN } from "./by-text.ts";
 
 /** From this likeness on, one name is worth suggesting for another. Source: domain notes, rules, "edit distance / token overlap >= 0.8". */
 export const NEAR = 0.8;
@@ -18,11 +19,13 @@ export interface Spelled {
   readonly digits: string;
 }
 
-export function spelled(name: string): Spelled {
+const SMALL_WORDS = new Set(["a", "an", "and", "the", "of", "for", "to", "in", "on", "with", "our"]);
+
+export const spelled: (name: string) => Spelled = byText((name) => {
   const plain = plainName(name);
   const said = plain.split(" ").filter((word) => word !== "" && !SMALL_WORDS.has(word));
   return { plain, said, words: new Set(said.map(singular)), digits: plain.replace(/\D/g, "") };
-}
+}, OF_A_PLAN);
 
 /** 0 where they are less alike than `least`, which is found out sooner than how much they are. */
 export function likenessOf(one: Spelled, other: Spelled, least = 0): number {
@@ -57,8 +60,6 @@ export function nearestAmong(names: readonly string[]): (text: string) => string
     return best?.name ?? null;
   };
 }
-
-const SMALL_WORDS = new Set(["a", "an", "and", "the", "of", "for", "to", "in", "on", "with", "our"]);
 
 /** The share of words that both have, twice over the words of both. */
 function wordLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

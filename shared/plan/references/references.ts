@@ -1,4 +1,4 @@
-import { byText } from "../../recognize/by-text.ts";
+import { byText, OF_A_PLAN } from "../../recognize/by-text.ts";
 import { nearestAmong } from "../../recognize/likeness.ts";
 import { plainName } from "../../templates/names.ts";
 
@@ -83,7 +83,9 @@ const NUMBER_BEFORE =
   /^\s*(?:(?:priority|goal|initiative|strategy|deliverable|objective|pillar|focus area|aspiration|measure|step|action|task)s?\s*)?(#?[A-Za-z]{0,3}[-.]?\d+(?:[.-](?:\d+|[a-z](?![a-z])))*[a-z]?)\s*(?:[:.)–—-]\s*|\s+|$)/i;
 
 /** The ways in which a name may be written, as they are compared: whole, its number, and what follows its number. */
-export function formsOf(name: string): string[] {
+export const formsOf: (name: string) => readonly string[] = byText(formsIn, OF_A_PLAN);
+
+function formsIn(name: string): readonly string[] {
   const whole = plainName(name);
   // Most names have no figure, so there is no number to look for.
   const match = FIGURE.test(name) ? NUMBER_BEFORE.exec(name) : null;

@@ -69,12 +69,14 @@ export const completionsOf = once((plan: Plan): Completion[] => {
 
 /** The words by which people know a row; its id where it has no other. */
 export function nameOf(table: RecognizedTable, record: RecognizedRecord): string {
-  const texts = table.kind.namedBy.flatMap((field) => {
+  let first = "";
+  for (const field of table.kind.namedBy) {
     const cell = fieldOf(record, field);
     const text = cell && cell.from === null ? textOf(cell) : "";
-    return text === "" ? [] : [text];
-  });
-  return texts.find((text) => /\p{L}{3}/u.test(text)) ?? texts[0] ?? "";
+    if (/\p{L}{3}/u.test(text)) return text;
+    if (first === "") first = text;
+  }
+  return first;
 }
 
 function percentOf(record: RecognizedRecord): number | null {

@@ -24,9 +24,9 @@ export interface Window {
  * day, as a due date its last. What recurs, or is "ongoing" or "TBD", has no ends.
  */
 export function windowOf(record: RecognizedRecord): Window {
-  const [start, end, timeline] = ["start", "end", "timeline"].map((field) => dateCell(record, field));
-  const startCell = firstWith("start", start, timeline);
-  const endCell = firstWith("end", end, timeline);
+  const timeline = dateCell(record, "timeline");
+  const startCell = saying("start", dateCell(record, "start")) ?? saying("start", timeline);
+  const endCell = saying("end", dateCell(record, "end")) ?? saying("end", timeline);
   return {
     start: startCell?.value?.start ?? null,
     end: endCell?.value?.end ?? null,
@@ -35,11 +35,10 @@ export function windowOf(record: RecognizedRecord): Window {
   };
 }
 
-function firstWith(
-  side: "start" | "end",
-  ...cells: readonly (Cell<DateSpan> | null | undefined)[]
-): Cell<DateSpan> | null {
-  return cells.find((cell) => cell?.value && cell.value.every === null && cell.value[side] !== null) ?? null;
+/** The cell, where it says when the record starts or ends. */
+function saying(side: "start" | "end", cell: Cell<DateSpan> | null): Cell<DateSpan> | null {
+  const value = cell?.value;
+  return value && value.every === null && value[side] !== null ? cell : null;
 }
 
 /** A field of dates, by its id; null where the kind has none. */
