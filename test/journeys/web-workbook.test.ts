@@ -94,6 +94,24 @@ describe.skipIf(withoutChromium)(title, () => {
     expect(await page.locator(".card").textContent()).toContain("Ask Ana first");
     await press(page, "F6");
     expect(await page.evaluate(() => document.activeElement?.closest(".web-sidebar") !== null)).toBe(true);
+
+    await press(page, "F6", "Control+Home", "ArrowDown", "ArrowDown", "Tab", "Tab");
+    expect(await web.at()).toBe("C3");
+    await press(page, "Control+f");
+    await page.keyboard.type("visit");
+    await page.locator(".find [role=status]", { hasText: "1 of 1" }).waitFor();
+    expect(await web.at()).toBe("A5");
+    await press(page, "Escape");
+    await page.keyboard.type("Call each family");
+    await press(page, "Tab");
+    await page.keyboard.type("Bo Lee");
+    await press(page, "Enter");
+    expect([await web.at(), await web.shows("B5")]).toEqual(["A6", "Bo Lee"]);
+    await press(page, "Escape", "Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tab");
+    const saved = page.waitForEvent("download");
+    await press(page, "Control+s");
+    await saved;
     expect(web.troubles()).toEqual([]);
     await web.close();
   });
@@ -181,6 +199,23 @@ describe.skipIf(withoutChromium)(title, () => {
     await web.close();
   });
 
+  it("paste: a table from a document goes in cell by cell, with its lines and its merged cells", async () => {
+    const web = await openWeb(browser);
+    const { page } = web;
+    await web.drop("plan.csv", new TextEncoder().encode("Step,Owner,Due\nHire,Ana,9/1/2026\n"));
+    await web.goTo("A3");
+    const rows = [
+      "<tr><td rowspan='2'><p>Train</p><p>all coaches</p></td><td>Bo</td><td>Fall 2026</td></tr>",
+      "<tr><td>Cy<br>Di</td><td>3/4/2027</td></tr>",
+    ];
+    await paste(page, "Train\nall coaches\tBo\tFall 2026\n\tCy\nDi\t3/4/2027", `<table>${rows.join("")}</table>`);
+    await web.settled();
+    const shown = await Promise.all(["A3", "B3", "C3", "A4", "B4", "C4"].map((address) => web.shows(address)));
+    expect(shown).toEqual(["Train\nall coaches", "Bo", "Fall 2026", "", "Cy\nDi", "3/4/2027"]);
+    expect(web.troubles()).toEqual([]);
+    await web.close();
+  });
+
   it.each([
     { as: "light, in English", options: {} },
     { as: "dark, in Spanish", options: { scheme: "dark", locale: "es-MX" } },
@@ -249,11 +284,15 @@ async function isKept(): Promise<boolean> {
 }
 
 /** As Ctrl+V pastes text that was copied elsewhere. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", copied);
-    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
+async function paste(page: Page, text: string, html = ""): Promise<void> {
+  await page.evaluate(
+    (copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", copied.text);
+      if (copied.html !== "") clipboardData.setData("text/html", copied.html);
+      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    },
+    { text, html },
+  );
 }

@@ -1,4 +1,6 @@
 import { rangeName } from "@throughline/shared/workbook/a1.ts";
+import { useMemo } from "preact/hooks";
+import { sumOf } from "./sum-of.ts";
 import type { GridView } from "./view.ts";
 
 /** What was said last, what is selected, and what is hidden here. */
@@ -7,6 +9,7 @@ export function Status({ view }: { view: GridView }) {
   const said = view.said.value;
   const range = view.range.value;
   const sheet = view.sheet.value;
+  const sum = useMemo(() => sumOf(sheet, range), [sheet, range]);
   const hasHidden = (sheet.hiddenRows?.length ?? 0) + (sheet.hiddenCols?.length ?? 0) > 0;
   const { showsHidden } = view.liking(sheet.id);
   return (
@@ -24,6 +27,7 @@ export function Status({ view }: { view: GridView }) {
           {showsHidden ? words.grid.hideHidden : words.grid.showHidden}
         </button>
       ) : null}
+      {sum === null ? null : <p class="where">{words.grid.sum(sum)}</p>}
       <p class="where">{words.grid.selected(rangeName(range), range.rows * range.cols)}</p>
     </div>
   );

@@ -1,5 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
+import { Icon } from "../page/icons.tsx";
 import type { GridView } from "./view.ts";
+
+// More than these do not stand side by side on most screens.
+const MANY = 6;
 
 /** The sheets of the workbook. Hidden ones are shown when asked for. */
 export function Tabs({ view }: { view: GridView }) {
@@ -15,11 +19,28 @@ export function Tabs({ view }: { view: GridView }) {
   }, [current]);
   return (
     <div class="tabs">
+      {shown.length > MANY ? (
+        <label class="all-sheets" title={words.allSheets}>
+          <Icon shape="list" />
+          <span class="web-hidden">{words.allSheets}</span>
+          <select value={current} onChange={({ currentTarget: { value } }) => view.goTo(value)}>
+            {shown.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
       <div
         ref={list}
         class="tab-list"
         role="tablist"
         aria-label={words.sheets}
+        onWheel={({ currentTarget, deltaX, deltaY }) => {
+          // A wheel that only turns up and down moves along the tabs, too.
+          if (deltaX === 0) currentTarget.scrollLeft += deltaY;
+        }}
         onKeyDown={(event) => {
           const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
           const next = shown[shown.findIndex(({ id }) => id === current) + step];

@@ -11,6 +11,7 @@ const SHAPES = {
   down: "M4 6l4 4 4-4",
   close: "M4 4l8 8M12 4l-8 8",
   delete: "M2.5 5.5h11v3h-11zM5.5 11l5 4M10.5 11l-5 4",
+  list: "M3 4.5h10M3 8h10M3 11.5h10",
   side: "M2.5 3h11v10h-11zM9.5 3v10",
 } as const;
 

@@ -51,6 +51,7 @@ export const en = {
     label: (sheet: string) =>
       `Sheet ${sheet}. Arrow keys and Tab move, typing fills a cell in, Escape and then Tab leaves. The Plan view beside it reads the plan as text.`,
     sheets: "Sheets",
+    allSheets: "Go to a sheet",
     hiddenSheets: (count: number) => (count === 1 ? "1 hidden sheet" : `${count} hidden sheets`),
     hideHiddenSheets: "Hide them again",
     showHidden: "Show hidden rows and columns",
@@ -69,6 +70,7 @@ export const en = {
     threads: "People answer each other in this note. Do so in the spreadsheet itself.",
     notCalculated: "Not calculated here; your spreadsheet does so when it opens the file.",
     lastKnown: "What this showed before you changed what it looks at. Your spreadsheet calculates it anew.",
+    sum: (sum: string) => `Sum: ${sum}`,
     selected: (range: string, cells: number) => (cells === 1 ? range : `${range}, ${cells} cells`),
     calculating: "Writing…",
     menu: "What to do with these cells",

@@ -53,6 +53,7 @@ export const es: Words = {
     label: (sheet) =>
       `Hoja ${sheet}. Las flechas y Tab mueven, al escribir se llena una celda, Escape y luego Tab sale. La vista Plan, al lado, lee el plan como texto.`,
     sheets: "Hojas",
+    allSheets: "Ir a una hoja",
     hiddenSheets: (count) => (count === 1 ? "1 hoja oculta" : `${count} hojas ocultas`),
     hideHiddenSheets: "Ocultarlas de nuevo",
     showHidden: "Mostrar filas y columnas ocultas",
@@ -71,6 +72,7 @@ export const es: Words = {
     threads: "En esta nota la gente se responde. Hágalo en la propia hoja de cálculo.",
     notCalculated: "Aquí no se calcula; su hoja de cálculo lo hace al abrir el archivo.",
     lastKnown: "Lo que mostraba antes de que usted cambiara lo que mira. Su hoja de cálculo lo calcula de nuevo.",
+    sum: (sum) => `Suma: ${sum}`,
     selected: (range, cells) => (cells === 1 ? range : `${range}, ${cells} celdas`),
     calculating: "Escribiendo…",
     menu: "Qué hacer con estas celdas",
