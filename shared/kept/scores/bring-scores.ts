@@ -3,10 +3,12 @@ import { ratingsFrom } from "../../rubrics/ratings.ts";
 import { nameKey } from "../../rubrics/settle.ts";
 import { productMark } from "../../rubrics/stale.ts";
 import type { Rubric } from "../../rubrics/types.ts";
+import { withoutReason } from "../../rubrics/without-reason.ts";
 import { type Phrase, phrase } from "../../workbook/phrases.ts";
 import type { Workbook } from "../../workbook/types.ts";
 import type { Apply } from "../log/apply-logged.ts";
 import type { Run } from "../log/log.ts";
+import { keptSettings } from "../notes/settings.ts";
 import { FIRST_ROUND, isOfVersion, scoresIn, scoresTable } from "./scores.ts";
 import { type Submitted, type SubmittedRating, submitScores } from "./submit-scores.ts";
 
@@ -79,6 +81,8 @@ function fromRatings(file: Workbook, plan: Plan, rubric: Rubric, round: string):
     if (scored.some(({ rater }) => nameKey(rater) === "")) {
       return { because: phrase("A rating in {file} has no rater.", { file: { whole: file.name } }) };
     }
+    const silent = withoutReason(rubric, scored, keptSettings(plan.workbook).reasons);
+    if (silent) return { because: phrase("{file}: {because}", { file: { whole: file.name }, because: silent }) };
     const raters = [...new Map(scored.map(({ rater }) => [nameKey(rater), rater.trim()]))];
     return {
       handedIn: raters.map(([key, rater]) => ({

@@ -1,12 +1,16 @@
 import { cellName, quoteSheet } from "../../workbook/a1.ts";
 import type { CellRef, Workbook } from "../../workbook/types.ts";
 
-/** Cells as a person finds them, those below one another as one range: "Scores!B5:B27, B30"; "" for none. */
-export function placesOf({ sheets }: Workbook, cells: readonly CellRef[]): string {
+/**
+ * Cells as a person finds them, those below one another as one range: "Scores!B5:B27, B30"; "" for none. The sheet of a
+ * .csv file, which is called as the file is, is not named.
+ */
+export function placesOf({ name: file, sheets }: Workbook, cells: readonly CellRef[]): string {
   return sheets
     .flatMap(({ id, name }) => {
       const runs = runsOf(cells.filter(({ sheet }) => sheet === id));
-      return runs.length === 0 ? [] : [`${quoteSheet(name)}!${runs.join(", ")}`];
+      const on = name === file ? "" : `${quoteSheet(name)}!`;
+      return runs.length === 0 ? [] : [`${on}${runs.join(", ")}`];
     })
     .join("; ");
 }

@@ -4,11 +4,11 @@ import { keptSettings } from "@throughline/shared/kept/notes/settings.ts";
 import { scoresWorkbook } from "@throughline/shared/kept/scores/scores-workbook.ts";
 import { submitScores } from "@throughline/shared/kept/scores/submit-scores.ts";
 import type { Plan } from "@throughline/shared/recognize/types.ts";
-import { type JustificationSetting, needsReason } from "@throughline/shared/rubrics/justification.ts";
-import { rowKey } from "@throughline/shared/rubrics/rows.ts";
-import { isAdjudicated, nameKey } from "@throughline/shared/rubrics/settle.ts";
+import type { JustificationSetting } from "@throughline/shared/rubrics/justification.ts";
+import { nameKey } from "@throughline/shared/rubrics/settle.ts";
 import { productMark } from "@throughline/shared/rubrics/stale.ts";
 import type { Rating, Rubric } from "@throughline/shared/rubrics/types.ts";
+import { withoutReason } from "@throughline/shared/rubrics/without-reason.ts";
 import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import { nodeDeflate } from "@throughline/xlsx/node/deflate.ts";
 import { writeWorkbook } from "@throughline/xlsx/src/write/write-workbook.ts";
@@ -72,19 +72,11 @@ export async function submitTo(
 
 /** Throws an AppError that names the rows whose scores have to say why, and do not. */
 function refuseWithoutReason(rubric: Rubric, ratings: readonly Rating[], reasons: JustificationSetting): void {
-  const silent = ratings.filter(({ criterion: key, score, rater, comment }) => {
-    const criterion = rubric.criteria.find((one) => one.key === key);
-    if (!criterion || score === null || comment.trim() !== "") return false;
-    return isAdjudicated(rater) || needsReason(criterion, score, reasons);
-  });
-  const rows = [...new Set(silent.map(({ criterion, product }) => rowKey(criterion, product)))];
-  if (rows.length === 0) return;
+  const because = withoutReason(rubric, ratings, reasons);
+  if (because === null) return;
   throw new AppError(
     "ratings/no-reason",
-    phrase("{scores:score has|scores have} to say why, under “comment”: {rows}.", {
-      scores: silent.length,
-      rows: { whole: rows.join(", ") },
-    }),
+    because,
     "The workbook’s Settings say where a reason is asked for: at the ends of the scale, on required rows, or nowhere.",
   );
 }

@@ -172,6 +172,7 @@ export const rubricDocuments: Readonly<Record<string, string>> = {
   "The scores in {file} were made with another rubric, or with another version of it.":
     "Las calificaciones de {file} se dieron con otra rúbrica, o con otra versión de ella.",
   "A rating in {file} has no rater.": "Una calificación de {file} no dice de quién es.",
+  "{file}: {because}": "{file}: {because}",
   "{file} is no scores workbook.": "{file} no es un libro de calificaciones.",
   "Choose one that was saved here, or save a new one.": "Elija uno que se guardó aquí, o guarde uno nuevo.",
   "Nothing was added. Ask the rater for the file again.":
