@@ -1,5 +1,6 @@
 import type { Plan } from "../recognize/types.ts";
-import { fieldStampName, packStampName, readStamp, tableStampName } from "../templates/stamps.ts";
+import { fieldStampName, packStampName, readStamp, type StampPeriod, tableStampName } from "../templates/stamps.ts";
+import type { Field } from "../templates/types.ts";
 import type { SetName } from "../workbook/edits.ts";
 import { phrase } from "../workbook/phrases.ts";
 import type { CellRange, Workbook } from "../workbook/types.ts";
@@ -14,13 +15,13 @@ export function names(plan: Plan, table: AdoptableTable): Step {
   const marked = markedColumns(plan.workbook, table);
   const columns = [
     ...table.columns.filter(({ column }) => !marked.has(column.col)).map(({ column, field }) => ({ ...column, field })),
-    ...(table.added ? [{ ...table.added, heading: table.added.field.heading }] : []),
+    ...(table.added ? [{ ...table.added, heading: table.added.field.heading, period: null }] : []),
   ];
   const isNew = !plan.workbook.names.some((name) => isTableStamp(name.name, number));
   const whole = table.added ? { ...area, cols: Math.max(area.cols, table.added.col - area.col + 1) } : area;
   const edits = [
     ...(isNew ? [naming(tableStampName(number, recognized.kind.id), whole)] : []),
-    ...columns.map(({ col, field }) => naming(free(number, field.id), headingRows(table, col))),
+    ...columns.map(({ col, field, period }) => naming(free(number, field, period), headingRows(table, col))),
   ];
   if (edits.length === 0) return nothing;
   const headings = { items: columns.map(({ heading, field }) => `“${heading || field.heading}”`), by: "," } as const;
@@ -78,13 +79,14 @@ function markedColumns({ names: all }: Workbook, { number, recognized }: Adoptab
   );
 }
 
-/** Gives each column the first name of its field that no other has. */
-function freeNames({ names: all }: Workbook): (table: number, fieldId: string) => string {
+/** Gives each column the first name of its field, and of its period where it has columns by period, that no other has. */
+function freeNames({ names: all }: Workbook): (table: number, field: Field, period: StampPeriod | null) => string {
   const taken = new Set(all.map(({ name }) => name.toLowerCase()));
-  return (table, fieldId) => {
+  return (table, field, own) => {
+    const period = field.byPeriod ? own : null;
     let use = 1;
-    while (taken.has(fieldStampName(table, fieldId, use).toLowerCase())) use += 1;
-    const name = fieldStampName(table, fieldId, use);
+    while (taken.has(fieldStampName(table, field.id, { use, period }).toLowerCase())) use += 1;
+    const name = fieldStampName(table, field.id, { use, period });
     taken.add(name.toLowerCase());
     return name;
   };

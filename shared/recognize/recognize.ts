@@ -124,8 +124,8 @@ function lastSettings(pack: Pack, settings: Settings): Settings {
   return knownSettings(pack, JSON.stringify(settings), () => settings);
 }
 
-function stampKey({ area, headerRow, headerRows, kind, fields }: StampedTable): unknown {
-  return [area, headerRow, headerRows.length, kind.id, [...fields]];
+function stampKey({ area, headerRow, headerRows, kind, fields, periods }: StampedTable): unknown {
+  return [area, headerRow, headerRows.length, kind.id, [...fields], [...periods]];
 }
 
 interface SheetReading {
@@ -158,13 +158,20 @@ function tablesOn(sheet: SheetSnapshot, reading: SheetReading): RecognizedTable[
 function stampedTable(grid: Grid, stamp: StampedTable, reading: SheetReading): RecognizedTable {
   const { kind, fields } = stamp;
   const frame = tableAt(grid, { ...stamp, before: nextBelow(stamp, reading.stamped) }, reading.sense);
-  const columns = matchColumns(factsIn(grid, frame, reading), kind, structuresOf(grid, frame), fields);
+  const facts = factsIn(grid, frame, reading).map((column) => withPeriod(column, stamp));
+  const columns = matchColumns(facts, kind, structuresOf(grid, frame), fields);
   return tableOf(
     grid,
     frame,
     { kind, confidence: 1, columns, because: [phrase("Its stamp says so.")] },
     reading.readAs,
   );
+}
+
+/** A heading that tells a period tells it best; one that was renamed keeps the period it was stamped with. */
+function withPeriod(column: ColumnFacts, { periods }: StampedTable): ColumnFacts {
+  const stamped = periods.get(column.col);
+  return column.period || !stamped ? column : { ...column, period: { ...stamped, text: column.heading } };
 }
 
 /** The row in which the next stamped table below begins; Infinity where there is none. */

@@ -89,7 +89,11 @@ function reading({ tables, workbook }: Plan, sheets: readonly SheetSnapshot[] = 
       sheet: nameOf(table.sheet),
       headerRows: table.headerRows,
       records: table.records.map(({ row }) => row),
-      columns: table.columns.map(({ col, field }) => [col, field?.id ?? null]),
+      columns: table.columns.map(({ col, field, period }) => [
+        col,
+        field?.id ?? null,
+        ...(field?.byPeriod ? [period?.start, period?.end, period?.order] : []),
+      ]),
     }));
 }
 
@@ -117,13 +121,13 @@ function theirs({ sheets, names }: Workbook) {
 
 const isAdopted = ({ columns }: RecognizedTable) => columns.some(({ how }) => how === "stamped");
 
-/** The first stamped column of each table gets a heading nobody knows, unless the heading tells a period. */
+/** Every other stamped column of a table gets a heading that nobody knows and that tells no period. */
 function renaming({ tables, workbook }: Plan): Edit[] {
   return tables.filter(isAdopted).flatMap((table): Edit[] => {
     const sheet = workbook.sheets.find(({ id }) => id === table.sheet);
-    return table.columns.flatMap(({ col, how, period }, index): Edit[] => {
+    return table.columns.flatMap(({ col, how }, index): Edit[] => {
       const row = table.headerRow ?? 0;
-      if (!sheet || how !== "stamped" || period !== null || index % 2 === 1) return [];
+      if (!sheet || how !== "stamped" || index % 2 === 1) return [];
       const was = contentAt(sheet, row, col);
       if (typeof was.value !== "string" || was.formula !== null) return [];
       const to = { value: `Qwx ${index}`, formula: null };

@@ -1,5 +1,5 @@
 import { unknown } from "../../templates/kinds/unknown.ts";
-import { readStamp } from "../../templates/stamps.ts";
+import { readStamp, type StampPeriod } from "../../templates/stamps.ts";
 import type { SheetKind } from "../../templates/types.ts";
 import type { CellRange, SheetId, Workbook } from "../../workbook/types.ts";
 
@@ -15,6 +15,8 @@ export interface StampedTable {
   readonly kind: SheetKind;
   /** Field ids by column of the sheet. */
   readonly fields: ReadonlyMap<number, string>;
+  /** When columns are about, whatever their headings say now, by column of the sheet. */
+  readonly periods: ReadonlyMap<number, StampPeriod>;
 }
 
 /** The marked tables of a workbook whose kinds we know. */
@@ -25,20 +27,25 @@ export function stampedTables(workbook: Workbook, kinds: readonly SheetKind[]): 
     const kind = kinds.find(({ id }) => id === stamp.kindId) ?? kinds.find(({ base }) => base === stamp.kindId);
     if (!kind) return [];
     const fields = new Map<number, string>();
+    const periods = new Map<number, StampPeriod>();
     const headings: CellRange[] = [];
     for (const mark of stamps) {
       const isOurs = mark.stamps === "field" && mark.table === stamp.table && mark.at.sheet === stamp.at.sheet;
       const field = isOurs ? fieldOf(kind, mark.fieldId) : undefined;
       if (!isOurs || field === undefined) continue;
       fields.set(mark.at.col, field);
+      if (mark.period) periods.set(mark.at.col, mark.period);
       headings.push(mark.at);
     }
-    return [{ number: stamp.table, kind, fields, ...placeOf(stamp.at, headings) }];
+    return [{ number: stamp.table, kind, fields, periods, ...placeOf(stamp.at, headings) }];
   });
 }
 
 /** A heading's mark stands on its main row and reaches down to the last of them; the table's begins at the first. */
-function placeOf(table: CellRange, headings: readonly CellRange[]): Omit<StampedTable, "number" | "kind" | "fields"> {
+function placeOf(
+  table: CellRange,
+  headings: readonly CellRange[],
+): Omit<StampedTable, "number" | "kind" | "fields" | "periods"> {
   const inside = headings.filter(({ row }) => row >= table.row && row < table.row + table.rows);
   const headerRow = mostFrequent(inside.map(({ row }) => row)) ?? table.row;
   const last = Math.max(headerRow, ...inside.flatMap(({ row, rows }) => (row === headerRow ? row + rows - 1 : [])));

@@ -107,7 +107,7 @@ function stamps(kindId: string, fields: readonly Field[], table: number): SpecNa
     { name: tableStampName(table, kindId), hidden: true, of: { part: "table" } },
     ...fields.map(({ id }, col): SpecName => {
       const use = fields.slice(0, col + 1).filter((field) => field.id === id).length;
-      return { name: fieldStampName(table, id, use), hidden: true, of: { part: "heading", col } };
+      return { name: fieldStampName(table, id, { use }), hidden: true, of: { part: "heading", col } };
     }),
   ];
 }
