@@ -1,6 +1,7 @@
+import { inOneGo } from "@throughline/shared/recognize/steps.ts";
 import { markdownWorkbook } from "@throughline/shared/testing/markdown-workbook.ts";
 import { describe, expect, it } from "vitest";
-import { check, rules } from "../core.ts";
+import { checkInSteps, rules } from "../core.ts";
 import type { Checked } from "../session/types.ts";
 import { en } from "../words/en/index.ts";
 import { es } from "../words/es/index.ts";
@@ -18,7 +19,7 @@ const TODAY = 46_346;
 
 function checkedPlan(drawing: string): Checked {
   const workbook = markdownWorkbook(drawing);
-  return { workbook, ...check(workbook, TODAY), rules, at: TODAY };
+  return { workbook, ...inOneGo(checkInSteps(workbook, TODAY)), rules, at: TODAY };
 }
 
 const plan = checkedPlan(`

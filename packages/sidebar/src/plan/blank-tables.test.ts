@@ -1,12 +1,13 @@
+import { inOneGo } from "@throughline/shared/recognize/steps.ts";
 import { markdownWorkbook } from "@throughline/shared/testing/markdown-workbook.ts";
 import { cellName } from "@throughline/shared/workbook/a1.ts";
 import { describe, expect, it } from "vitest";
-import { check } from "../core.ts";
+import { checkInSteps } from "../core.ts";
 import { blankTables, isBlankPlan } from "./blank-tables.ts";
 
 // 2026-11-20
 const TODAY = 46_346;
-const read = (drawing: string) => check(markdownWorkbook(drawing), TODAY);
+const read = (drawing: string) => inOneGo(checkInSteps(markdownWorkbook(drawing), TODAY));
 
 const begun = `
   | Implementation plan | Action step  | Owner | Due        |

@@ -30,8 +30,8 @@ export function isBlankPlan(of: { readonly plan: Plan }): boolean {
   return tables.length > 0 && tables.every(({ records }) => records.length === 0);
 }
 
-/** Lists of choices, and a rubric, are filled before anyone has planned anything. */
-function tablesOfPlan(of: { readonly plan: Plan }): readonly RecognizedTable[] {
+/** Those that a plan is written in: lists of choices, and a rubric, are filled before anyone has planned anything. */
+export function tablesOfPlan(of: { readonly plan: Plan }): readonly RecognizedTable[] {
   return tablesRead(of).filter((table) => !isOfKindId(table, "lists") && !isOfKindId(table, "rubric"));
 }
 

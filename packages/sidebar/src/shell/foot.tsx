@@ -1,5 +1,6 @@
 import { isKeptSheet } from "@throughline/shared/templates/kept-sheets.ts";
 import type { ComponentChildren } from "preact";
+import { severitiesOf } from "../findings/count.ts";
 import { Button } from "../parts/button.tsx";
 import type { Session } from "../session.ts";
 import type { Words } from "../words/index.ts";
@@ -19,9 +20,12 @@ export function Foot({ session, words, dock }: FootProps) {
   return (
     <footer class="foot">
       <Toast session={session} words={words} />
+      <span class="hidden" role="status">
+        {standingOf(session, words)}
+      </span>
       {dock ?? (
         <div class="strip">
-          <span role="status">{stateOf(session, words)}</span>
+          <span>{stateOf(session, words)}</span>
           <Button as="link" onClick={() => void session.check()} whyNot={isBusy ? shell.checking : null}>
             {shell.checkAgain}
           </Button>
@@ -29,6 +33,13 @@ export function Foot({ session, words, dock }: FootProps) {
       )}
     </footer>
   );
+}
+
+/** Said aloud after a check, and only where it has changed: each key typed into the sheet leads to one. */
+function standingOf({ checked }: Session, { findings }: Words): string {
+  if (!checked.value) return "";
+  const [blocks] = severitiesOf(checked.value.result.findings);
+  return blocks === 0 ? findings.clear : findings.blocked(blocks);
 }
 
 function stateOf({ checked, reading, working }: Session, { shell, formats }: Words): string {

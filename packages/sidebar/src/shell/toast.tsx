@@ -112,6 +112,6 @@ function changesLine(changes: readonly Change[], workbook: Workbook, words: Word
   const [edit] = change?.edits ?? [];
   if (changes.length > 1 || !change || !edit) return happened.changedMany(changes.length);
   if (change.edits.length > 1 || edit.kind !== "set-cell") return happened.done(titleOf(change, words.spoken));
-  const place = `${sheetName(workbook, edit.at)} ${cellName(edit.at)}`;
-  return happened.changed(place, quotedContent(edit.was, words), quotedContent(edit.to, words));
+  const [from, to] = [quotedContent(edit.was, words), quotedContent(edit.to, words)];
+  return happened.changed(cellName(edit.at), sheetName(workbook, edit.at), from, to);
 }

@@ -19,7 +19,8 @@ export interface FindingRowProps extends FindingListProps {
 export function FindingRow(props: FindingRowProps) {
   const { finding, checked, words, choices, isOpen, session } = props;
   const { workbook } = checked;
-  const also = finding.related.map((at) => placeBeside(workbook, finding, at));
+  const address = rangeName(rangeOf(finding.at));
+  const also = finding.related.slice(0, SHOWN).map((at) => placeBeside(workbook, finding, at));
   return (
     <details class="finding" open={isOpen}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button to everyone */}
@@ -37,8 +38,8 @@ export function FindingRow(props: FindingRowProps) {
           <span class="meta">
             <span class="hidden">{words.shell.severity[finding.severity]}. </span>
             {choices.by.value === "rule" ? `${sheetName(workbook, finding.at)} ` : ""}
-            <b>{rangeName(rangeOf(finding.at))}</b>
-            {also.length > 0 ? ` ${words.findings.also(words.formats.list(also.slice(0, SHOWN)))}` : ""}
+            <b>{address}</b>
+            {words.formats.list([address, ...also]).slice(address.length)}
           </span>
         </span>
       </summary>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { severitiesOf } from "../../findings/count.ts";
 import { type Fixable, fixable, safeOnes } from "../../findings/fixes.ts";
 import { Answer } from "../../parts/answer.tsx";
+import { rangeOf } from "../../parts/cell-tag.tsx";
 import { isBlankPlan } from "../../plan/blank-tables.ts";
 import type { Address } from "../../router.ts";
 import type { Checked } from "../../session/types.ts";
@@ -67,18 +68,21 @@ function previewedOnes(findings: readonly Finding[], keys: readonly string[]): r
 }
 
 /** Opens the finding that the address names, and shows it whatever was filtered before. */
-function useOpened(choices: Choices, findings: readonly Finding[], { remember, router, about }: ViewProps): void {
+function useOpened(choices: Choices, findings: readonly Finding[], props: ViewProps): void {
+  const { remember, router, about, session } = props;
   const followed = remember<Address | null>("followed", null);
   const address = router.at.value;
   useEffect(() => {
     if (about === null || followed.value === address) return;
     followed.value = address;
-    if (!findings.some(({ key }) => key === about)) return;
+    const wanted = findings.find(({ key }) => key === about);
+    if (!wanted) return;
+    if (session.host.about.capabilities.screen) void session.show([rangeOf(wanted.at)]);
     choices.wanted.value = "all";
     choices.search.value = "";
     choices.open.value = about;
     choices.focus.value = about;
-  }, [about, address, findings, choices, followed]);
+  }, [about, address, findings, choices, followed, session]);
 }
 
 /** After something was taken back, the finding that came back is open again. */

@@ -1,6 +1,6 @@
 import { Mark } from "../../parts/mark.tsx";
 import { Meter } from "../../parts/meter.tsx";
-import { blankTables, isBlankPlan, tablesRead } from "../../plan/blank-tables.ts";
+import { blankTables, isBlankPlan, tablesOfPlan } from "../../plan/blank-tables.ts";
 import type { Checked } from "../../session/types.ts";
 import type { Words } from "../../words/index.ts";
 
@@ -51,7 +51,7 @@ interface SheetOfPlan {
 /** Sheets with a table we know or with something that blocks sending, in the order of their tabs. */
 function sheetsOfPlan(checked: Checked): readonly SheetOfPlan[] {
   const errors = checked.result.findings.filter(({ severity }) => severity === "error");
-  const read = new Set(tablesRead(checked).map(({ sheet }) => sheet));
+  const read = new Set(tablesOfPlan(checked).map(({ sheet }) => sheet));
   const blank = new Set(blankTables(checked).map(({ first }) => first.sheet));
   return checked.workbook.sheets.flatMap(({ id, name }) => {
     const things = errors.filter(({ at }) => at.sheet === id).length;

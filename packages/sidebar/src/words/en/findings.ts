@@ -31,7 +31,6 @@ export const findings = {
       .filter((part) => part !== "")
       .join(", "),
   more: (things: number, group: string) => `Show ${number(things)} more in ${group}`,
-  also: (places: string) => `and ${places}`,
   selected: (place: string) => `What you selected, ${place}`,
 
   why: "Why it matters.",

@@ -51,7 +51,8 @@ export const shell = {
   },
 
   happened: {
-    changed: (place: string, from: string, to: string) => `Changed ${place} from ${from} to ${to}.`,
+    changed: (cell: string, sheet: string, from: string, to: string) =>
+      `Changed ${cell} in “${sheet}” from ${from} to ${to}.`,
     done: (title: string) => `Done: ${title}.`,
     changedMany: (changes: number) => count(changes, { one: "# change made.", other: "# changes made." }),
     nothing: "Nothing was changed.",

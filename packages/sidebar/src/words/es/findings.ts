@@ -31,7 +31,6 @@ export const findings: Words["findings"] = {
       .filter((part) => part !== "")
       .join(", "),
   more: (things, group) => `Mostrar ${number(things)} más en ${group}`,
-  also: (places) => `y ${places}`,
   selected: (place) => `Lo que seleccionó, ${place}`,
 
   why: "Por qué importa.",

@@ -51,7 +51,7 @@ export const shell: Words["shell"] = {
   },
 
   happened: {
-    changed: (place, from, to) => `Se cambió ${place} de ${from} a ${to}.`,
+    changed: (cell, sheet, from, to) => `Se cambió ${cell} en “${sheet}” de ${from} a ${to}.`,
     done: (title) => `Hecho: ${title}.`,
     changedMany: (changes) => count(changes, { one: "Se hizo # cambio.", other: "Se hicieron # cambios." }),
     nothing: "No se cambió nada.",
