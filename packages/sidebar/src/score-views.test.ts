@@ -200,6 +200,53 @@ describe.skipIf(withoutChromium)(name, () => {
     await close();
   });
 
+  it("takes an office from a copy of the rubric to its own words, published, with a score for each product", async () => {
+    const { page, troubles, close } = await opened();
+    await go(page, "rubric");
+    await page.locator("button", { hasText: "Add it as a sheet to edit" }).click();
+    await dialogOf(page, "Change without a log");
+    await page.locator("h2", { hasText: /^Rubric$/ }).waitFor();
+    const sheet = (await workbookOf(page)).sheets.find(({ values }) => values[0]?.[0] === "Throughline rubric");
+    const rowOf = (first: string) => sheet?.values.findIndex(([cell]) => cell === first) ?? -1;
+    const cell = (row: number, col: number): Cell => ({ sheet: sheet?.id ?? "", row, col });
+    await edit(page, cell(rowOf("Name"), 1), "Bayou quality");
+    await edit(page, cell(rowOf("organization"), 2), "7; 8");
+    await edit(page, cell(rowOf("organization"), 3), "Twice");
+    await page.locator("li", { hasText: "“Scored” is “Twice”; write Once or Each product." }).waitFor();
+    expect(await axeTroubles(page)).toEqual([]);
+    await edit(page, cell(rowOf("organization"), 3), "Each product");
+    await go(page, "rate");
+    await page.locator("h1", { hasText: "The rubric on “Rubric” is not published yet." }).waitFor();
+    await go(page, "rubric");
+    await page.locator("button", { hasText: "Publish as version 1" }).click();
+    await page.locator("h1", { hasText: "This plan is scored by “Bayou quality”, version 1." }).waitFor();
+    expect(await axeTroubles(page)).toEqual([]);
+    await go(page, "rate");
+    await signIn(page, "Imani Castellanos");
+    // In the list of all rows, keys score the row whose link has the focus.
+    await go(page, "rate/rows");
+    await page.locator("th a", { hasText: "Organization, deliverable 7" }).focus();
+    for (const key of ["3", "ArrowDown", "2"]) await page.keyboard.press(key);
+    await page.locator("h1", { hasText: "2 of 24 rows are scored." }).waitFor();
+    await go(page, "rate/verdict");
+    await page.locator("h1", { hasText: "Incomplete: 22 rows unscored. So far 2.50" }).waitFor();
+    const required = await page.locator("tr", { hasText: "Organization, deliverable 8" }).textContent();
+    expect(required).toContain("Needs 3");
+    // Another word, and the rubric is no longer the one that scores are by.
+    await edit(page, cell(rowOf("Name"), 1), "Delta quality");
+    await go(page, "rate");
+    await page.locator("h1", { hasText: "The rubric on “Rubric” was changed since it was published." }).waitFor();
+    await go(page, "rubric");
+    await page.locator("button", { hasText: "Publish as version 2" }).click();
+    await page.locator("h1", { hasText: "“Delta quality”, version 2." }).waitFor();
+    await go(page, "rate/rows");
+    await page.locator("h1", { hasText: "You began by version 1 of this rubric. It is version 2 now." }).waitFor();
+    await page.locator("button", { hasText: "Keep my scores" }).click();
+    await page.locator("h1", { hasText: "2 of 24 rows are scored." }).waitFor();
+    expect(troubles()).toEqual([]);
+    await close();
+  });
+
   it.each([
     { as: "narrow, in Spanish and dark", asked: "theme=dark&language=es", options: { width: 283 } },
     { as: "in a contrast theme", asked: "theme=light", options: { width: 300, forcedColors: true } },
@@ -225,6 +272,9 @@ describe.skipIf(withoutChromium)(name, () => {
     await go(page, "compare");
     await page.locator('.view a[href="#calibrate"]').waitFor();
     await look("compare, blind");
+    await go(page, "rubric");
+    await page.locator("h2 ~ .btns .btn").waitFor();
+    await look("the rubric");
     await go(page, "calibrate");
     await page.locator(".rows a").first().click();
     await page.locator(".seg").first().waitFor();

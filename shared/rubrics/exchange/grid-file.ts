@@ -42,7 +42,7 @@ export function gridSheet(grid: Grid, name: string): SheetSpec {
         help: "",
         holds: col === 0 ? "text" : "long-text",
         required: false,
-        width: col === 0 ? 32 : 28,
+        width: widthOf(grid, col),
         choices: null,
         marks: [],
       })),
@@ -57,4 +57,13 @@ export function gridSheet(grid: Grid, name: string): SheetSpec {
     warnOn: [],
     names: [],
   };
+}
+
+const NARROWEST = 8;
+const WIDEST = 36;
+
+/** As wide as the longest text of a column, within what can be read on a screen. Row 1 runs over into what is empty. */
+function widthOf(grid: Grid, col: number): number {
+  const longest = Math.max(0, ...grid.slice(1).map((row) => String(row[col] ?? "").length));
+  return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
 }

@@ -16,3 +16,9 @@ export function rowSaid(
 export function criterionSaid(rubric: Rubric, criterion: Criterion, { spoken }: Words): Criterion {
   return rubricIn(rubric, spoken).criteria.find(({ key }) => key === criterion.key) ?? criterion;
 }
+
+/** The scores that have a key of their own, as a list. */
+export function digitsOf({ scale }: Pick<Rubric, "scale">, { formats }: Words): string {
+  const count = Math.min(9, scale.highest) - Math.ceil(scale.lowest) + 1;
+  return formats.list(Array.from({ length: count }, (_, at) => String(Math.ceil(scale.lowest) + at)));
+}

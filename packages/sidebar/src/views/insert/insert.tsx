@@ -6,6 +6,7 @@ import { Answer } from "../../parts/answer.tsx";
 import { More } from "../../parts/more.tsx";
 import { Search } from "../../parts/search.tsx";
 import { ShowMore } from "../../parts/show-more.tsx";
+import { AddRubric } from "../rubric/add-rubric.tsx";
 import type { ViewProps } from "../view.ts";
 import { OfferCard } from "./offer-card.tsx";
 
@@ -49,6 +50,7 @@ export function View(props: ViewProps) {
           </ShowMore>
         </section>
       ))}
+      <AddRubric {...props} />
       {here.length === 0 ? null : (
         <section>
           <More summary={said.here(here.length)}>

@@ -1,22 +1,37 @@
+import { offeredScores } from "@throughline/shared/rubrics/scale.ts";
 import { Answer } from "../../parts/answer.tsx";
 import { Button } from "../../parts/button.tsx";
 import { LevelMark } from "../../parts/level-mark.tsx";
 import { Link } from "../../parts/link.tsx";
 import { Mark } from "../../parts/mark.tsx";
+import { levelKey } from "../../score/level-keys.ts";
 import { lacksWhy, type OwnRow } from "../../score/own.ts";
 import { isAgainst, isUnder } from "../../score/rating.ts";
-import { rowSaid } from "../../score/said.ts";
+import { digitsOf, rowSaid } from "../../score/said.ts";
 import type { RatingProps } from "./rate.tsx";
 import { ownScores, Tally } from "./tally.tsx";
 
 /** Every row with its score, and what is still to be looked at. */
 export function AllRows(props: RatingProps) {
-  const { rating, shown, words, session } = props;
+  const { rating, shown, words, session, keep } = props;
   const { rate } = words;
   const scored = rating.rows.filter(({ draft }) => draft.score !== null).length;
   const against = rating.rows.filter((row) => {
     return isAgainst(rating.rubric, shown.signals.get(row.criterion.key), row.draft);
   }).length;
+  /** Scores the row whose link has the focus, or goes to the one beside it. */
+  function press(event: KeyboardEvent) {
+    const links = linksIn(event.currentTarget);
+    const at = links.findIndex((link) => link.contains(document.activeElement));
+    const row = rating.rows[at];
+    if (!row || event.key === "Enter") return;
+    const scores = offeredScores(rating.rubric, row.criterion);
+    const key = levelKey(event, { scores, given: row.draft.score, letters: session.mine.value.letters });
+    if (key === null) return;
+    event.preventDefault();
+    if (key.is === "score") keep(row, { score: key.score });
+    else links[at + (key.is === "next" ? 1 : -1)]?.focus();
+  }
   return (
     <>
       <section>
@@ -24,7 +39,10 @@ export function AllRows(props: RatingProps) {
         <Tally rating={rating} rows={ownScores(rating)} here={null} words={words} />
       </section>
       <section>
-        <table class="plain">
+        <p class="meta" id="row-keys">
+          {rate.rows.keys(digitsOf(rating.rubric, words))}
+        </p>
+        <table class="plain" aria-describedby="row-keys" onKeyDown={press}>
           <caption class="hidden">{rate.rows.caption}</caption>
           <thead>
             <tr>
@@ -47,6 +65,11 @@ export function AllRows(props: RatingProps) {
       </section>
     </>
   );
+}
+
+/** The links of the rows, in their order. */
+function linksIn(table: EventTarget | null): readonly HTMLElement[] {
+  return table instanceof HTMLElement ? [...table.querySelectorAll<HTMLElement>("th[scope=row] a")] : [];
 }
 
 function Line({ row, rating, shown, words, router }: RatingProps & { readonly row: OwnRow }) {

@@ -3,13 +3,13 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../parts/icon.tsx";
 import { levelKey } from "../../score/level-keys.ts";
 import { lacksWhy } from "../../score/own.ts";
-import { criterionSaid } from "../../score/said.ts";
+import { criterionSaid, digitsOf } from "../../score/said.ts";
 import type { RowProps } from "./one-row.tsx";
 
 /** The levels in full, side by side where there is room; keys choose and move while they have the focus. */
 export function LevelCards(props: RowProps & { readonly onMove: (to: "next" | "previous") => void }) {
   const { rating, row, words, keep, session, remember, onMove } = props;
-  const { rate, formats } = words;
+  const { rate } = words;
   const { criterion, draft } = row;
   const group = useRef<HTMLFieldSetElement>(null);
   const scores = offeredScores(rating.rubric, criterion);
@@ -41,7 +41,7 @@ export function LevelCards(props: RowProps & { readonly onMove: (to: "next" | "p
         <legend class="h2">{rate.yourScore}</legend>
         <p class="meta" id="level-keys">
           {rate.keys(
-            formats.list(scores.map(String).filter((score) => score.length === 1)),
+            digitsOf(rating.rubric, words),
             scores.some((score) => String(score).length > 1),
           )}
         </p>

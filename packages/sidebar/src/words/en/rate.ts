@@ -121,6 +121,7 @@ export const rate = {
       if (against === 0) return done;
       return `${done} ${countFirst(against, { one: "# does not match the plan.", other: "# do not match the plan." })}`;
     },
+    keys: (scores: string) => `On a row, keys ${scores} score it, up and down go on, Enter opens it.`,
     caption: "Your scores by row",
     row: "Row",
     score: "Score",

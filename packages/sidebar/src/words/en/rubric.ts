@@ -50,7 +50,7 @@ export const rubric = {
 
   own: "A rubric of your own",
   ownSays:
-    "Add this rubric as a sheet, change its words, rows, levels or limits there, then publish it. Raters can then score by it.",
+    "Add the rubric as a sheet, change its words, rows, levels or limits there, then publish it. From then on raters score by it.",
   add: "Add it as a sheet to edit",
   added: "Add a rubric to edit",
   sheetName: "Rubric",

@@ -121,6 +121,7 @@ export const rate: Words["rate"] = {
       if (against === 0) return done;
       return `${done} ${countFirst(against, { one: "# no coincide con el plan.", other: "# no coinciden con el plan." })}`;
     },
+    keys: (scores) => `En una fila, las teclas ${scores} la califican, arriba y abajo siguen, Intro la abre.`,
     caption: "Sus calificaciones por fila",
     row: "Fila",
     score: "Calificación",

@@ -41,7 +41,7 @@ export const rubric: Words["rubric"] = {
 
   own: "Una rúbrica propia",
   ownSays:
-    "Agregue esta rúbrica como hoja, cambie ahí sus palabras, filas, niveles o límites, y publíquela. Entonces se puede calificar con ella.",
+    "Agregue la rúbrica como hoja, cambie ahí sus palabras, filas, niveles o límites, y publíquela. Desde entonces se califica con ella.",
   add: "Agregarla como hoja para editar",
   added: "Agregar una rúbrica para editar",
   sheetName: "Rúbrica",
