@@ -1,11 +1,14 @@
 import { AppError } from "@throughline/shared/host/errors.ts";
+import { contentAt } from "@throughline/shared/workbook/cells.ts";
+import type { Edit } from "@throughline/shared/workbook/edits.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { nodeDeflate } from "../node/deflate.ts";
 import { nodeInflate } from "../node/inflate.ts";
 import { utf8Bytes } from "./bytes/text.ts";
-import { readWorkbook } from "./index.ts";
-import { fflateInflate } from "./inflate-fflate.ts";
+import { applyToFile, readRows, readWorkbook } from "./index.ts";
+import { fflateChunks, fflateInflate } from "./inflate-fflate.ts";
 import { relationships, stylesOf, workbookParts } from "./testing/workbook-parts.ts";
 import { type ZipContent, zipOf } from "./testing/zip.ts";
 
@@ -71,6 +74,42 @@ describe.each([
       { numRuns: 300 },
     );
   });
+});
+
+it("a change to a damaged workbook ends in a file or in a sentence", () => {
+  const at = { sheet: "Plan", row: 2, col: 1 };
+  const cells = { col: 0, rows: [[{ value: "new", formula: null }]] };
+  fc.assert(
+    fc.property(damaged(stored), fc.boolean(), (bytes, puts) => {
+      const tools = { name: "plan.xlsx", inflate: nodeInflate, deflate: nodeDeflate };
+      try {
+        const sheet = readWorkbook(bytes, tools).sheets.find(({ id }) => id === at.sheet);
+        if (!sheet) return;
+        const was = contentAt(sheet, at.row, at.col);
+        const edit: Edit = puts
+          ? { kind: "insert-rows", sheet: at.sheet, before: at.row, cells, like: "above", witness: [] }
+          : { kind: "set-cell", at, was, to: { value: "new", formula: null }, witness: [] };
+        applyToFile(bytes, [{ title: "Put in", edits: [edit] }], tools);
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it("the rows of a damaged workbook end in rows or in a sentence", () => {
+  fc.assert(
+    fc.property(damaged(deflated), (bytes) => {
+      try {
+        const tools = { name: "plan.xlsx", inflate: nodeInflate, inflateChunks: fflateChunks };
+        for (const { rows } of readRows(bytes, tools)) expect(rows.length).toBeGreaterThan(0);
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 it("any part may be replaced by any text", () => {

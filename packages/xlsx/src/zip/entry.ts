@@ -41,14 +41,19 @@ export function inflateEntryInChunks(
   return entry.method === 0 ? [compressed] : upTo(entry.size, inflate(compressed));
 }
 
-/** The chunks, unless more bytes come than the file declared. */
+/** The chunks, unless more bytes come than the file declared, or some that are damaged. */
 function* upTo(size: number, chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
   let total = 0;
-  for (const chunk of chunks) {
-    total += chunk.length;
-    if (total > size) throw refusal("damaged");
-    yield chunk;
+  try {
+    for (const chunk of chunks) {
+      total += chunk.length;
+      if (total > size) break;
+      yield chunk;
+    }
+  } catch (error) {
+    throw refusal("damaged", error);
   }
+  if (total > size) throw refusal("damaged");
 }
 
 function refuseBomb(entry: ZipEntry, limits: Limits): void {

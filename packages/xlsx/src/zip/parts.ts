@@ -3,6 +3,7 @@ import type { Limits } from "../limits.ts";
 import type { Notices } from "../notices.ts";
 import { refusal } from "../refusals.ts";
 import { toUtf8 } from "../xml/encoding.ts";
+import { crc32 } from "./crc32.ts";
 import { readZipDirectory, type ZipEntry } from "./directory.ts";
 import { inflateEntry, inflateEntryInChunks } from "./entry.ts";
 import type { Inflate, InflateChunks } from "./inflate.ts";
@@ -53,15 +54,29 @@ export function openParts({ bytes, inflate, limits, notices }: PartsSource): Fil
       if (!entry) return null;
       count(entry);
       const part = inflateEntry(bytes, entry, inflate, limits);
-      if (!part)
+      if (!part) {
         notices.add(phrase("The part “{part}” of the file is damaged and was not read.", { part: entry.name }));
-      return part && toUtf8(part);
+        return null;
+      }
+      if (!isAsPacked(part, entry, inflate)) {
+        notices.add(
+          phrase("The part “{part}” of the file is not as it was saved; some of what was read may be wrong.", {
+            part: entry.name,
+          }),
+        );
+      }
+      return toUtf8(part);
     },
     readInChunks(name, inflateChunks) {
       const entry = byName.get(partKey(name));
       return entry ? inflateEntryInChunks(bytes, entry, inflateChunks, limits) : null;
     },
   };
+}
+
+/** Whether the bytes have the checksum that was noted when they were packed. Some programs leave it at 0. */
+function isAsPacked(part: Uint8Array, { crc }: ZipEntry, inflate: Inflate): boolean {
+  return crc === 0 || crc === (inflate.crc32 ?? crc32)(part);
 }
 
 /** These parts, each to be read but once: hostile files let a thousand sheets share one large part. */

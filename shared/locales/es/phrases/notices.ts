@@ -30,6 +30,8 @@ export const notices: Readonly<Record<string, string>> = {
     "Dos hojas se llaman “{name}”; la segunda se muestra como “{own}”.",
   "The part “{part}” of the file is damaged and was not read.":
     "La parte “{part}” del archivo está dañada y no se leyó.",
+  "The part “{part}” of the file is not as it was saved; some of what was read may be wrong.":
+    "La parte “{part}” del archivo no está como se guardó; algo de lo que se leyó puede estar mal.",
   "The list of sheets is missing from this workbook; the sheets were read without their names.":
     "Falta la lista de hojas de este libro de trabajo; las hojas se leyeron sin sus nombres.",
   "The file is very large; it was read down to line {line}.":
