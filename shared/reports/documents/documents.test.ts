@@ -316,10 +316,18 @@ describe("every form", () => {
     },
   );
 
+  it("a link stands on the first sheet where the page has a table", () => {
+    const [first] = documentWorkbook(scoreReport(hostile), ENGLISH).sheets;
+    const lines = first?.above.map(({ cell }) => cell) ?? [];
+    const at = lines.findIndex(({ value }) => value === "Row by row");
+    expect(lines[at + 1]).toMatchObject({ link: { sheet: "2 Every row of the rubric with" } });
+  });
+
   it("sheets of one workbook are called differently, within what a name may be", () => {
     const names = documentWorkbook(scoreReport(hostile), ENGLISH).sheets.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
     expect(documentWorkbook(scoreReport(hostile), ENGLISH).sheets[1]?.table?.rows).toHaveLength(23);
+    expect(names[1]).toBe("2 Every row of the rubric with");
   });
 });

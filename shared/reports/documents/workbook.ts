@@ -22,11 +22,11 @@ export function documentSheets(document: Document, language: Language): readonly
   const say = (text: Text) => saidText(text, language);
   const tables = document.blocks.filter((block) => block.is === "table");
   const named = tables.map((block, at) => ({ block, name: sheetName(say(block.caption), at + 2) }));
+  const names = new Map<Block, string>(named.map(({ block, name }) => [block, name]));
   const above: readonly SpecLine[] = [
     { role: "title", cell: { value: say(document.title) } },
     ...document.about.map((about): SpecLine => ({ role: "intro", cell: { value: say(about) } })),
-    ...document.blocks.flatMap((block) => linesOf(block, say)),
-    ...named.map(({ name }): SpecLine => ({ role: "note", cell: { value: name, link: { sheet: name } } })),
+    ...document.blocks.flatMap((block) => linesOf(block, names.get(block) ?? "", say)),
   ];
   const first: SheetSpec = {
     name: sheetName(say(document.title), 1),
@@ -50,15 +50,19 @@ const PRINT: SheetSpec["print"] = {
 
 const LONGEST_NAME = 31;
 
-/** Numbered, so that no two are called the same. */
+/** Numbered, so that no two are called the same; cut between words where that leaves enough of them. */
 function sheetName(text: string, number: number): string {
-  return `${number} ${text.replace(/[[\]:*?/\\']/g, " ")}`.slice(0, LONGEST_NAME).trim();
+  const name = `${number} ${text.replace(/[[\]:*?/\\']/g, " ")}`.replace(/\s+/g, " ").trim();
+  if (name.length <= LONGEST_NAME) return name;
+  const cut = name.slice(0, LONGEST_NAME + 1).lastIndexOf(" ");
+  return name.slice(0, cut > LONGEST_NAME / 2 ? cut : LONGEST_NAME);
 }
 
 type Say = (text: Text) => string;
 type Table = Extract<Block, { readonly is: "table" }>;
 
-function linesOf(block: Block, say: Say): readonly SpecLine[] {
+/** A table stands on the sheet of this name, and a link to it in its place. */
+function linesOf(block: Block, sheet: string, say: Say): readonly SpecLine[] {
   switch (block.is) {
     case "heading":
       return [{ role: "heading", cell: { value: say(block.text) } }];
@@ -67,7 +71,7 @@ function linesOf(block: Block, say: Say): readonly SpecLine[] {
     case "list":
       return block.items.map((item) => ({ role: "intro", cell: { value: `• ${say(item)}` } }));
     case "table":
-      return [];
+      return [{ role: "note", cell: { value: sheet, link: { sheet } } }];
   }
 }
 
