@@ -10,12 +10,21 @@ import { rubricHash } from "./version.ts";
 export function rubricsIndex(rubrics: readonly Rubric[]): string {
   return page([
     "# Rubrics",
-    "A rubric is data: rows with levels and descriptors, any scale, and a rule for the verdict. `throughline rubric export --format rubric-sheet -o rubric.xlsx` makes one a sheet to edit; `throughline rubric import` brings it back, and `throughline score --rubric` scores by it.",
+    "A rubric is data: rows with levels and descriptors, any scale, and a rule for the verdict.",
     list(rubrics.map(({ id, name, what, criteria }) => `[${name}](${id}.md): ${what} ${criteria.length} rows.`)),
+    "## A rubric of your own",
+    "It is a sheet: `throughline rubric export --format rubric-sheet -o rubric.xlsx` makes one, and so does **Add it as a sheet to edit** in the sidebar. It may stand in the plan's own workbook, hidden or not.",
+    list([
+      "Column B has the scale and the rule; below, a row for each criterion, with three columns a level. A cell that cannot be read is named with its address, and until it is put right nobody scores by that rubric. No row is left out in silence.",
+      "Scored is `Once`, or `Each product`: then each of the products named beside it gets a score of its own, and a required row passes on its lowest.",
+      "`throughline rubric publish plan.xlsx` writes version, day and hash on the sheet. From then on plans are scored by it. A rubric of ours whose words were changed gets an id by its name.",
+      "A word changed after that is told by the hash: the rubric is then scored by no one until the words are put back or published as the next version.",
+      "A score carries the version it was made with. Scores by another version, or by other words, are shown and never counted in the same verdict.",
+    ]),
     "## How a verdict is reached",
     list([
       "The average of all rows is compared with the threshold in whole numbers; nothing is rounded first. As many decimals are shown as it takes to see the side: 62 of 69 is “2.696, below 2.7”.",
-      "Each required row has to reach what the rule asks. A row scored for several products passes on its lowest score, and each of its scores counts in the average.",
+      "Each required row has to reach what the rule asks. A row scored for several products passes on its lowest score, and each of its scores counts in the average. In a file of ratings it is `clarity/7`, or `clarity` with a column `product`. Where one rater scored a row once and another by product, it waits until that is settled.",
       "A row without a score is neither 0 nor passed over: the verdict is incomplete, and says whether high quality can still be reached.",
       "Where raters differ and nobody settled it, the row is unscored, unless the office's rubric averages them. The rater `adjudicated` settles.",
       "Rows of other weights make it another measure than the plain average; the verdict says so.",
