@@ -8,10 +8,12 @@ import { expect, it } from "vitest";
 import { nodeDeflate } from "../../node/deflate.ts";
 import { nodeInflate } from "../../node/inflate.ts";
 import { applyToFile } from "../apply-to-file.ts";
+import { utf8Bytes } from "../bytes/text.ts";
 import { readWorkbook } from "../index.ts";
 import { workbookParts } from "../testing/workbook-parts.ts";
 import { zipOf } from "../testing/zip.ts";
 import { escapeXml } from "../xml/escape.ts";
+import { handedOver } from "./shared-masters.ts";
 
 const tools = { name: "plan.xlsx", inflate: nodeInflate, deflate: nodeDeflate };
 
@@ -93,4 +95,12 @@ it("formulas that cells share read in each of them as they should, whatever rows
     }),
     { numRuns: 400 },
   );
+});
+
+it("a formula that very many cells share is handed over to the next of them", () => {
+  const shared = '<row><c r="B1"><f t="shared" si="0"/></c></row>'.repeat(130_000);
+  const bytes = utf8Bytes(`<sheetData><row><c r="B1"><f t="shared" si="0">A1*2</f></c></row>${shared}</sheetData>`);
+  expect(handedOver(bytes, (row) => row === 0).map(({ text }) => text)).toEqual([
+    '<f t="shared" ref="B2:B130001" si="0">A2*2</f>',
+  ]);
 });

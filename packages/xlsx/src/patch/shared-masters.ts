@@ -1,4 +1,5 @@
 import { rangeName } from "@throughline/shared/workbook/a1.ts";
+import { MAX_COLS, MAX_ROWS } from "../limits.ts";
 import { readRowTag } from "../sheet/cell-tag.ts";
 import { formulaAt, formulaTemplate } from "../sheet/shared-formulas.ts";
 import { attr, escapeXml } from "../xml/escape.ts";
@@ -74,9 +75,14 @@ function collectRows(bytes: Uint8Array, xml: XmlScanner, cells: Sharer[]): void 
   }
 }
 
+/** The rectangle around all of them. Compared one by one: they may be more than a call can be handed. */
 function areaOf(sharers: readonly Sharer[]): string {
-  const rows = sharers.map(({ row }) => row);
-  const cols = sharers.map(({ col }) => col);
-  const [row, col] = [Math.min(...rows), Math.min(...cols)];
-  return rangeName({ sheet: "", row, col, rows: Math.max(...rows) - row + 1, cols: Math.max(...cols) - col + 1 });
+  let [top, left, bottom, right] = [MAX_ROWS, MAX_COLS, 0, 0];
+  for (const { row, col } of sharers) {
+    top = Math.min(top, row);
+    left = Math.min(left, col);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, col);
+  }
+  return rangeName({ sheet: "", row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 });
 }
