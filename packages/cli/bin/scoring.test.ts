@@ -156,6 +156,82 @@ describe("documents", () => {
     const { out } = await run("score", "plan.xlsx", "-r", ratings("gate.csv", {}), "-d", "gate");
     expect(out).toContain("Eligible: the plan is of high quality, and every commitment is kept.");
   });
+
+  const KEPT = "School system,Attend every session,6,Kept,";
+  it.each([
+    {
+      name: "an absence with its circumstance written down",
+      promises: [KEPT, "Cedar Parish,Check in every week,30,Kept with exception,Winter break"],
+      says: [
+        "Eligible: the plan is of high quality, and every commitment is kept.",
+        "| Check in every week | Kept with exception | Winter break | promises.csv, D3 |",
+      ],
+    },
+    {
+      name: "what the partner or the state did not keep",
+      promises: [KEPT, "TA partner,Attend all calls,6,Broken,", "State office,Send the rubric,1,Open,"],
+      says: ["Eligible: the plan is of high quality, and every commitment is kept."],
+    },
+    {
+      name: "a promise not yet due",
+      promises: [KEPT, "School system,Name a Project Manager,1,Open,"],
+      says: ["Not yet known: 1 commitment is open or not recorded."],
+    },
+    {
+      name: "a row without a score",
+      promises: [KEPT],
+      but: { norms: null },
+      says: ["Not yet known: rows are unscored.", "These rows have no score yet: Norms."],
+    },
+    {
+      name: "a promise broken and a required row too low",
+      promises: [KEPT, "School system,Write the plan,6,Broken,Late"],
+      but: { action_steps: 2 },
+      says: [
+        "Not eligible: the plan is not yet of high quality, and 1 commitment is broken.",
+        "Required rows below 3: Action steps.",
+        "| Write the plan | Broken | Late | promises.csv, D3 |",
+      ],
+    },
+  ])("the gate, with $name", async ({ name, promises, but = {}, says }) => {
+    writeFileSync(join(home, "promises.csv"), ["Party,Commitment,Hours,Kept?,Exception", ...promises].join("\n"));
+    const { out } = await run("score", "promises.csv", "-r", ratings(`gate ${name}.csv`, but), "-d", "gate");
+    for (const line of says) expect(out).toContain(line);
+  });
+
+  it("the scorecard of a cohort adds up surveys and plans, each figure with its file and cells", async () => {
+    const given = ratings("cohort.csv", {});
+    writeFileSync(join(home, "survey.csv"), "criterion,count,of\nencourage-peers,11,14\ncapacity,9,14\n");
+    const asked = ["score", "plan.xlsx", "-r", given, "-d", "scorecard", "--today", "2026-11-20"];
+    const { out } = await run(...asked, "--survey", "survey.csv");
+    expect(out).toContain(
+      "| Systems would encourage their peers to take part | Survey: those who agree | 14 | 11 (78%) |",
+    );
+    expect(out).toContain("| The cohort | Survey | 11 of 14 | survey.csv, B2 |");
+    expect(out).toMatch(/\| Steps complete \| \d+ of \d+ \| plan\.xlsx, '8 Implementation'!/);
+    writeFileSync(join(home, "survey.csv"), "criterion,count,of\ncapacity,15,14\n");
+    const { code, err } = await run(...asked, "--survey", "survey.csv");
+    expect([code, err]).toEqual([2, expect.stringContaining("Line 2 of survey.csv: “15” of “14”")]);
+  });
+
+  it("progress tells each round, what moved, and where its scores stand", async () => {
+    const why = "Read in full.";
+    const submit = ["--submit-to", "rounds.xlsx", "--who", "Imani"];
+    await run(
+      "score",
+      "plan.xlsx",
+      "-r",
+      ratings("first.csv", { norms: 1 }, ["Imani"], [], why),
+      "--round",
+      "1",
+      ...submit,
+    );
+    await run("score", "plan.xlsx", "-r", ratings("second.csv", {}, ["Imani"], [], why), "--round", "2", ...submit);
+    const { out } = await run("score", "plan.xlsx", "-r", "rounds.xlsx", "-d", "progress");
+    expect(out).toContain("Higher than in the first round: Norms.");
+    expect(out).toContain("| Norms | 1 | 3 | +2 |");
+    expect(out).toMatch(/- Round 1: The scores stand in rounds\.xlsx, Scores!B\d+:B\d+\./);
+  });
 });
 
 describe("scores that are submitted", () => {
