@@ -105,14 +105,14 @@ function givenFor({ criterion, product }: RowScore, given: readonly KeptScore[])
 }
 
 /** What one rater gave, why, and the cells behind it. */
-function Side({ score, rating, words, session, checked }: RowProps & { readonly score: KeptScore }) {
+function Side({ score, row, rating, words, session, checked }: RowProps & { readonly score: KeptScore }) {
   const { compare } = words;
   return (
     <div>
       <p class="who">
         <LevelMark score={score.score} top={rating.rubric.scale.highest} />
         {isAdjudicated(score.rater) ? compare.adjudicated : score.rater}
-        {score.product === null ? "" : words.rate.deliverable(score.product)}
+        {score.product === null || row.product !== null ? "" : words.rate.deliverable(score.product)}
       </p>
       <p>{score.comment === "" ? compare.noComment : score.comment}</p>
       <div class="cells">
