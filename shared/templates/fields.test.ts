@@ -45,6 +45,16 @@ describe("fieldsOf", () => {
     expect(update.aliases).toEqual([]);
   });
 
+  it("takes from it every name that says the same as one that another claims", () => {
+    const { start, started } = fieldsOf({
+      start: common.start,
+      started: field("date", "Begun", "The day it did begin.", "date started"),
+    });
+    expect(common.start.aliases).toContain("date initiated");
+    expect(start.aliases).not.toContain("date initiated");
+    expect(started.aliases).toEqual(["date started"]);
+  });
+
   it("leaves a common field whole where nothing is claimed", () => {
     expect(fieldsOf({ owner: common.owner })).toEqual({ owner: common.owner });
   });

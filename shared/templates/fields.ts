@@ -37,22 +37,29 @@ export const twofoldHeadings: readonly string[] = ["goal", "goals", "meta", "met
  * up a name that another field of the kind claims for itself, and every name that says the same.
  */
 export function fieldsOf<const F extends Readonly<Record<string, FieldSpec>>>(fields: F): F {
-  const claimed = new Map(
-    Object.entries(fields).flatMap(([id, { heading, aliases }]) =>
-      [plainName(heading), ...aliases].filter((name) => !isCommonName(id, name)).map((name) => [meaning(name), id]),
-    ),
+  const claims = Object.entries(fields).flatMap(([id, { heading, aliases }]) =>
+    [plainName(heading), ...aliases].filter((name) => !isCommonName(id, name)).map((name) => ({ name, id })),
   );
+  const byName = new Map(claims.map(({ name, id }) => [name, id]));
+  const byMeaning = new Map(claims.map(({ name, id }) => [meaning(name), id]));
+  const keeps = (id: string, name: string) =>
+    (byName.get(name) ?? id) === id && (!isCommonName(id, name) || (byMeaning.get(meaning(name)) ?? id) === id);
   const settled = Object.entries(fields).map(([id, field]) => [
     id,
-    { ...field, aliases: field.aliases.filter((name) => (claimed.get(meaning(name)) ?? id) === id) },
+    { ...field, aliases: field.aliases.filter((name) => keeps(id, name)) },
   ]);
   // Object.fromEntries forgets which key holds which field; nothing but aliases has changed.
   return Object.fromEntries(settled) as F;
 }
 
-/** "date initiated" and "date started" mean the same. */
+/** "date initiated" and "date started" mean the same; so do "implementer" and "implements". */
 function meaning(name: string): string {
-  return [...familyWords(name.split(" "))].sort().join(" ");
+  const words = name.split(" ");
+  return words.length === 1 ? stem(name) : [...familyWords(words)].sort().join(" ");
+}
+
+function stem(word: string): string {
+  return word.length > 7 ? word.replace(/(?:ers?|ors?|ed|es|s)$/, "") : word;
 }
 
 const commonById = new Map<string, FieldSpec>(Object.entries(common));

@@ -86,14 +86,21 @@ function fromHeading(
     const byPeriod = column.period && field.byPeriod ? 0.03 : 0;
     // A heading that is another field's very name, in whatever kind, is no misspelling of this one.
     const doubt = isKnown && meaning.how === "close" ? 0.1 : 0;
-    const worth = meaning.score + fit + byPeriod - (borrowed ? lentDoubt(meaning) : 0) - doubt;
+    const worth = meaning.score + fit + byPeriod - (borrowed ? lentDoubt(meaning, column, kind) : 0) - doubt;
     return [{ field, worth, how: meaning.how, because: () => reasonOf(column, field, meaning, fit) }];
   });
 }
 
-/** One word that is another word for a field this kind does not have is worth a question: "Methods", "Format", "Domain". */
-function lentDoubt({ how, like }: Meaning): number {
-  return how === "exact" || like.includes(" ") ? 0.04 : 0.26;
+/** From this score on, a heading resembles a field of the kind's own. */
+const OWN = 0.7;
+
+/**
+ * A field that the kind does not have is worth a question where the heading resembles one that it has, or is a single
+ * word that is only another word for it: "Methods", "Format", "Domain".
+ */
+function lentDoubt({ how, like }: Meaning, { meanings }: ColumnFacts, kind: SheetKind): number {
+  const isOurs = meanings.some((own) => own.kind === kind && own.score >= OWN);
+  return (how === "exact" || like.includes(" ") ? 0.04 : 0.26) + (isOurs ? 0.2 : 0);
 }
 
 function reasonOf(column: ColumnFacts, field: Field, { how, like }: Meaning, fit: number): Phrase {

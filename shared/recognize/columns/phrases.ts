@@ -131,8 +131,8 @@ function isOneSlip(word: string, known: string): boolean {
   let same = 0;
   while (same < word.length && word[same] === known[same]) same += 1;
   const [rest, other] = [word.slice(same), known.slice(same)];
-  // A letter more or less at the end makes another form of a word: "named" is not "name" misspelled.
-  if (rest === "" || other === "") return false;
+  // Another ending makes another form of a word: "named" is not "name" misspelled, nor "tester" "tested".
+  if (rest.length <= 1 && other.length <= 1) return false;
   const swapped = rest.length > 1 && other.length > 1 && rest[0] === other[1] && rest[1] === other[0];
   return (
     rest.slice(1) === other.slice(1) ||

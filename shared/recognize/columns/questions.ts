@@ -1,10 +1,10 @@
 /** What people put between the word that asks and what it is about. */
 const BETWEEN =
-  "(?:(?:will|would|should|can|do|does|did|is|are|was|were|has|have|going|needs?|must|to|be|been|we|you|they|i|our|us|it|this|that|the|a|get|got|each|else|take|in|progress|success) )*";
+  "(?:(?:will|would|should|can|do|does|did|is|are|was|were|has|have|going|needs?|must|to|be|been|we|you|they|i|our|us|it|this|that|the|a|gets?|got|each|else|take|in|progress|success) )*";
 
 /** How a question may trail off: "… done", "… for this step", "… to reach the goal". */
 const AFTER =
-  "(?: (?:it|this|these|the|each|we|tasks?|steps?|actions?|work|worked|works|working|goal|strategy|plan|progress|success|for|if|is|of|to|be|done|reach|meet|implement))*";
+  "(?: (?:it|this|these|the|each|do|does|we|need|needed|tasks?|steps?|actions?|work|worked|works|working|goal|strategy|plan|progress|success|for|if|is|of|to|be|done|reach|meet|implement))*";
 
 /** What is asked, with which words, and the heading it stands for. */
 const ASKED: readonly (readonly [word: string, about: string, heading: string])[] = [
@@ -18,8 +18,8 @@ const ASKED: readonly (readonly [word: string, about: string, heading: string])[
   ["when", "start|started|begin|begun|launch|launched", "start date"],
   ["when", "finish|finished|complete|completed|due|end|ended", "due date"],
   ["when", "happen|occur|place", "timeline"],
-  ["what", "do|done|doing|happen|actions|steps", "action steps"],
   ["what", "need|needed|required|resources|materials|supports", "resources needed"],
+  ["what", "do|done|doing|happen|actions|steps", "action steps"],
   ["what", "way|barriers|obstacles", "barriers"],
   ["what", "accomplish|achieve|different", "desired outcome"],
   ["how much", "cost|costs|spend", "cost"],
