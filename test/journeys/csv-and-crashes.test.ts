@@ -18,7 +18,7 @@ import type { Change } from "@throughline/shared/workbook/edits.ts";
 import { mergeFixes } from "@throughline/shared/workbook/merge.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
 import { nodeDisk } from "@throughline/xlsx-host/src/disk.ts";
-import { besideCsv, openCsv, openFile } from "@throughline/xlsx-host/src/index.ts";
+import { besideCsv, openFile } from "@throughline/xlsx-host/src/index.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dyingDisk } from "./dying-disk.ts";
 
@@ -71,7 +71,7 @@ function newFile(name: string, content: string | Uint8Array): string {
 describe("a planner puts a .csv file right", () => {
   it("whose log lies beside it, and takes all of it back to the byte", async () => {
     const path = newFile("plan.csv", plan);
-    const host = openCsv(path);
+    const host = openFile(path);
     const before = await host.read();
     const fixes = safeFixes(before);
     expect(fixes.map(({ rule }) => rule)).toEqual(["plan/no-stray-spaces", "plan/status-on-list"]);
@@ -96,13 +96,13 @@ describe("a planner puts a .csv file right", () => {
 
   it("and takes it back after renaming the file, and what lies beside it along with it", async () => {
     const path = newFile("plan.csv", plan);
-    const before = await openCsv(path).read();
-    await applyLogged(before, safeFixes(before), { apply: openCsv(path).apply, run: maria });
+    const before = await openFile(path).read();
+    await applyLogged(before, safeFixes(before), { apply: openFile(path).apply, run: maria });
     const renamed = path.replace("plan.csv", "Plan for 2026-27.csv");
     renameSync(path, renamed);
     renameSync(besideCsv(path), besideCsv(renamed));
 
-    const host = openCsv(renamed);
+    const host = openFile(renamed);
     const now = await host.read();
     const { changes, lost } = undoing(logEntries(now), 1);
     expect(lost).toEqual([]);
@@ -113,7 +113,7 @@ describe("a planner puts a .csv file right", () => {
 
   it("and sets a finding aside, beside the file", async () => {
     const path = newFile("plan.csv", plan);
-    const host = openCsv(path);
+    const host = openFile(path);
     const workbook = await host.read();
     const [first] = check(workbook).findings;
     if (!first) throw new Error("There is nothing to set aside.");
@@ -131,7 +131,7 @@ describe("a planner puts a .csv file right", () => {
 
   it("and is told what a colleague changed in between; the log tells nothing of that cell", async () => {
     const path = newFile("plan.csv", plan);
-    const host = openCsv(path);
+    const host = openFile(path);
     const seen = await host.read();
     const fixes = safeFixes(seen);
     writeFileSync(path, plan.replace("  J.  Ortiz ", "M. Diaz"));
@@ -175,14 +175,14 @@ describe("should the plug be pulled while changes go in", () => {
     const states = new Set<string>();
     for (let calls = 0; ; calls += 1) {
       const path = newFile("plan.csv", plan);
-      const start = await openCsv(path).read();
+      const start = await openFile(path).read();
       const { disk, hasDied } = dyingDisk(calls);
-      await applyLogged(start, safeFixes(start), { apply: openCsv(path, { disk }).apply, run: maria }).catch(
+      await applyLogged(start, safeFixes(start), { apply: openFile(path, { disk }).apply, run: maria }).catch(
         () => null,
       );
       const content = readFileSync(path, "utf8");
       expect([plan, fixed]).toContain(content);
-      const host = openCsv(path, { disk: nodeDisk });
+      const host = openFile(path, { disk: nodeDisk });
       const now = await host.read();
       const entries = logEntries(now);
       if (content === fixed) expect(entries).toHaveLength(3);

@@ -13,7 +13,7 @@ import { PACKS } from "@throughline/shared/templates/packs/index.ts";
 import { contentAt } from "@throughline/shared/workbook/cells.ts";
 import { mergeFixes } from "@throughline/shared/workbook/merge.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
-import { openCsv, openFile } from "@throughline/xlsx-host/src/index.ts";
+import { openFile } from "@throughline/xlsx-host/src/index.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const plans = join(import.meta.dirname, "..", "..", "..", "shared", "real", "plans");
@@ -53,7 +53,7 @@ describe.skipIf(!isThere)("all that can be put right in a real plan is taken bac
   it.each(files)("%s", async (name) => {
     const path = join(home, name);
     copyFileSync(join(plans, name), path);
-    const host: WorkbookHost = name.endsWith(".csv") ? openCsv(path) : openFile(path);
+    const host: WorkbookHost = openFile(path);
     const before = await host.read();
     const fixes = allFixes(before);
     const { workbook, result } = await applyLogged(before, fixes, { apply: host.apply, run });

@@ -1,8 +1,7 @@
 import { planOf } from "@throughline/shared/kept/plan-of.ts";
 import type { Plan } from "@throughline/shared/recognize/types.ts";
 import type { Pack } from "@throughline/shared/templates/types.ts";
-import { keptBeside } from "@throughline/xlsx-host/src/index.ts";
-import { isCsv } from "./fixing/open-host.ts";
+import { isCsv, keptBeside } from "@throughline/xlsx-host/src/index.ts";
 import { openWorkbook } from "./open-workbook.ts";
 
 /** Reads a file and recognizes what is in it. A pack of null leaves the choice to what the sheets look like. */

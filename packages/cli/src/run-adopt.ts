@@ -12,11 +12,11 @@ import { recognize } from "@throughline/shared/recognize/recognize.ts";
 import type { Plan, RecognizedTable } from "@throughline/shared/recognize/types.ts";
 import { kinds } from "@throughline/shared/templates/kinds/index.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { openFile } from "@throughline/xlsx-host/src/index.ts";
 import { adoptionText } from "./adoption-text.ts";
 import { askAtTerminal, yesOrNo } from "./ask.ts";
 import type { AdoptOptions } from "./commands/adopt.ts";
 import { EXIT } from "./exit.ts";
-import { openHost } from "./fixing/open-host.ts";
 import { runOf } from "./fixing/run-of.ts";
 import { sayRefused } from "./fixing/say-refused.ts";
 import { wantsLog } from "./fixing/wants-log.ts";
@@ -32,7 +32,7 @@ export async function runAdopt(file: string, options: AdoptOptions & Spoken): Pr
   const language = await languageOf(options);
   const working = await workingFile(file, options.dryRun ? undefined : options.output);
   try {
-    const host = openHost(working.path);
+    const host = openFile(working.path);
     // A copy goes by another name; what the name says of the plan stays what it was.
     const workbook = { ...(await host.read()), name: basename(file) };
     const plan = planFor(workbook, options);

@@ -10,9 +10,9 @@ import { plainName } from "@throughline/shared/templates/names.ts";
 import type { Change } from "@throughline/shared/workbook/edits.ts";
 import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { openFile } from "@throughline/xlsx-host/src/index.ts";
 import type { ConfirmOptions } from "./commands/confirm.ts";
 import { EXIT } from "./exit.ts";
-import { openHost } from "./fixing/open-host.ts";
 import { runOf } from "./fixing/run-of.ts";
 import { writeNote } from "./fixing/write-note.ts";
 import { languageOf, type Spoken } from "./language-of.ts";
@@ -29,7 +29,7 @@ export async function runConfirm(
   options: ConfirmOptions & Spoken,
 ): Promise<number> {
   const language = await languageOf(options);
-  const host = openHost(file);
+  const host = openFile(file);
   const workbook = await host.read();
   const plan = planOf(workbook, packOf(options.pack));
   const { note, phrase: done } =

@@ -11,13 +11,13 @@ import type { Finding } from "@throughline/shared/rules/types.ts";
 import { LOG_SHEET } from "@throughline/shared/templates/kept-sheets.ts";
 import type { Phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { openFile } from "@throughline/xlsx-host/src/index.ts";
 import { askAtTerminal } from "./ask.ts";
 import type { FixOptions } from "./commands/fix.ts";
 import { clockDay, serialOfOption } from "./days.ts";
 import { EXIT } from "./exit.ts";
 import { proposalsText } from "./fixing/change-text.ts";
 import { chosen } from "./fixing/choose.ts";
-import { openHost } from "./fixing/open-host.ts";
 import { runOf } from "./fixing/run-of.ts";
 import { sayRefused } from "./fixing/say-refused.ts";
 import { wantsLog } from "./fixing/wants-log.ts";
@@ -38,7 +38,7 @@ export async function runFix(file: string, options: FixOptions & Spoken): Promis
   };
   const working = await workingFile(file, options.dryRun ? undefined : options.output);
   try {
-    const host = openHost(working.path);
+    const host = openFile(working.path);
     // A copy goes by another name; what the name says of the plan stays what it was.
     const workbook = { ...(await host.read()), name: basename(file) };
     const findings = check(workbook);

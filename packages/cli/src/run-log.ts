@@ -10,9 +10,9 @@ import type { Paint } from "@throughline/shared/reports/paint.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
 import { isoOf } from "@throughline/shared/workbook/dates.ts";
 import type { CellValue } from "@throughline/shared/workbook/types.ts";
+import { openFile } from "@throughline/xlsx-host/src/index.ts";
 import type { LogOptions } from "./commands/log.ts";
 import { EXIT } from "./exit.ts";
-import { openHost } from "./fixing/open-host.ts";
 import { languageOf, type Spoken } from "./language-of.ts";
 import { paintFor } from "./terminal.ts";
 
@@ -22,7 +22,7 @@ export async function runLog(file: string, options: LogOptions & Spoken): Promis
   const language = await languageOf(options);
   const name = basename(file);
   const nothing = `${say(language, "{file} has no log.", { file: name })}\n`;
-  const host = openHost(file);
+  const host = openFile(file);
   const workbook = await host.read();
   const entries = logEntries(workbook);
   if (!clear) {

@@ -8,11 +8,11 @@ import { phraseText, say } from "@throughline/shared/locales/say.ts";
 import { plainLine } from "@throughline/shared/reports/plain-line.ts";
 import { type Phrase, phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { openFile } from "@throughline/xlsx-host/src/index.ts";
 import { askAtTerminal, yesOrNo } from "./ask.ts";
 import type { PublishOptions } from "./commands/rubric.ts";
 import { clockDay, serialOfOption } from "./days.ts";
 import { EXIT } from "./exit.ts";
-import { openHost } from "./fixing/open-host.ts";
 import { runOf } from "./fixing/run-of.ts";
 import { sayRefused } from "./fixing/say-refused.ts";
 import { wantsLog } from "./fixing/wants-log.ts";
@@ -28,7 +28,7 @@ export async function publishRubric(file: string, options: PublishOptions): Prom
   serialOfOption("--today", today);
   const working = await workingFile(file, options.dryRun ? undefined : options.output);
   try {
-    const host = openHost(working.path);
+    const host = openFile(working.path);
     const workbook = await host.read();
     const sheet = sheetOf(workbook, options.sheet, file);
     const speak = (said: Phrase) => process.stdout.write(`${plainLine(phraseText(said, language))}\n`);

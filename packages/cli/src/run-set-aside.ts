@@ -11,10 +11,10 @@ import { messageOf, placeOf } from "@throughline/shared/rules/message.ts";
 import { runRules } from "@throughline/shared/rules/run.ts";
 import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
+import { openFile } from "@throughline/xlsx-host/src/index.ts";
 import type { SetAsideOptions } from "./commands/set-aside.ts";
 import { clockDay, serialOfOption } from "./days.ts";
 import { EXIT } from "./exit.ts";
-import { openHost } from "./fixing/open-host.ts";
 import { runOf } from "./fixing/run-of.ts";
 import { writeNote } from "./fixing/write-note.ts";
 import { languageOf, type Spoken } from "./language-of.ts";
@@ -28,7 +28,7 @@ export async function runSetAside(
   options: SetAsideOptions & Spoken,
 ): Promise<number> {
   const language = await languageOf(options);
-  const host = openHost(file);
+  const host = openFile(file);
   const workbook = await host.read();
   if (key === undefined) {
     process.stdout.write(listText(notesOf(workbook).setAside, file, language));

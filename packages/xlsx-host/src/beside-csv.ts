@@ -8,6 +8,11 @@ import { type Disk, nodeDisk } from "./disk.ts";
 import { inWords } from "./file-errors.ts";
 import { readWhole, writeWhole } from "./whole-file.ts";
 
+/** Whether a file is text by its name, and so can hold cells and nothing else. */
+export function isCsv(path: string): boolean {
+  return /\.(csv|tsv|tab|txt)$/i.test(path);
+}
+
 /** Where what we keep for a .csv file lies: NAME.throughline.csv for NAME.csv. */
 export function besideCsv(path: string): string {
   return join(dirname(path), `${basename(path, extname(path))}.throughline.csv`);

@@ -4,16 +4,13 @@ import type { ApplyResult, Change, RefusedChange } from "@throughline/shared/wor
 import type { SheetSnapshot } from "@throughline/shared/workbook/types.ts";
 import { asWorkbook, halved, isOurSheet, oursOf, undoOfBoth } from "@throughline/xlsx/src/csv/halves.ts";
 import { readBeside, writeBeside } from "./beside-csv.ts";
-import { type Disk, nodeDisk } from "./disk.ts";
-import { type FileHostOptions, openFile } from "./file-host.ts";
+import type { Disk } from "./disk.ts";
 
 /**
  * A .csv file together with what we keep beside it: as a workbook of one sheet of theirs, and our own. A .csv has but
  * one sheet, so ours lie in NAME.throughline.csv.
  */
-export function openCsv(path: string, options: FileHostOptions = {}): WorkbookHost {
-  const { disk = nodeDisk } = options;
-  const file = openFile(path, options);
+export function withKept(file: WorkbookHost, path: string, disk: Disk): WorkbookHost {
   return {
     ...file,
     read: async (request = {}, watch = {}) => {

@@ -13,6 +13,8 @@ import { nodeDeflate } from "@throughline/xlsx/node/deflate.ts";
 import { nodeInflate } from "@throughline/xlsx/node/inflate.ts";
 import { applyToFile } from "@throughline/xlsx/src/apply-to-file.ts";
 import { readWorkbook } from "@throughline/xlsx/src/index.ts";
+import { isCsv } from "./beside-csv.ts";
+import { withKept } from "./csv-host.ts";
 import { type Disk, nodeDisk } from "./disk.ts";
 import { mineIn, usualPlace } from "./mine.ts";
 import { refuseOpenElsewhere } from "./open-elsewhere.ts";
@@ -27,8 +29,16 @@ export interface FileHostOptions {
   readonly disk?: Disk;
 }
 
-/** A workbook in an .xlsx or .csv file. Nobody sees its cells, and nothing of it is kept between two calls. */
+/**
+ * A workbook in an .xlsx file, or in a .csv file and what we keep beside that. Nobody sees its cells, and nothing of it
+ * is kept between two calls.
+ */
 export function openFile(path: string, options: FileHostOptions = {}): WorkbookHost {
+  const file = fileAlone(path, options);
+  return isCsv(path) ? withKept(file, path, options.disk ?? nodeDisk) : file;
+}
+
+function fileAlone(path: string, options: FileHostOptions): WorkbookHost {
   const { disk = nodeDisk, mine = usualPlace(), locale, timeZone } = options;
   const facts = {
     name: basename(path),
@@ -37,7 +47,10 @@ export function openFile(path: string, options: FileHostOptions = {}): WorkbookH
     ...(timeZone === undefined ? {} : { timeZone }),
   };
   return {
-    about: { name: "a file", capabilities: { screen: false, edits: editsOf(path), parts: sheetParts } },
+    about: {
+      name: "a file",
+      capabilities: { screen: false, edits: isCsv(path) ? EDITS_OF_CSV : editKinds, parts: sheetParts },
+    },
     async read(request = {}, { signal, onProgress } = {}) {
       if (signal?.aborted) throw stopped();
       const { bytes } = await readWhole(disk, path);
@@ -62,10 +75,7 @@ export function openFile(path: string, options: FileHostOptions = {}): WorkbookH
   };
 }
 
-/** Text files hold cells and nothing else. */
-function editsOf(path: string): readonly Edit["kind"][] {
-  return /\.(csv|tsv|tab|txt)$/i.test(path) ? ["set-cell", "insert-rows", "delete-rows"] : editKinds;
-}
+const EDITS_OF_CSV: readonly Edit["kind"][] = ["set-cell", "insert-rows", "delete-rows"];
 
 function stopped(): AppError {
   return new AppError("host/stopped", "Reading was stopped.", "Check again when you like.");

@@ -2,9 +2,8 @@ import { copyFile, mkdtemp, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { phrase } from "@throughline/shared/workbook/phrases.ts";
-import { besideCsv } from "@throughline/xlsx-host/src/index.ts";
+import { besideCsv, isCsv } from "@throughline/xlsx-host/src/index.ts";
 import { fileError } from "../open-workbook.ts";
-import { isCsv } from "./open-host.ts";
 
 /** A file to work on, and how to put it where the person wants it. */
 export interface WorkingFile {

@@ -1,6 +1,5 @@
 import type { Workbook } from "@throughline/shared/workbook/types.ts";
-import { keptBeside } from "@throughline/xlsx-host/src/index.ts";
-import { isCsv } from "../fixing/open-host.ts";
+import { isCsv, keptBeside } from "@throughline/xlsx-host/src/index.ts";
 import { openWorkbook } from "../open-workbook.ts";
 
 /** A workbook with its scores: those of a .csv file lie beside it. */

@@ -12,7 +12,7 @@ import { withoutReason } from "@throughline/shared/rubrics/without-reason.ts";
 import { phrase } from "@throughline/shared/workbook/phrases.ts";
 import { nodeDeflate } from "@throughline/xlsx/node/deflate.ts";
 import { writeWorkbook } from "@throughline/xlsx/src/write/write-workbook.ts";
-import { openHost } from "../fixing/open-host.ts";
+import { openFile } from "@throughline/xlsx-host/src/index.ts";
 import { runOf } from "../fixing/run-of.ts";
 import { writeWhole } from "../output.ts";
 
@@ -34,7 +34,7 @@ export async function submitTo(
 ): Promise<readonly string[]> {
   refuseWithoutReason(rubric, ratings, keptSettings(plan.workbook).reasons);
   if (!existsSync(file)) await writeWhole(file, writeWorkbook(scoresWorkbook(), nodeDeflate), "workbook");
-  const host = openHost(file);
+  const host = openFile(file);
   let workbook = await host.read();
   const raters = new Map(ratings.filter(({ score }) => score !== null).map(({ rater }) => [nameKey(rater), rater]));
   for (const [key, rater] of raters) {
