@@ -39,6 +39,7 @@ export function Editor({ view, field }: { view: GridView; field: { current: HTML
       class={isHere ? "editor" : "editor resting"}
       aria-label={view.words.value.grid.formula}
       aria-hidden={isHere ? undefined : true}
+      dir="auto"
       tabIndex={-1}
       spellcheck={isHere}
       autocomplete="off"

@@ -17,6 +17,7 @@ export function FormulaBar({ view }: { view: GridView }) {
       <textarea
         ref={field}
         class="formula"
+        dir="auto"
         aria-label={words.formula}
         rows={lines}
         spellcheck={false}

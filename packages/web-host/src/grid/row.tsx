@@ -125,7 +125,8 @@ function cell(props: RowProps, col: number) {
   const face = faceOf(content, props.lastShown?.get(col) ?? null);
   const look = lookOf(layout.appearance, layout.looks, row, col);
   const isSelected = col >= props.selectedFrom && col < props.selectedEnd;
-  const spills = !merge && !look.wraps && face.kind === "text";
+  const isRightToLeft = face.kind === "text" && RIGHT_TO_LEFT.test(face.text);
+  const spills = !merge && !look.wraps && face.kind === "text" && !isRightToLeft;
   const { spill, isOverFill } = spills ? spillOf(props, col, face.text, width) : NO_SPILL;
   const shown = fitted(face, look, width, props.widthOf);
   const classes = [
@@ -149,6 +150,7 @@ function cell(props: RowProps, col: number) {
       aria-colindex={col + 2}
       aria-selected={isSelected}
       {...(merge ? { "aria-colspan": merge.cols, "aria-rowspan": merge.rows } : {})}
+      {...(isRightToLeft ? { dir: "rtl" } : {})}
       {...(shown === face.text ? {} : { "aria-label": face.text })}
       {...(face.state === "now" ? {} : { title: face.state === "before" ? props.lastKnown : props.notCalculated })}
       style={{
@@ -163,6 +165,9 @@ function cell(props: RowProps, col: number) {
     </div>
   );
 }
+
+// A text that begins in Hebrew, Arabic or a script beside them begins at the right.
+const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 // A text is let over so many empty neighbors at most.
 const MOST_NEIGHBORS = 30;

@@ -15,8 +15,10 @@ export function Status({ view }: { view: GridView }) {
   return (
     <div class="status" data-underway={view.document.underway.value}>
       <p class={said?.tone === "refused" ? "said refused" : "said"} role="status">
-        {said?.text ?? (view.document.underway.value > 0 ? words.grid.calculating : "")}
+        {said?.text ?? ""}
       </p>
+      {/* To be seen where it takes long; said aloud it would follow every cell. */}
+      {view.document.underway.value > 0 && !said ? <p class="busy">{words.grid.calculating}</p> : null}
       {hasHidden ? (
         <button
           type="button"

@@ -171,7 +171,7 @@ export function gridView(
     if (top !== view.top || left !== view.left) viewport.value = { ...view, top, left };
   }
 
-  /** Scrolls to a cell that somebody is led to, so that what stands around it can be read. */
+  /** Scrolls to a cell that somebody is led to, so that the rows around it can be read. */
   function bring(place: Place): void {
     const { rows, cols, frozen } = layout.value;
     const view = viewport.value;
@@ -181,7 +181,7 @@ export function gridView(
     const top =
       row < frozen.rows ? view.top : around(view.top, rows.start(row), rows.start(row + 1), above, view.height);
     const left =
-      col < frozen.cols ? view.left : around(view.left, cols.start(col), cols.start(col + 1), beforeCols, view.width);
+      col < frozen.cols ? view.left : within(view.left, cols.start(col), cols.start(col + 1), beforeCols, view.width);
     if (top !== view.top || left !== view.left) viewport.value = { ...view, top, left };
   }
 
