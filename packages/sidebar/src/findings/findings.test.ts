@@ -11,6 +11,7 @@ import { didYouMean, mentions, searched } from "./find.ts";
 import { proposedFor } from "./fixes.ts";
 import { groupsOf } from "./groups.ts";
 import { pasted } from "./paste.ts";
+import { recordName } from "./record-name.ts";
 import { sentenceOf } from "./sentence.ts";
 import { snippetOf } from "./snippet.ts";
 
@@ -61,6 +62,14 @@ it("what to do next shows each rule once before any of them twice", () => {
   const of = (ruleId: string, key: string) => ({ ...noOwner, ruleId, key });
   const asked = [of("a", "1"), of("a", "2"), of("a", "3"), of("b", "4"), of("c", "5"), of("b", "6")];
   expect(eachRuleFirst(asked).map(({ key }) => key)).toEqual(["1", "4", "5", "2", "6", "3"]);
+});
+
+it("a finding whose sentence does not name its row has the name beside it", () => {
+  expect(recordName(plan, order, "Ends Jan 16, 2026, before it starts Jan 5, 2027.")).toBe(
+    "Visit each classroom twice",
+  );
+  expect(recordName(plan, noOwner, "“Train all nine coaches” has no owner.")).toBeNull();
+  expect(recordName(plan, { at: { ...order.at, row: 0 } }, "A heading.")).toBeNull();
 });
 
 describe("searching", () => {

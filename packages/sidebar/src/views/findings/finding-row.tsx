@@ -1,6 +1,7 @@
 import type { Finding } from "@throughline/shared/rules/types.ts";
 import { rangeName } from "@throughline/shared/workbook/a1.ts";
 import type { CellRange, CellRef, Workbook } from "@throughline/shared/workbook/types.ts";
+import { recordName } from "../../findings/record-name.ts";
 import { sentenceOf } from "../../findings/sentence.ts";
 import { rangeOf, sheetName } from "../../parts/cell-tag.tsx";
 import { Icon } from "../../parts/icon.tsx";
@@ -20,6 +21,8 @@ export function FindingRow(props: FindingRowProps) {
   const { finding, checked, words, choices, isOpen, session } = props;
   const { workbook } = checked;
   const address = rangeName(rangeOf(finding.at));
+  const sentence = sentenceOf(checked, finding, words);
+  const name = recordName(checked, finding, sentence);
   const also = finding.related.slice(0, SHOWN).map((at) => placeBeside(workbook, finding, at));
   return (
     <details class="finding" open={isOpen}>
@@ -34,12 +37,13 @@ export function FindingRow(props: FindingRowProps) {
       >
         <Icon shape={toneOf[finding.severity]} as={`m ${toneOf[finding.severity]}`} />
         <span class="grow">
-          <span class="say">{sentenceOf(checked, finding, words)}</span>
+          <span class="say">{sentence}</span>
           <span class="meta">
             <span class="hidden">{words.shell.severity[finding.severity]}. </span>
             {choices.by.value === "rule" ? `${sheetName(workbook, finding.at)} ` : ""}
             <b>{address}</b>
             {words.formats.list([address, ...also]).slice(address.length)}
+            {name === null ? "" : `, “${name}”`}
           </span>
         </span>
       </summary>

@@ -1,5 +1,6 @@
 import { rangeName } from "@throughline/shared/workbook/a1.ts";
 import { eachRuleFirst, easiestFirst, effortOf } from "../../findings/effort.ts";
+import { recordName } from "../../findings/record-name.ts";
 import { sentenceOf } from "../../findings/sentence.ts";
 import { rangeOf, sheetName } from "../../parts/cell-tag.tsx";
 import { Link } from "../../parts/link.tsx";
@@ -27,19 +28,24 @@ export function NextCells({ checked, words, router }: Pick<ViewProps, "checked" 
         {home.startWith(next.length)} <span class="aside">{home.easiest}</span>
       </h2>
       <ol class="rows next">
-        {next.map((finding) => (
-          <li key={finding.key}>
-            <Link router={router} to={{ view: "findings", about: finding.key }} as="row">
-              <span class="grow">
-                <span class="say">{sentenceOf(checked, finding, words)}</span>
-                <span class="meta">
-                  {sheetName(plan.workbook, finding.at)} <b>{rangeName(rangeOf(finding.at))}</b>
+        {next.map((finding) => {
+          const sentence = sentenceOf(checked, finding, words);
+          const name = recordName(checked, finding, sentence);
+          return (
+            <li key={finding.key}>
+              <Link router={router} to={{ view: "findings", about: finding.key }} as="row">
+                <span class="grow">
+                  <span class="say">{sentence}</span>
+                  <span class="meta">
+                    {sheetName(plan.workbook, finding.at)} <b>{rangeName(rangeOf(finding.at))}</b>
+                    {name === null ? "" : `, “${name}”`}
+                  </span>
                 </span>
-              </span>
-              <span class="end">{home.effort[effortOf(finding, plan)]}</span>
-            </Link>
-          </li>
-        ))}
+                <span class="end">{home.effort[effortOf(finding, plan)]}</span>
+              </Link>
+            </li>
+          );
+        })}
       </ol>
     </section>
   );
