@@ -424,6 +424,32 @@ describe("any plan", () => {
     );
   });
 
+  it("has no drop-down left once it is taken back after rows were put in", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPlan, fc.nat({ max: 6 }), fc.nat({ max: 2 }), async (workbook, where, more) => {
+        const host = memoryHost(workbook);
+        const plan = planOf(workbook);
+        const { changes } = adoption(plan, plan.tables, { holds: "all", parts: ["names", "drop-downs"] });
+        const { workbook: after } = await applyLogged(workbook, changes, { apply: host.apply, run });
+        const rows = after.sheets[0]?.values.length ?? 0;
+        const before = 2 + (where % Math.max(1, rows - 2));
+        const cells = { col: 0, rows: Array.from({ length: more + 1 }, () => [{ value: "New", formula: null }]) };
+        const insert = { kind: "insert-rows", sheet: "Plan", before, cells, like: "above", witness: [] } as const;
+        const { refused } = await host.apply([{ title: "Rows", edits: [insert] }]);
+        expect(refused).toEqual([]);
+        const now = await host.read();
+        const { changes: back } = undoing(logEntries(now), 1);
+        const undone = await applyLogged(now, back, { apply: host.apply, run });
+        expect(undone.result.refused.map(({ sentence }) => sentence)).toEqual([]);
+        const [sheet] = undone.workbook.sheets;
+        const theirOwn = (workbook.sheets[0]?.validations ?? []).length;
+        expect((sheet?.validations ?? []).length).toBe(theirOwn);
+        expect(undone.workbook.names).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("has nothing left to do the second time", () => {
     fc.assert(
       fc.property(anyPlan, fc.boolean(), (workbook, newIds) => {

@@ -3,6 +3,7 @@ import type { Change } from "../../workbook/edits.ts";
 import { inverse } from "../../workbook/inverse.ts";
 import type { CellRef, CellValue, Workbook } from "../../workbook/types.ts";
 import { appended, type KeptEntry, keptTable, type Row, text } from "../kept-table.ts";
+import { asGrown } from "./grown.ts";
 import { changeInWords } from "./in-words.ts";
 import { LOG_HEADINGS, type LogHeading, WHEN_FORMAT } from "./log-sheet.ts";
 import { editPlace, isLogged, type LoggedEdit, readEdit, writeEdit } from "./written-edit.ts";
@@ -46,7 +47,10 @@ export const SCORING = "score:";
 /** Every readable row of the log, in the order of the sheet. [] where there is no log. */
 export function logEntries(workbook: Workbook): readonly LogEntry[] {
   const entries = keptTable(workbook, LOG_SHEET, LOG_HEADINGS)?.entries ?? [];
-  return entries.flatMap((entry) => entryOf(workbook, entry) ?? []);
+  return asGrown(
+    workbook,
+    entries.flatMap((entry) => entryOf(workbook, entry) ?? []),
+  );
 }
 
 function entryOf(workbook: Workbook, entry: KeptEntry<LogHeading>): LogEntry | null {
