@@ -121,5 +121,7 @@ describe("what the plan shows", () => {
     const found = signalsIn(steps(good("Hire two coaches")), "action_steps");
     expect([3, 2, 1].map((score) => contradicts(planQuality, found, score))).toEqual([false, true, true]);
     expect(contradicts(planQuality, { ...found, suggestion: null }, 1)).toBe(false);
+    const halves = { ...planQuality, scale: { lowest: 1, highest: 3, step: 0.5 } };
+    expect([2.5, 2].map((score) => contradicts(halves, found, score))).toEqual([false, true]);
   });
 });

@@ -56,7 +56,14 @@ function suggested(
   return { score: lowest, because: phrase("more than a quarter have a problem: {failing} of {of}", { failing, of }) };
 }
 
-/** Whether a given score lies a level or more away from what the signals point to. */
-export function contradicts({ scale }: Rubric, { suggestion }: CriterionSignals, score: number): boolean {
-  return suggestion !== null && Math.abs(score - suggestion.score) >= scale.step;
+/** Whether a given score lies a level or more away from what the signals point to; half a level is the rater's to give. */
+export function contradicts(
+  { criteria, scale }: Rubric,
+  { criterion, suggestion }: CriterionSignals,
+  score: number,
+): boolean {
+  const levels = criteria.find(({ key }) => key === criterion)?.levels ?? [];
+  const gaps = levels.slice(1).map((level, at) => level.score - (levels[at]?.score ?? level.score));
+  const level = gaps.length > 0 ? Math.min(...gaps) : scale.step;
+  return suggestion !== null && Math.abs(score - suggestion.score) >= level;
 }
