@@ -52,7 +52,7 @@ function run(home: string, args: readonly string[]): void {
   if (soffice === null) throw new Error("LibreOffice is not installed here.");
   const profile = `-env:UserInstallation=${pathToFileURL(join(home, "profile")).href}`;
   const { status, stderr } = spawnSync(soffice, [profile, "--headless", ...args], {
-    timeout: 60_000,
+    timeout: 170_000,
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`LibreOffice ended with ${status}: ${stderr}`);

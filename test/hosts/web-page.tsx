@@ -69,6 +69,8 @@ globalThis.tested = {
   async open(bytes) {
     localStorage.clear();
     await page.open({ name: "plan.xlsx", bytes: new Uint8Array(bytes), kept: "" });
+    // What the case before has left unsaved may go.
+    await page.waiting.peek()?.answer("open");
     touched = [];
     selected = [];
     const { host } = opened(page);

@@ -202,9 +202,11 @@ function keeping(document: OpenDocument, unsaved: UnsavedWork): () => void {
     clearTimeout(timer);
     if (!isUnsaved(now)) return;
     timer = setTimeout(() => {
-      void document.bytes().then((file) => {
-        return isUnsaved(document.steps.peek()) ? unsaved.write({ name: document.name, ...file }) : undefined;
-      });
+      void document.bytes().then(
+        (file) => (isUnsaved(document.steps.peek()) ? unsaved.write({ name: document.name, ...file }) : undefined),
+        // The workbook was closed meanwhile: there is nothing left to keep.
+        () => undefined,
+      );
     }, PAUSE_MS);
   });
   return () => {
