@@ -40,7 +40,7 @@ try {
   for (const { id } of VIEWS.filter(({ isListed }) => isListed)) {
     for (const { name, width, asked } of looks) {
       const { page, close } = await browser.open(served, { path: `index.html?${asked}#${id}`, width, height: 900 });
-      await page.waitForSelector("h1.answer + *:not(.btns)");
+      await page.waitForSelector(".view:not(:has(.reading-first)) h1.answer");
       await prepared[id]?.(page);
       const file = `docs/images/sidebar/${id}-${name}.png`;
       await picture(page, file);

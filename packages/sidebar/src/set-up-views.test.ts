@@ -35,7 +35,7 @@ describe.skipIf(withoutChromium)(name, () => {
   async function opened(asked: string, view: string, options: PageOptions = {}) {
     // High enough that nothing is behind the foot.
     const open = await browser.open(served, { path: `index.html?${asked}#${view}`, height: 6000, ...options });
-    await open.page.locator("h1.answer + *:not(.btns)").waitFor();
+    await open.page.locator(".view:not(:has(.reading-first)) h1.answer").waitFor();
     await open.page.waitForSelector(`.rooms [aria-current="page"]`);
     return open;
   }

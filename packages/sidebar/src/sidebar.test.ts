@@ -48,7 +48,7 @@ describe.skipIf(withoutChromium)(name, () => {
 
   async function opened(asked: string, hash: string, options: PageOptions = {}) {
     const open = await browser.open(served, { path: `index.html?${asked}#${hash}`, ...options });
-    await open.page.waitForSelector("h1.answer + *:not(.btns)");
+    await open.page.waitForSelector(".view:not(:has(.reading-first)) h1.answer");
     await open.page.waitForSelector(".view h1:not(:empty)");
     return open;
   }

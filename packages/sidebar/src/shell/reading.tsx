@@ -15,7 +15,7 @@ export function ReadingView({ session, words }: { readonly session: Session; rea
   const { shell } = words;
   const { done, of } = reading ?? { done: 0, of: 0 };
   return (
-    <div class="stack">
+    <div class="stack reading-first">
       <Answer>{reading ? shell.reading : shell.stopped}</Answer>
       {reading && bar ? (
         <>
