@@ -1,7 +1,8 @@
 import { readStamp } from "../../templates/stamps.ts";
 import type { Pack } from "../../templates/types.ts";
 import type { Workbook } from "../../workbook/types.ts";
-import { type RecognizeRequest, recognize } from "../recognize.ts";
+import { type RecognizeRequest, recognizeInSteps } from "../recognize.ts";
+import { inOneGo, type Steps } from "../steps.ts";
 import type { Plan } from "../types.ts";
 
 /** Recognizes a workbook as the pack that fits it best; the first of the packs where none fits better than another. */
@@ -10,11 +11,20 @@ export function recognizeAsBest(
   packs: readonly [Pack, ...Pack[]],
   request: Omit<RecognizeRequest, "pack"> = {},
 ): Plan {
+  return inOneGo(recognizeAsBestInSteps(workbook, packs, request));
+}
+
+/** The same, a sheet a step. */
+export function* recognizeAsBestInSteps(
+  workbook: Workbook,
+  packs: readonly [Pack, ...Pack[]],
+  request: Omit<RecognizeRequest, "pack"> = {},
+): Steps<Plan> {
   const stamped = stampedPack(workbook, packs);
-  if (stamped) return recognize(workbook, { ...request, pack: stamped });
-  const first = recognize(workbook, { ...request, pack: packs[0] });
+  if (stamped) return yield* recognizeInSteps(workbook, { ...request, pack: stamped });
+  const first = yield* recognizeInSteps(workbook, { ...request, pack: packs[0] });
   const pack = choosePack(first, packs);
-  return pack === packs[0] ? first : recognize(workbook, { ...request, pack });
+  return pack === packs[0] ? first : yield* recognizeInSteps(workbook, { ...request, pack });
 }
 
 /** The pack that a workbook says it was made from, else the one whose sheets cover what was found with fewest to spare. */
