@@ -132,3 +132,17 @@ describe("an unsure reading asks", () => {
     }
   });
 });
+
+it.each([
+  ["ranks", "High", "low ", []],
+  ["ranks as numbers", "1", "2", []],
+  ["names", "Literacy", "Attendance", ["priorities"]],
+  ["names, one of which may be a rank", "High", "Literacy", ["priorities"]],
+  ["nothing yet", "", "", ["priorities"]],
+])("a column “Priority” of %s points at priorities only where it can", (_, first, second, refersTo) => {
+  const drawing = `
+    | Plan | Action step | Due date   | Priority  |
+    |      | Hire coach  | 2026-10-01 | ${first}  |
+    |      | Train staff | 2026-10-02 | ${second} |`;
+  expect(columnsOf(drawing, "implementation-plan")[2]?.field).toMatchObject({ id: "priority", refersTo });
+});

@@ -43,8 +43,9 @@ export const afterDesignDocument = definePlanRule({
 const CARRY_OUT = new Set(["Implementation Team", "Work group"]);
 
 const REGISTER = `
-    | Deliverables register | No. | Product         | Approved on |
-    |                       | 1   | Design document | 2026-03-01  |`;
+    | Deliverables register | No. | Product           | Approved on |
+    |                       | 1   | Governance guide  | 2026-06-01  |
+    |                       | 2   | Design document   | 2026-03-01  |`;
 
 export const examples = [
   good(`${REGISTER}
