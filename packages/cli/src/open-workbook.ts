@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { AppError } from "@throughline/shared/host/errors.ts";
 import { phrase } from "@throughline/shared/workbook/phrases.ts";
@@ -19,6 +19,9 @@ export async function openWorkbook(path: string): Promise<Workbook> {
 async function bytesOf(path: string): Promise<Uint8Array> {
   const about = await stat(path);
   if (about.isDirectory()) {
+    if ((await readdir(path)).some((name) => /\.(?:xlsx|csv)$/i.test(name))) {
+      throw new AppError("file/folder", "This is a folder.", "Name one of the workbooks in it.");
+    }
     throw new AppError(
       "file/empty-folder",
       "There is no workbook in this folder.",

@@ -6,6 +6,8 @@ export const errors: Readonly<Record<string, string>> = {
   "Reload the spreadsheet, then check again.": "Vuelva a cargar la hoja de cálculo y revise de nuevo.",
   "Reload the spreadsheet, so that both halves of Throughline are of one version.":
     "Vuelva a cargar la hoja de cálculo, para que las dos mitades de Throughline sean de la misma versión.",
+  "This is a folder.": "Esto es una carpeta.",
+  "Name one of the workbooks in it.": "Nombre uno de los libros de trabajo que contiene.",
   "There is no workbook in this folder.": "En esta carpeta no hay ningún libro de trabajo.",
   "Name a workbook, or another folder.": "Indique un libro de trabajo, u otra carpeta.",
   "This is not a file.": "Esto no es un archivo.",
