@@ -40,10 +40,11 @@ function rolesGrid(grid: Grid, frame: TableFrame, rows: readonly number[]): Stru
   });
   const cells = lettered.flatMap(({ col }) => textsOf(grid, rows, col));
   const familiar = ["R", "A", "C", "I", "D"].filter((letter) => letters.has(letter));
-  // One column of letters may as well hold parties or states: D and R, AL and RI.
+  // One column of letters may as well hold parties or states: D and R, AL and RI. Where nobody does or decides, as
+  // among A, C, G and T, the letters are no parts.
   const isGrid =
     lettered.length >= 2
-      ? cells.length >= 3 && familiar.length >= 2
+      ? cells.length >= 3 && familiar.length >= 2 && (letters.has("R") || letters.has("D"))
       : cells.length >= 4 && familiar.length >= 3 && letters.has("A") && !cells.some((text) => RUN_TOGETHER.test(text));
   if (!isGrid) return null;
   const first = lettered[0]?.col ?? 0;
