@@ -57,6 +57,8 @@ export function* recognizeInSteps(
 ): Steps<Plan> {
   const all = lastSettings(pack, { ...defaultSettings, ...pack.settings, ...settings });
   const vocabulary = packVocabulary(pack);
+  // Made once a pack, and then as dear as some sheets.
+  yield;
   const { kinds } = vocabulary;
   const year = all.planYear ?? planYearOf(workbook, all);
   const reading = {
