@@ -164,14 +164,14 @@ describe.skipIf(withoutChromium)(name, () => {
     expect(imani.troubles()).toEqual([]);
     await imani.close();
 
-    // She puts scores together: her own file, and the ratings that Walter sent.
+    // Somebody who gives no scores puts them together: her file, and the ratings that Walter sent.
     const { page, troubles, close } = await opened("theme=light&write=no");
-    await signIn(page, "Imani Castellanos");
-    await go(page, "rate/verdict");
-    await page.locator("input[aria-label='Your scores workbook']").setInputFiles(fileOf("mine.xlsx", handedIn));
-    await page.locator(".btn", { hasText: "Handed in" }).waitFor();
     await go(page, "compare");
+    await page.locator("button", { hasText: "Compare without scoring" }).click();
+    await page.locator("h1", { hasText: "It takes two raters who have handed in every row." }).waitFor();
     const add = page.locator("input[aria-label='Scores of other raters']");
+    await add.setInputFiles(fileOf("imani.xlsx", handedIn));
+    await page.locator("main", { hasText: "Imani Castellanos has handed in every row." }).waitFor();
     await add.setInputFiles(fileOf("walter.csv", ratingsCsv("Walter Brzezinski-Oyelaran", { norms: 4 })));
     await page.locator(".trouble, [role=alert]", { hasText: "“4” is not on the scale" }).first().waitFor();
     await add.setInputFiles(
@@ -193,7 +193,7 @@ describe.skipIf(withoutChromium)(name, () => {
     expect(said).toContain("Feedback on Juniper Valley Unified School District");
     expect(said).toContain("Scored by Imani Castellanos and Walter Brzezinski-Oyelaran.");
     // Two raters, and what they settled; the plan itself is as it was.
-    const saved = readFile({ name: "mine.xlsx", bytes: await downloaded(page, "Save mine.xlsx") });
+    const saved = readFile({ name: "scores.xlsx", bytes: await downloaded(page, "Save scores.xlsx") });
     expect(scoresIn(saved).map(({ rater }) => rater)).toHaveLength(2 * ROWS + 1);
     expect(await scoresOn(page)).toBe(0);
     expect(troubles()).toEqual([]);

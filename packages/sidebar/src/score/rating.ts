@@ -86,6 +86,11 @@ export interface SeenRound {
   readonly raters: readonly { readonly rater: string; readonly open: number }[];
 }
 
+/** Whoever puts scores together without giving any: they have no name among the raters, and nothing to hand in. */
+export function isLead({ rater }: Pick<Draft, "rater">): boolean {
+  return nameKey(rater) === "";
+}
+
 /** Blind until both have handed in: whoever is not done could still be led by what they see. */
 export function roundSeenBy({ rater, round }: Draft, workbook: Workbook, rubric: Rubric): SeenRound {
   const kept = scoresOfRound(workbook, rubric, round).filter((score) => isOfVersion(score, rubric));
@@ -93,6 +98,8 @@ export function roundSeenBy({ rater, round }: Draft, workbook: Workbook, rubric:
   const counted = raters.map((name) => ({ rater: name, open: seenBy(rubric, kept, name).open.length }));
   const done = new Set(counted.filter((one) => one.open === 0).map((one) => nameKey(one.rater)));
   const isSeen = (name: string) => done.has(nameKey(name)) || isAdjudicated(name);
+  if (isLead({ rater }))
+    return { own: [], others: kept.filter((score) => isSeen(score.rater)), open: 0, raters: counted };
   return { own, others: others.filter((score) => isSeen(score.rater)), open: open.length, raters: counted };
 }
 

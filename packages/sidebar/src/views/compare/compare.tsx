@@ -4,9 +4,11 @@ import { agreementInWords } from "@throughline/shared/rubrics/agreement/words.ts
 import { isAdjudicated } from "@throughline/shared/rubrics/settle.ts";
 import { useMemo } from "preact/hooks";
 import { Answer } from "../../parts/answer.tsx";
+import { Button } from "../../parts/button.tsx";
 import { Link } from "../../parts/link.tsx";
 import { useDraft } from "../../parts/use-draft.ts";
-import { isOld, type Rating, ratingOf, roundSeenBy, rubricsOf, type SeenRound } from "../../score/rating.ts";
+import { roundOf } from "../../score/own.ts";
+import { isLead, isOld, type Rating, ratingOf, roundSeenBy, rubricsOf, type SeenRound } from "../../score/rating.ts";
 import type { ViewProps } from "../view.ts";
 import { AddScores } from "./add-scores.tsx";
 import { anchorsFor } from "./anchors-for.ts";
@@ -33,16 +35,39 @@ export function View(props: ViewProps) {
             {compare.toRate}
           </Link>
         </p>
+        <AsLead {...props} />
         <ToCalibrate {...props} />
       </>
     );
   }
   const seen = roundSeenBy(rating.draft, checked.workbook, rating.rubric);
-  const isBlind = !seen.others.some(({ rater }) => !isAdjudicated(rater));
+  const handedIn = seen.raters.filter(({ open }) => open === 0).length;
+  const isBlind = isLead(rating.draft) ? handedIn < 2 : !seen.others.some(({ rater }) => !isAdjudicated(rater));
   return isBlind ? (
     <Blind {...props} rating={rating} seen={seen} />
   ) : (
     <Compared {...props} rating={rating} seen={seen} />
+  );
+}
+
+/** Somebody who gives no scores puts those of the raters together. */
+function AsLead({ session, checked, words }: ViewProps) {
+  const { compare } = words;
+  const { used } = rubricsOf(checked.plan);
+  if (used.is !== "ready") return null;
+  const { id: rubric, version } = used.rubric;
+  const round = roundOf(checked.workbook);
+  return (
+    <section>
+      <p class="small two">{compare.leadSays}</p>
+      <div class="btns">
+        <Button
+          onClick={() => void session.scoring.begin({ rubric, version, round, rater: "", role: "", isAuthor: null })}
+        >
+          {compare.lead}
+        </Button>
+      </div>
+    </section>
   );
 }
 
@@ -52,7 +77,13 @@ function Blind(props: ViewProps & { readonly rating: Rating; readonly seen: Seen
   const { compare } = words;
   return (
     <>
-      <Answer>{seen.open > 0 ? compare.openRows(seen.open) : compare.waiting(seen.raters.length)}</Answer>
+      <Answer>
+        {isLead(rating.draft)
+          ? compare.waitingForAll
+          : seen.open > 0
+            ? compare.openRows(seen.open)
+            : compare.waiting(seen.raters.length)}
+      </Answer>
       <p class="lede small">{compare.blind}</p>
       {seen.raters.length === 0 ? (
         <p class="small two">{compare.alone}</p>

@@ -1,6 +1,6 @@
 import { Button } from "../../parts/button.tsx";
 import { Icon } from "../../parts/icon.tsx";
-import { isOld, type Rating, ratingOf } from "../../score/rating.ts";
+import { isLead, isOld, type Rating, ratingOf } from "../../score/rating.ts";
 import { rowSaid } from "../../score/said.ts";
 import type { ViewProps } from "../view.ts";
 
@@ -26,7 +26,7 @@ export function Dock(props: ViewProps) {
           {rows.some(({ isPending }) => isPending) ? rate.saved.notYet : rate.dock.onSheet(rows)}
         </span>
       </span>
-      {open ? (
+      {open && !isLead(rating.draft) ? (
         <Button
           label={rate.dock.nextOpen(rowSaid(rubric, { criterion: open.criterion.key, product: open.product }, words))}
           onClick={() => router.go({ view: "rate", about: open.key })}

@@ -3,7 +3,7 @@ import { Answer } from "../../parts/answer.tsx";
 import { Filter } from "../../parts/filter.tsx";
 import { useDraft } from "../../parts/use-draft.ts";
 import { type OwnRow, withRow } from "../../score/own.ts";
-import { isOld, type Rating, ratingOf, rubricsOf, type Shown, shownFor } from "../../score/rating.ts";
+import { isLead, isOld, type Rating, ratingOf, rubricsOf, type Shown, shownFor } from "../../score/rating.ts";
 import type { ViewProps } from "../view.ts";
 import { AllRows } from "./all-rows.tsx";
 import { OldDraft } from "./old-draft.tsx";
@@ -66,6 +66,7 @@ function Rate(props: ViewProps & { readonly rating: Rating }) {
       router.go({ view: "rate", about: key });
     },
   };
+  if (isLead(draft)) return <VerdictPanel {...handed} />;
   return (
     <>
       <Filter<Way>

@@ -4,6 +4,7 @@ import { saveOffice, saveText } from "../../parts/copy.ts";
 import { More } from "../../parts/more.tsx";
 import { Note } from "../../parts/note.tsx";
 import { lacksWhy } from "../../score/own.ts";
+import { isLead } from "../../score/rating.ts";
 import { ratingsFile, submissionOf } from "../../score/submission.ts";
 import type { GivenFile, ScoresFile } from "../../session/types.ts";
 import type { Session } from "../../session.ts";
@@ -11,7 +12,8 @@ import type { RatingProps } from "./rate.tsx";
 
 /** Scores go into a file of the rater's own: instead of the sheet, or because this plan cannot be written in. */
 export function ScoresFileWays(props: RatingProps) {
-  return props.session.canChange ? <Instead {...props} /> : <Apart {...props} />;
+  if (!props.session.canChange) return <Apart {...props} />;
+  return isLead(props.rating.draft) ? null : <Instead {...props} />;
 }
 
 /** The plan stays as it is; whoever puts scores together adds the file to it. */
@@ -81,7 +83,7 @@ function Apart({ rating, session, words }: RatingProps) {
             {files.goOn}
           </ChooseFile>
         )}
-        <Ratings rating={rating} words={words} />
+        {isLead(rating.draft) ? null : <Ratings rating={rating} words={words} />}
       </div>
     </>
   );

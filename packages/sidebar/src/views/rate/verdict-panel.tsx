@@ -3,22 +3,24 @@ import { rubricIn } from "@throughline/shared/rubrics/in-language.ts";
 import { rowKey } from "@throughline/shared/rubrics/rows.ts";
 import { flipInWords, testsInWords, verdictInWords } from "@throughline/shared/rubrics/verdict-words.ts";
 import { Answer } from "../../parts/answer.tsx";
+import { Button } from "../../parts/button.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { LevelMark } from "../../parts/level-mark.tsx";
 import { Link } from "../../parts/link.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { Note } from "../../parts/note.tsx";
-import { isUnder } from "../../score/rating.ts";
+import { isLead, isUnder } from "../../score/rating.ts";
 import { rowSaid } from "../../score/said.ts";
 import { Documents } from "./documents.tsx";
 import { HandIn } from "./hand-in.tsx";
 import type { RatingProps } from "./rate.tsx";
+import { ScoresFileWays } from "./scores-file.tsx";
 import { StaleScores } from "./stale-scores.tsx";
 import { Tally } from "./tally.tsx";
 
 /** What the rows come to: the average to the digit that decides, the tests, and what would turn it. */
 export function VerdictPanel(props: RatingProps) {
-  const { rating, words } = props;
+  const { rating, words, session } = props;
   const { rate, spoken } = words;
   const { rubric, verdict, draft, others } = rating;
   const { average } = verdict;
@@ -68,11 +70,18 @@ export function VerdictPanel(props: RatingProps) {
         </section>
       )}
       <StaleScores {...props} />
-      <HandIn {...props} />
+      {isLead(draft) ? <ScoresFileWays {...props} /> : <HandIn {...props} />}
       <Documents {...props} />
       <p class="meta">
-        {rate.verdict.rubric(said.name, rubric.version)} {rate.by(draft.rater, draft.round)}
+        {rate.verdict.rubric(said.name, rubric.version)} {isLead(draft) ? null : rate.by(draft.rater, draft.round)}
       </p>
+      {isLead(draft) ? (
+        <p>
+          <Button as="link" onClick={() => void session.scoring.stepAway()}>
+            {rate.someoneElse}
+          </Button>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -9,6 +9,9 @@ export const compare = {
   blind: "Raters score blind: you see each other’s scores once both of you have handed in every row.",
   toRate: "Go to your scores",
   toHandIn: "Go and hand in",
+  lead: "Compare without scoring",
+  leadSays: "You put scores together and give none yourself: you see those of every rater who has handed in every row.",
+  waitingForAll: "It takes two raters who have handed in every row.",
   openRows: (rows: number) =>
     countFirst(rows, { one: "# row of yours is not handed in yet.", other: "# rows of yours are not handed in yet." }),
   waiting: (raters: number): string =>

@@ -11,6 +11,9 @@ export const compare: Words["compare"] = {
     "Se califica a ciegas: cada quien ve las calificaciones de la otra persona cuando ambas han entregado todas las filas.",
   toRate: "Ir a sus calificaciones",
   toHandIn: "Ir a entregar",
+  lead: "Comparar sin calificar",
+  leadSays: "Usted reúne calificaciones y no da ninguna: ve las de cada persona que entregó todas sus filas.",
+  waitingForAll: "Hacen falta dos personas que hayan entregado todas sus filas.",
   openRows: (rows) =>
     countFirst(rows, { one: "# fila suya está sin entregar.", other: "# filas suyas están sin entregar." }),
   waiting: (raters): string =>
