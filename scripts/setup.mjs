@@ -36,7 +36,8 @@ const programs = [
 ];
 const missing = process.argv.includes("--for-tests") ? programs.filter(({ program }) => !isInstalled(program)) : [];
 if (missing.length > 0 && !(isInstalled("apt-get") && process.getuid?.() === 0)) {
-  for (const { name } of missing) console.log(`${name} is not on the PATH: without it, the tests that ask for it are skipped.`);
+  for (const { name } of missing)
+    console.log(`${name} is not on the PATH: without it, the tests that ask for it are skipped.`);
 } else if (missing.length > 0) {
   console.log(`Installing ${missing.map(({ name }) => name).join(" and ")} for the tests that ask for it …`);
   const quietly = {
