@@ -29,7 +29,11 @@ export function addScore(program: Command): void {
     )
     .argument("<files...>", "workbooks (.xlsx) or .csv files; several for a portfolio or a scorecard")
     .option("-r, --ratings <file>", "take the scores from this .csv file or workbook")
-    .option("--rubric <name>", "score by this rubric: an id, or a file that “throughline rubric” can import")
+    .option(
+      "--rubric <name>",
+      "score by this rubric: an id, or a file that “throughline rubric” can import (default: the workbook's own, once it " +
+        "is published, else the one for plan quality)",
+    )
     .option("--round <name>", "take the scores of this round (default: the last one)")
     .option("-d, --document <name>", `write this instead: ${DOCUMENTS.map(({ id }) => id).join(", ")}`)
     .option("--survey <file>", "take what the cohort answered, for its scorecard, from this .csv file or workbook")
@@ -47,7 +51,8 @@ export function addScore(program: Command): void {
       "after",
       `
 A rater called “adjudicated” settles what the others gave. A row on which raters differ and that nobody settled is
-unscored, and the verdict waits for it.
+unscored, and the verdict waits for it. A row scored for each of several products is “clarity/7”, or “clarity” with a
+column “product”.
 
 A survey has the headings criterion, count, of: “encourage-peers” or “capacity”, how many agree, and how many answered.
 
