@@ -1,6 +1,6 @@
 import { markdownWorkbook } from "@throughline/shared/testing/markdown-workbook.ts";
 import { serialOfIso } from "@throughline/shared/workbook/dates.ts";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeExcel } from "../../../test/fakes/excel/excel.ts";
 import { callsDoor } from "../../../test/fakes/excel-calls.ts";
 import { functions } from "../functions/metadata.ts";
@@ -23,7 +23,7 @@ function call(id: string, ...given: readonly unknown[]): unknown {
   return run(...given);
 }
 
-beforeAll(() => {
+beforeEach(() => {
   vi.stubGlobal("CustomFunctions", {
     associate: (id: string, run: Run) => registered.set(id, run),
     Error: class extends Error {
