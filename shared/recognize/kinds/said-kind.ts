@@ -12,7 +12,7 @@ export function saidKind(said: readonly ConfirmedKind[], headings: readonly stri
   const here = new Set(headings.map(normalizeHeading));
   const shares = said.map((one) => ({ one, share: shareOf(one.headings, here) }));
   const best = Math.max(0, ...shares.map(({ share }) => share));
-  return best > ENOUGH ? (shares.findLast(({ share }) => share === best)?.one ?? null) : null;
+  return best > ENOUGH ? (shares.filter(({ share }) => share === best).at(-1)?.one ?? null) : null;
 }
 
 /** How many of the noted headings stand here, from 0 to 1. */
