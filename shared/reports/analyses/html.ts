@@ -4,6 +4,7 @@ import { dayInWords } from "../day-in-words.ts";
 import { STYLE } from "../html-style.ts";
 import { lacksInWords } from "../lacks.ts";
 import { escapedMarkup as esc } from "../markup.ts";
+import { LINE_ANCHOR, LINE_STYLE, throughlineHtml } from "../throughline/html.ts";
 import { barsPicture } from "./bars.ts";
 import { chartPicture } from "./chart.ts";
 import { ANALYSIS_STYLE } from "./style.ts";
@@ -22,7 +23,7 @@ export const html: PlanReportForm = {
   what: "a page to print or hand around",
   ending: ".html",
   print: (report, language = ENGLISH) => {
-    const { title, file, today, version, analyses } = report;
+    const { title, file, today, version, throughline, analyses } = report;
     const asOf = say(language, "as of {today}. By Throughline {version}.", {
       today: dayInWords(today, language),
       version,
@@ -37,16 +38,17 @@ export const html: PlanReportForm = {
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
       `<title>${esc(title)} · ${esc(file)}</title>`,
-      `<style>\n${STYLE}\n${ANALYSIS_STYLE}\n</style>`,
+      `<style>\n${STYLE}\n${ANALYSIS_STYLE}${throughline ? `\n${LINE_STYLE}` : ""}\n</style>`,
       "</head>",
       "<body>",
       "<header>",
       `<h1>${esc(title)}</h1>`,
       `<p class="about">${esc(file)}, ${esc(asOf)} ${esc(point)}</p>`,
       "</header>",
-      contents(analyses, language),
+      contents(report, language),
       "<main>",
-      analyses.length === 0 ? `<p class="note">${esc(nothing)}</p>` : "",
+      throughline === null && analyses.length === 0 ? `<p class="note">${esc(nothing)}</p>` : "",
+      throughline === null ? "" : throughlineHtml(throughline),
       ...analyses.map((analysis) => section(analysis, language)),
       notAnswered(report, language),
       "</main>",
@@ -58,9 +60,13 @@ export const html: PlanReportForm = {
   },
 };
 
-function contents(analyses: readonly PrintedAnalysis[], language: Language): string {
-  if (analyses.length < 2) return "";
-  const links = analyses.map(({ id, name }) => `<li><a href="#${esc(anchor(id))}">${esc(name)}</a></li>`);
+function contents({ throughline, analyses }: PlanReport, language: Language): string {
+  const parts = [
+    ...(throughline === null ? [] : [{ to: LINE_ANCHOR, name: throughline.title }]),
+    ...analyses.map(({ id, name }) => ({ to: anchor(id), name })),
+  ];
+  if (parts.length < 2) return "";
+  const links = parts.map(({ to, name }) => `<li><a href="#${esc(to)}">${esc(name)}</a></li>`);
   return `<nav aria-label="${esc(say(language, "Contents"))}"><ul>\n${links.join("\n")}\n</ul></nav>`;
 }
 

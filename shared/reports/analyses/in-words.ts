@@ -1,5 +1,6 @@
 import { ANALYSES } from "../../analyses/index.ts";
 import { type Answer, runAnalysis } from "../../analyses/run.ts";
+import { throughlineOf } from "../../analyses/throughline/throughline.ts";
 import type { Analysis, AnalysisOptions, AnalysisTable, Entry, Saying, Unit } from "../../analyses/types.ts";
 import { dayText, fill } from "../../locales/fill.ts";
 import { ENGLISH, type Language } from "../../locales/language.ts";
@@ -9,6 +10,7 @@ import { amountText } from "../../recognize/amounts.ts";
 import type { Plan } from "../../recognize/types.ts";
 import { placeOf } from "../../rules/message.ts";
 import { isoOf } from "../../workbook/dates.ts";
+import { printedThroughline } from "../throughline/in-words.ts";
 import type { PlanReportKind } from "./kinds.ts";
 import type { PlanReport, PrintedAnalysis, PrintedEntry, PrintedTable } from "./types.ts";
 
@@ -26,7 +28,7 @@ export interface PlanReportRequest {
 /** Answers the questions of a report and puts the answers into words. What says nothing is left out. */
 export function planReport(
   plan: Plan,
-  { id, title, analyses }: PlanReportKind,
+  { id, title, tellsThroughline, analyses }: PlanReportKind,
   { language = ENGLISH, file, version, today, options = {} }: PlanReportRequest,
 ): PlanReport {
   const answers = analyses.map((wanted): Answer => {
@@ -34,12 +36,14 @@ export function planReport(
     if (!analysis) throw new Error(`No analysis is called “${wanted}”.`);
     return runAnalysis(analysis, plan, { today, ...(options[wanted] ? { options: options[wanted] } : {}) });
   });
+  const throughline = tellsThroughline ? throughlineOf(plan).line : null;
   return {
     kind: id,
     title: ourName(title, language),
     file,
     version,
     today: isoOf(today),
+    throughline: throughline && printedThroughline(throughline, { workbook: plan.workbook, today, language }),
     analyses: answers.flatMap((answer) =>
       "tables" in answer && answer.tables.length > 0
         ? [printedAnalysis(plan, answer.analysis, answer.tables, language)]

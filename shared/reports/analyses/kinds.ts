@@ -3,6 +3,8 @@ export interface PlanReportKind {
   readonly id: string;
   readonly title: string;
   readonly what: string;
+  /** Whether it begins with the throughline: what belongs to what, from aspirations down to action steps. */
+  readonly tellsThroughline?: true;
   readonly analyses: readonly string[];
 }
 
@@ -27,6 +29,7 @@ export const PLAN_REPORTS: readonly PlanReportKind[] = [
     id: "plan",
     title: "Implementation plan",
     what: "what belongs to what, when, by whom, and with which money",
+    tellsThroughline: true,
     analyses: [
       "implementation-plan/attention",
       "implementation-plan/gantt",

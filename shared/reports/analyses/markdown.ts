@@ -2,7 +2,8 @@ import { ENGLISH, type Language } from "../../locales/language.ts";
 import { say } from "../../locales/say.ts";
 import { dayInWords } from "../day-in-words.ts";
 import { lacksInWords } from "../lacks.ts";
-import { plainLine } from "../plain-line.ts";
+import { escapedMarkdown as text } from "../markdown-text.ts";
+import { throughlineMarkdown } from "../throughline/markdown.ts";
 import type { PlanReport, PlanReportForm, PrintedAnalysis, PrintedTable } from "./types.ts";
 
 /** For people who paste it into a document or a message. */
@@ -10,11 +11,14 @@ export const markdown: PlanReportForm = {
   id: "md",
   what: "Markdown, to paste into a document",
   ending: ".md",
-  print: ({ title, file, today, analyses, unanswered }, language = ENGLISH) =>
+  print: ({ title, file, today, throughline, analyses, unanswered }, language = ENGLISH) =>
     `${[
       `# ${title}: ${text(file)}`,
       say(language, "As of {today}.", { today: dayInWords(today, language) }),
-      ...(analyses.length === 0 ? [say(language, "Nothing in this workbook can be answered yet.")] : []),
+      ...(throughline === null ? [] : throughlineMarkdown(throughline)),
+      ...(throughline === null && analyses.length === 0
+        ? [say(language, "Nothing in this workbook can be answered yet.")]
+        : []),
       ...analyses.flatMap(section),
       ...(unanswered.length === 0
         ? []
@@ -44,9 +48,4 @@ export function tablePart({ title, caption, columns, rows }: PrintedTable): stri
     ...(caption.length === 0 ? [] : [caption.map(text).join(" ")]),
     ...(rows.length === 0 ? [] : [table.join("\n")]),
   ];
-}
-
-/** Their words as words: nothing in them makes a table, a link, markup or an address. */
-function text(words: string): string {
-  return plainLine(words).replace(/[\\`*_[\]<>|#~]/g, (mark) => `\\${mark}`);
 }

@@ -1,6 +1,7 @@
 import type { Picture, Tone, Unit } from "../../analyses/types.ts";
 import type { Language } from "../../locales/language.ts";
 import type { IsoDate } from "../../workbook/dates.ts";
+import type { PrintedThroughline } from "../throughline/types.ts";
 
 /** One place of a table in words, and the cells of the workbook it was worked out from. */
 export interface PrintedEntry {
@@ -47,6 +48,8 @@ export interface PlanReport {
   readonly file: string;
   readonly today: IsoDate;
   readonly version: string;
+  /** Null where the report does not tell it, or the plan has none. */
+  readonly throughline: PrintedThroughline | null;
   readonly analyses: readonly PrintedAnalysis[];
   /** What could not be answered, and the sheets it would take. */
   readonly unanswered: readonly { readonly name: string; readonly missing: readonly string[] }[];

@@ -4,14 +4,29 @@ import { say } from "../../locales/say.ts";
 import type { Holds, SheetSpec, SpecCell, SpecColumn, WorkbookSpec } from "../../workbook/sheet-spec.ts";
 import { dayInWords } from "../day-in-words.ts";
 import { lacksInWords } from "../lacks.ts";
-import type { PlanReport, PrintedAnalysis, PrintedColumn, PrintedEntry, PrintedTable } from "./types.ts";
+import { throughlineOutline } from "../throughline/outline.ts";
+import type { PlanReport, PrintedColumn, PrintedEntry, PrintedTable } from "./types.ts";
 
 /** The report as a workbook to create: a sheet a table, with the cells that each row comes from beside it. */
 export function reportWorkbook(report: PlanReport, language: Language = ENGLISH): WorkbookSpec {
-  const { title, file, today, analyses, unanswered } = report;
+  const { title, file, today, throughline, analyses, unanswered } = report;
   const about = `${file}, ${say(language, "as of {today}.", { today: dayInWords(today, language) })}`;
-  const sheets = analyses.flatMap((analysis) => analysis.tables.map((table) => ({ analysis, table })));
-  const specs = sheets.map(({ analysis, table }, at) => sheetOf(analysis, table, { number: at + 1, about, language }));
+  const sheets: ReportTable[] = [
+    ...(throughline === null
+      ? []
+      : [
+          {
+            name: throughline.title,
+            what: throughline.what,
+            table: throughlineOutline(throughline, language),
+            widths: OUTLINE_WIDTHS,
+          },
+        ]),
+    ...analyses.flatMap(({ name, what, tables }) =>
+      tables.map((table) => ({ name: table.title ?? name, what, table })),
+    ),
+  ];
+  const specs = sheets.map((sheet, at) => sheetOf(sheet, { number: at + 1, about, language }));
   const first: SheetSpec = {
     name: say(language, "About"),
     purpose: "guide",
@@ -20,7 +35,7 @@ export function reportWorkbook(report: PlanReport, language: Language = ENGLISH)
       { role: "intro", cell: { value: about } },
       ...specs.map((spec, at) => ({
         role: "note" as const,
-        cell: { value: sheets[at]?.table.title ?? sheets[at]?.analysis.name ?? spec.name, link: { sheet: spec.name } },
+        cell: { value: sheets[at]?.name ?? spec.name, link: { sheet: spec.name } },
       })),
       ...unanswered.map(({ name, missing }) => ({
         role: "note" as const,
@@ -50,6 +65,14 @@ const PRINT: SheetSpec["print"] = {
   footer: ["workbook", "sheet", "page"],
 };
 
+interface ReportTable {
+  readonly name: string;
+  readonly what: string;
+  readonly table: PrintedTable;
+  /** Of its columns, in characters, where they are not the usual ones. */
+  readonly widths?: readonly number[];
+}
+
 interface ReportSheet {
   /** From 1. */
   readonly number: number;
@@ -58,12 +81,12 @@ interface ReportSheet {
   readonly language: Language;
 }
 
-function sheetOf(analysis: PrintedAnalysis, table: PrintedTable, { number, about, language }: ReportSheet): SheetSpec {
+function sheetOf({ name, what, table, widths = [] }: ReportTable, { number, about, language }: ReportSheet): SheetSpec {
   return {
-    name: `${number} ${(table.title ?? analysis.name).replace(/[[\]:*?/\\']/g, " ")}`.slice(0, LONGEST_NAME).trim(),
+    name: `${number} ${name.replace(/[[\]:*?/\\']/g, " ")}`.slice(0, LONGEST_NAME).trim(),
     purpose: "record",
     above: [
-      { role: "title", cell: { value: table.title ?? analysis.name } },
+      { role: "title", cell: { value: name } },
       { role: "intro", cell: { value: [...table.caption, about].join(" ") } },
     ],
     table:
@@ -71,8 +94,11 @@ function sheetOf(analysis: PrintedAnalysis, table: PrintedTable, { number, about
         ? null
         : {
             name: `Report_${number}`,
-            description: analysis.what,
-            columns: [...table.columns.map(columnOf), fromColumn(language)],
+            description: what,
+            columns: [
+              ...table.columns.map((column, at) => columnOf(column, widths[at] ?? usualWidth(column, at))),
+              fromColumn(language),
+            ],
             rows: table.rows.map(({ entries }) => [...entries.map(cellOf), { value: placesOf(entries, language) }]),
             emptyRows: 0,
             filter: false,
@@ -99,8 +125,14 @@ const HOLDS: Readonly<Record<Unit, Holds>> = {
   day: "date",
 };
 
-function columnOf({ heading, unit }: PrintedColumn, at: number): SpecColumn {
-  const width = unit === "words" ? (at === 0 ? 32 : 28) : 14;
+// An outline needs room for its steps.
+const OUTLINE_WIDTHS = [72, 44];
+
+function usualWidth({ unit }: PrintedColumn, at: number): number {
+  return unit === "words" ? (at === 0 ? 32 : 28) : 14;
+}
+
+function columnOf({ heading, unit }: PrintedColumn, width: number): SpecColumn {
   return { heading, help: "", holds: HOLDS[unit], required: false, width, choices: null, marks: [] };
 }
 

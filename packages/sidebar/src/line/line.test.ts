@@ -1,14 +1,9 @@
 import { throughlineOf } from "@throughline/shared/analyses/throughline/throughline.ts";
 import { drawnPlan } from "@throughline/shared/testing/analysis-tester.ts";
-import { serialOfIso } from "@throughline/shared/workbook/dates.ts";
 import { describe, expect, it } from "vitest";
 import { en } from "../words/en/index.ts";
-import { es } from "../words/es/index.ts";
-import { belowText } from "./node-words.ts";
-import { readingOf } from "./reading.ts";
+import { belowText } from "./below.ts";
 import { brokenOnly, openAtFirst } from "./shown.ts";
-
-const TODAY = serialOfIso("2026-11-20") ?? 0;
 
 function lineOf(workbook: string) {
   const { line } = throughlineOf(drawnPlan(workbook));
@@ -31,59 +26,6 @@ const PLAN = `
   |                      | Grade 3 reading | Literacy           |            | 48%      | 72%    | 2028-06-30  | 55%    |
   | Resource needs | Need    | Initiative | Total cost |
   |                | Coaches | Coaching   | 412000     |`;
-
-describe("the line as text", () => {
-  it("says every thing, who, when, how much, and what is missing, each under what it belongs to", () => {
-    expect(readingOf(lineOf(PLAN), "plan.xlsx", TODAY, en).split("\n")).toEqual([
-      "plan.xlsx, as of Nov 20, 2026",
-      "The line runs through 1 priority and breaks in 3 places.",
-      "",
-      "Priority: Literacy",
-      "  Aspiration: All of them read",
-      "  Measure: Grade 3 reading: 55% now, 72% by Jun 30, 2028",
-      "  Initiative: Coaching, $412,000",
-      "    Measure: Visits a month: 0 at the start, 9 is the target",
-      "    Deliverable: Coach guide, J. Ortiz, sponsor M. Thibodeaux, was due Oct 31, 2026",
-      "      Step: Write chapters, Sep 1, 2026 to Oct 1, 2026",
-      "        Missing: No owner",
-      "      Step: Print it, A. Lee, Oct 2, 2026 to Oct 9, 2026, Complete",
-      "    Deliverable: Training days, J. Ortiz, sponsor M. Thibodeaux, due Mar 1, 2027",
-      "      Missing: No action steps yet",
-      "",
-      "Belongs to nothing yet",
-      "  Step: Call parents, A. Lee, from Oct 2, 2026",
-      "    Missing: Names “Nights”, which stands nowhere",
-      "",
-    ]);
-  });
-
-  it("says the same in Spanish, line by line", () => {
-    const [here, there] = [en, es].map((words) => readingOf(lineOf(PLAN), "plan.xlsx", TODAY, words).split("\n"));
-    expect(there?.length).toBe(here?.length);
-    expect(there?.slice(0, 5)).toEqual([
-      "plan.xlsx, al 20 nov 2026",
-      "La línea pasa por 1 prioridad y se rompe en 3 lugares.",
-      "",
-      "Prioridad: Literacy",
-      "  Aspiración: All of them read",
-    ]);
-  });
-
-  it("calls what steps are written under by its own words, not by a level it may not have", () => {
-    const line = lineOf(`
-      | Implementation plan | Goal          | Action step  | Owner  |
-      |                     | Raise reading | Hire coaches | A. Lee |
-      |                     |               | Train them   | A. Lee |`);
-    expect(readingOf(line, "plan.xlsx", TODAY, en).split("\n").slice(1)).toEqual([
-      "2 action steps, and no break in their line.",
-      "",
-      "Raise reading",
-      "  Step: Hire coaches, A. Lee",
-      "  Step: Train them, A. Lee",
-      "",
-    ]);
-  });
-});
 
 describe("what is shown of the line", () => {
   it("what lies below a name is counted by level, with its breaks", () => {

@@ -15,6 +15,7 @@ import { rubricComments } from "./rubric-comments.ts";
 import { rubricDocuments } from "./rubric-documents.ts";
 import { rubricSheets } from "./rubric-sheets.ts";
 import { rubrics } from "./rubrics.ts";
+import { throughline } from "./throughline.ts";
 import { words } from "./words.ts";
 
 /** By the English text. A text may stand in one of these only. */
@@ -36,5 +37,6 @@ export const PHRASES: readonly Readonly<Record<string, string>>[] = [
   rubricDocuments,
   rubricSheets,
   rubrics,
+  throughline,
   words,
 ];

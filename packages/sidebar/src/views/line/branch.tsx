@@ -1,5 +1,6 @@
 import type { LineNode } from "@throughline/shared/analyses/throughline/types.ts";
-import { belowText, factsOf, measureText } from "../../line/node-words.ts";
+import { factsOf, lineLabel, measureFacts } from "@throughline/shared/reports/throughline/node-words.ts";
+import { belowText } from "../../line/below.ts";
 import { pathOf } from "../../line/shown.ts";
 import { GoTo } from "../../parts/go-to.tsx";
 import { Mark } from "../../parts/mark.tsx";
@@ -41,8 +42,8 @@ function Branch({ node, ...props }: BranchesProps & { readonly node: LineNode })
   const { session, words, checked, path, open, isAllOpen, remember } = props;
   const turned = remember<Readonly<Record<string, boolean>>>("turned", {});
   const isOpen = isAllOpen || (turned.value[path] ?? open.has(path));
-  const level = node.level === "step" || node.isHeading ? [] : [words.line.level[node.level]];
-  const facts = [...level, ...factsOf(node, words, Math.floor(checked.at))];
+  const level = node.level === "step" || node.isHeading ? [] : [lineLabel(node.level, words.spoken)];
+  const facts = [...level, ...factsOf(node, words.spoken, Math.floor(checked.at))];
   const isBroken = node.gaps.length > 0;
   return (
     <li class={isBroken ? "gap" : undefined}>
@@ -56,14 +57,14 @@ function Branch({ node, ...props }: BranchesProps & { readonly node: LineNode })
         {node.measures.map((measure) => (
           <p key={`${measure.at.sheet} ${measure.at.row} ${measure.at.col}`} class="meta">
             <GoTo session={session} at={measure.at} as="name measure">
-              <span class="hidden">{words.line.measure}: </span>
-              {measureText(measure, words)}
+              <span class="hidden">{lineLabel("measure", words.spoken)}: </span>
+              {measure.name}: {measureFacts(measure, words.spoken).join(", ")}
             </GoTo>
           </p>
         ))}
         {node.standing === "done" ? (
           <p>
-            <Mark tone="done">{words.line.complete}</Mark>
+            <Mark tone="done">{lineLabel("complete", words.spoken)}</Mark>
           </p>
         ) : null}
         <Gaps session={session} checked={checked} words={words} gaps={node.gaps} at={node.at} />

@@ -1,8 +1,8 @@
 import { gapKey } from "@throughline/shared/analyses/throughline/gaps.ts";
 import type { Gap } from "@throughline/shared/analyses/throughline/types.ts";
+import { gapText } from "@throughline/shared/reports/throughline/node-words.ts";
 import { cellName } from "@throughline/shared/workbook/a1.ts";
 import type { CellRef } from "@throughline/shared/workbook/types.ts";
-import { gapText } from "../../line/node-words.ts";
 import { CellTag } from "../../parts/cell-tag.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import type { ViewProps } from "../view.ts";
@@ -14,7 +14,7 @@ export function Gaps({ session, checked, words, gaps, at }: GapsProps) {
       {gaps.map((gap) => (
         <p key={gapKey(gap)} class="cells">
           <Mark tone="block" shape="gap">
-            {gapText(gap, words)}
+            {gapText(gap, words.spoken)}
           </Mark>
           {cellName(gap.at) === cellName(at) ? null : (
             <CellTag session={session} workbook={checked.workbook} at={gap.at} />

@@ -1,4 +1,5 @@
 import type { Hope } from "@throughline/shared/analyses/throughline/types.ts";
+import { lineLabel } from "@throughline/shared/reports/throughline/node-words.ts";
 import { GoTo } from "../../parts/go-to.tsx";
 import type { ViewProps } from "../view.ts";
 import { Gaps } from "./gaps.tsx";
@@ -11,7 +12,7 @@ export function Hopes({ hopes, title, ...props }: HopesProps) {
       {hopes.map((hope) => (
         <div key={`${hope.at.sheet} ${hope.at.row}`} class="hope">
           <p class="small two">
-            {title === undefined ? <span class="hidden">{props.words.line.hope}: </span> : null}
+            {title === undefined ? <span class="hidden">{lineLabel("hope", props.words.spoken)}: </span> : null}
             <GoTo session={props.session} at={hope.at} as="name quote">
               <q>{hope.text}</q>
             </GoTo>

@@ -1,8 +1,9 @@
 import { throughlineOf } from "@throughline/shared/analyses/throughline/throughline.ts";
 import type { LineNode, Throughline } from "@throughline/shared/analyses/throughline/types.ts";
 import { measuresOf } from "@throughline/shared/plan/measures/measure-links.ts";
+import { lineAnswer } from "@throughline/shared/reports/throughline/answer.ts";
+import { lineLabel } from "@throughline/shared/reports/throughline/node-words.ts";
 import { NothingYet } from "../../analyses/nothing-yet.tsx";
-import { lineAnswer } from "../../line/answer.ts";
 import { brokenOnly, openAtFirst } from "../../line/shown.ts";
 import { Answer } from "../../parts/answer.tsx";
 import { Button } from "../../parts/button.tsx";
@@ -46,7 +47,7 @@ function Line(props: ViewProps & { readonly throughline: Throughline }) {
   const open = openAtFirst(throughline.roots);
   return (
     <>
-      <Answer>{lineAnswer(throughline, words)}</Answer>
+      <Answer>{lineAnswer(throughline, words.spoken)}</Answer>
       <p class="lede small">{line.lede}</p>
       {counts.priority === 0 ? <p class="small two">{line.noPriorities}</p> : null}
       {isText.value ? (
@@ -84,7 +85,7 @@ function Line(props: ViewProps & { readonly throughline: Throughline }) {
           <Branches {...props} nodes={roots} path="" open={open} isAllOpen={isBreaksOnly.value} as="line" />
           {loose.length > 0 ? (
             <section>
-              <h2>{line.loose}</h2>
+              <h2>{lineLabel("loose", words.spoken)}</h2>
               <Branches {...props} nodes={loose} path="loose" open={open} isAllOpen={isBreaksOnly.value} as="line" />
             </section>
           ) : null}

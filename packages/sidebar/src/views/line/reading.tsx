@@ -1,6 +1,6 @@
 import type { Throughline } from "@throughline/shared/analyses/throughline/types.ts";
+import { readingOf } from "@throughline/shared/reports/throughline/reading.ts";
 import { useRef, useState } from "preact/hooks";
-import { readingOf } from "../../line/reading.ts";
 import { Button } from "../../parts/button.tsx";
 import { copied, saveText } from "../../parts/copy.ts";
 import type { ViewProps } from "../view.ts";
@@ -8,7 +8,7 @@ import type { ViewProps } from "../view.ts";
 /** The plan as text, to be read, copied or kept. */
 export function Reading({ checked, words, throughline, onClose }: ReadingProps) {
   const { reading, asLine } = words.line;
-  const text = readingOf(throughline, checked.workbook.name, Math.floor(checked.at), words);
+  const text = readingOf(throughline, checked.workbook, Math.floor(checked.at), words.spoken);
   const shown = useRef<HTMLPreElement>(null);
   const [said, setSaid] = useState("");
   const copy = async () => {

@@ -1,0 +1,48 @@
+/** The line from what is hoped for down to who does what by when. */
+export const throughline: Readonly<Record<string, string>> = {
+  "The throughline": "La línea del plan",
+  "From what you hope is true in five years down to who does what by when.":
+    "De lo que espera que sea verdad en cinco años hasta quién hace qué y para cuándo.",
+  "What belongs to what": "Qué pertenece a qué",
+  "Who, when, how much": "Quién, cuándo, cuánto",
+  "{workbook}, as of {today:date}": "{workbook}, al {today:date}",
+  "The line runs through {priorities:priority|priorities} without a break.":
+    "La línea pasa por {priorities:prioridad|prioridades} sin romperse.",
+  "The line runs through {priorities:priority|priorities} and breaks in {breaks:place|places}.":
+    "La línea pasa por {priorities:prioridad|prioridades} y se rompe en {breaks:lugar|lugares}.",
+  "{steps:action step|action steps}, and no break in {steps#its|their} line.":
+    "{steps:paso de acción|pasos de acción}, y su línea no se rompe.",
+  "{steps:action step|action steps}, {breaks:break|breaks} in the line.":
+    "{steps:paso de acción|pasos de acción}, {breaks:corte|cortes} en la línea.",
+  Step: "Paso",
+  Aspiration: "Aspiración",
+  Missing: "Falta",
+  Complete: "Terminado",
+  "Belongs to nothing yet": "Todavía no pertenece a nada",
+  "sponsor {who}": "respalda {who}",
+  "due {day:date}": "para el {day:date}",
+  "was due {day:date}": "era para el {day:date}",
+  "from {day:date}": "desde el {day:date}",
+  "{first:date} to {last:date}": "del {first:date} al {last:date}",
+  "{figure} now": "{figure} ahora",
+  "{figure} at the start": "{figure} al inicio",
+  "{figure} is the target": "la meta es {figure}",
+  "{figure} by {day:date}": "{figure} para el {day:date}",
+  "no figure yet": "sin cifra todavía",
+  "too few students to show": "muy pocos estudiantes para mostrar",
+  "No aspiration": "Sin aspiración",
+  "No measure": "Sin medida",
+  "No initiative": "Sin iniciativa",
+  "No deliverable": "Sin entregable",
+  "No action steps yet": "Todavía sin pasos de acción",
+  "Belongs to nothing": "No pertenece a nada",
+  "Named, and on no list": "Se nombra, y no está en ninguna lista",
+  "Names no deliverable": "No nombra ningún entregable",
+  "No owner": "Sin responsable",
+  "No date": "Sin fecha",
+  "No row of needs, not even “none”": "Sin fila de necesidades, ni siquiera “ninguna”",
+  "Ends before it starts": "Termina antes de empezar",
+  "Due after its deliverable": "Vence después de su entregable",
+  "Names “{text}”, which stands nowhere": "Nombra “{text}”, que no está en ninguna parte",
+  "Names “{text}”. Is “{name}” meant?": "Nombra “{text}”. ¿Será “{name}”?",
+};
