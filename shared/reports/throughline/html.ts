@@ -52,5 +52,5 @@ export const LINE_STYLE = `
 .line li { margin: .2rem 0; }
 .line li > b { font-weight: 600; }
 .line .gap > b { color: var(--error); }
-.line .from { color: var(--ink-3); font-size: .8125rem; }
+.line .from { display: inline-block; max-width: 100%; color: var(--ink-3); font-size: .8125rem; }
 `.trim();
