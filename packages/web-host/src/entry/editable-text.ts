@@ -16,7 +16,7 @@ export function editableText({ value, formula, format }: CellContent, { isCsv }:
 }
 
 function editableNumber(value: number, format: string | undefined): string {
-  if (format !== undefined && isDateFormat(format) && isReadable(value)) return editableTime(value, format);
+  if (format !== undefined && isDateFormat(format) && isReadable(value, format)) return editableTime(value);
   if (format?.includes("%")) return `${exact(Number((value * 100).toPrecision(15)))}%`;
   return exact(value);
 }
@@ -30,18 +30,22 @@ function exact(value: number): string {
 const FIRST_SURE_DAY = 61;
 const LAST_DAY = 2_958_465;
 
-/** Whether a number reads as a day, or as a time of day. */
-function isReadable(value: number): boolean {
-  return (value >= 0 && value < 1) || (value >= FIRST_SURE_DAY && value <= LAST_DAY);
+/** Whether a number reads as a day, or as a time of day. Below 1 it is a time alone: there is no day to write. */
+function isReadable(value: number, format: string): boolean {
+  if (value >= 0 && value < 1) return !showsDay(format);
+  return value >= FIRST_SURE_DAY && value <= LAST_DAY;
 }
 
-function editableTime(value: number, format: string): string {
+function showsDay(format: string): boolean {
+  return /[dy]/i.test(format);
+}
+
+function editableTime(value: number): string {
   const seconds = Math.round((value - Math.floor(value)) * 86_400);
   const { year, month, day } = civilOf(seconds === 86_400 ? Math.floor(value) + 1 : value);
-  const showsDay = /[dy]/i.test(format) || value >= 1;
   const [hour, minute, second] = [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60];
   const clock = `${hour}:${two(minute)}${second === 0 ? "" : `:${two(second)}`}`;
-  if (!showsDay) return clock;
+  if (value < 1) return clock;
   const date = `${month}/${day}/${year}`;
   return seconds % 86_400 === 0 ? date : `${date} ${clock}`;
 }

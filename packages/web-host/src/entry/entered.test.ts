@@ -84,6 +84,7 @@ describe("what is typed is taken as a spreadsheet takes it", () => {
         if (typeof value === "number") expect(again).toBeCloseTo(value, 6);
         else expect(again).toEqual(value);
       }),
+      { examples: [0, 1, 60, 61].map((first): [number, "m/d/yyyy"] => [first, "m/d/yyyy"]) },
     );
   });
 
