@@ -3,6 +3,7 @@ import { throughlineOf } from "../../analyses/throughline/throughline.ts";
 import { SPANISH } from "../../locales/es/index.ts";
 import { ENGLISH, type Language } from "../../locales/language.ts";
 import { drawnPlan } from "../../testing/analysis-tester.ts";
+import { LINE_PLAN } from "../../testing/line-plan.ts";
 import { serialOfIso } from "../../workbook/dates.ts";
 import { planReport } from "../analyses/in-words.ts";
 import { PLAN_REPORT_FORMS } from "../analyses/index.ts";
@@ -11,22 +12,6 @@ import { reportWorkbook } from "../analyses/workbook.ts";
 import { readingOf } from "./reading.ts";
 
 const TODAY = serialOfIso("2026-11-20") ?? 0;
-
-const PLAN = `
-  | Aspirations | Aspiration         | Strategic priority |
-  |             | All of them read   | Literacy           |
-  | Priorities  | Strategic priority | Initiative | Deliverable   | Owner     | Executive sponsor | Due        |
-  |             | Literacy           | Coaching   | Coach guide   | J. Ortiz  | M. Thibodeaux     | 2026-10-31 |
-  |             | Literacy           | Coaching   | Training days | J. Ortiz  | M. Thibodeaux     | 2027-03-01 |
-  | Implementation plan | Action step    | Deliverable | Owner  | Start      | Due        | Status   |
-  |                     | Write chapters | Coach guide |        | 2026-09-01 | 2026-10-01 |          |
-  |                     | Print it       | Coach guide | A. Lee | 2026-10-02 | 2026-10-09 | Complete |
-  |                     | Call parents   | Nights      | A. Lee | 2026-10-02 |            |          |
-  | Measures and targets | Measure         | Strategic priority | Initiative | Baseline | Target | Target date | Actual |
-  |                      | Visits a month  |                    | Coaching   | 0        | 9      |             |        |
-  |                      | Grade 3 reading | Literacy           |            | 48%      | 72%    | 2028-06-30  | 55%    |
-  | Resource needs | Need    | Initiative | Total cost |
-  |                | Coaches | Coaching   | 412000     |`;
 
 function readLines(drawing: string, language: Language = ENGLISH): string[] {
   const plan = drawnPlan(drawing);
@@ -49,7 +34,7 @@ function printed(form: string, drawing: string, language: Language = ENGLISH): s
 
 describe("the line as text", () => {
   it("says every thing, who, when, how much, and what is missing, each under what it belongs to", () => {
-    expect(readLines(PLAN)).toEqual([
+    expect(readLines(LINE_PLAN)).toEqual([
       "plan.xlsx, as of Nov 20, 2026",
       "The line runs through 1 priority and breaks in 3 places.",
       "",
@@ -73,8 +58,8 @@ describe("the line as text", () => {
   });
 
   it("says the same in Spanish, line by line", () => {
-    const there = readLines(PLAN, SPANISH);
-    expect(there.length).toBe(readLines(PLAN).length);
+    const there = readLines(LINE_PLAN, SPANISH);
+    expect(there.length).toBe(readLines(LINE_PLAN).length);
     expect(there).toEqual([
       "plan.xlsx, al 20 nov 2026",
       "La línea pasa por 1 prioridad y se rompe en 3 lugares.",
@@ -116,7 +101,7 @@ describe("the line as text", () => {
 
 describe("the line in a report on a plan", () => {
   it("stands in Markdown under a heading for each priority, as lists, each line with its cell", () => {
-    const lines = printed("md", PLAN).split("\n").filter(Boolean);
+    const lines = printed("md", LINE_PLAN).split("\n").filter(Boolean);
     expect(lines.slice(lines.indexOf("## The throughline"), lines.indexOf("## Overdue, at risk, stalled"))).toEqual([
       "## The throughline",
       "From what you hope is true in five years down to who does what by when.",
@@ -140,7 +125,7 @@ describe("the line in a report on a plan", () => {
   });
 
   it("stands on a page as nested lists under headings that a screen reader can go by", () => {
-    const page = printed("html", PLAN);
+    const page = printed("html", LINE_PLAN);
     expect(page).toContain('<li><a href="#throughline">The throughline</a></li>');
     expect(page.match(/<h3>[^<]*<\/h3>/g)?.slice(0, 2)).toEqual([
       "<h3>Priority: Literacy</h3>",
@@ -156,7 +141,7 @@ describe("the line in a report on a plan", () => {
   });
 
   it("gives other programs each thing with its cell, and what belongs to it", () => {
-    const { throughline } = JSON.parse(printed("json", PLAN));
+    const { throughline } = JSON.parse(printed("json", LINE_PLAN));
     const [coaching] = throughline.things[0].below.filter(({ is }: { is: string }) => is === "initiative");
     expect(coaching.below[2]).toEqual({
       is: "deliverable",
@@ -171,7 +156,7 @@ describe("the line in a report on a plan", () => {
   });
 
   it("is an outline on a sheet, each row with its cell", () => {
-    const { sheets } = reportWorkbook(report(PLAN));
+    const { sheets } = reportWorkbook(report(LINE_PLAN));
     expect(sheets[1]?.name).toBe("1 The throughline");
     expect(sheets[1]?.table?.rows.map((row) => row.map(({ value }) => value))).toEqual([
       ["Priority: Literacy", null, "Priorities!A2"],
@@ -193,10 +178,10 @@ describe("the line in a report on a plan", () => {
 
   it("is said in Spanish in every form", () => {
     const said = "Falta: Sin responsable";
-    expect(printed("md", PLAN, SPANISH)).toContain("**Falta:** Sin responsable ('Implementation plan'!C2)");
-    expect(printed("html", PLAN, SPANISH)).toContain("<b>Falta:</b> Sin responsable");
-    expect(printed("json", PLAN, SPANISH)).toContain('"label": "Falta"');
-    const outline = reportWorkbook(report(PLAN, { language: SPANISH }), SPANISH).sheets[1]?.table;
+    expect(printed("md", LINE_PLAN, SPANISH)).toContain("**Falta:** Sin responsable ('Implementation plan'!C2)");
+    expect(printed("html", LINE_PLAN, SPANISH)).toContain("<b>Falta:</b> Sin responsable");
+    expect(printed("json", LINE_PLAN, SPANISH)).toContain('"label": "Falta"');
+    const outline = reportWorkbook(report(LINE_PLAN, { language: SPANISH }), SPANISH).sheets[1]?.table;
     expect(outline?.columns.map(({ heading }) => heading)).toEqual([
       "Qué pertenece a qué",
       "Quién, cuándo, cuánto",
@@ -242,7 +227,7 @@ describe("the line in a report on a plan", () => {
   });
 
   it("is told by no other report, and by none of a plan without it", () => {
-    expect(report(PLAN, { kind: "coherence" }).throughline).toBeNull();
+    expect(report(LINE_PLAN, { kind: "coherence" }).throughline).toBeNull();
     expect(report("| Measures and targets | Measure | Target |\n| | Attendance | 95% |").throughline).toBeNull();
   });
 });
