@@ -1,8 +1,8 @@
+import { completionsOf } from "../plan/implementation/completion.ts";
+import { type Standing, standingOfRecord } from "../plan/implementation/standing.ts";
+import { dateCell, type Window, windowOf } from "../plan/implementation/windows.ts";
 import { membersOf, rosterBook } from "../plan/people/roster.ts";
 import { headingRecords } from "../plan/sheets/outline.ts";
-import { completionsOf } from "../plan/work/completion.ts";
-import { type Standing, standingOfRecord } from "../plan/work/standing.ts";
-import { dateCell, type Window, windowOf } from "../plan/work/windows.ts";
 import { fieldOf, textOf } from "../recognize/cells.ts";
 import { once } from "../recognize/once.ts";
 import { hasColumn } from "../recognize/tables-of.ts";

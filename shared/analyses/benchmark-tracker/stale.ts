@@ -1,4 +1,4 @@
-import { dateCell } from "../../plan/work/windows.ts";
+import { dateCell } from "../../plan/implementation/windows.ts";
 import { fieldOf } from "../../recognize/cells.ts";
 import { benchmarkTracker } from "../../templates/kinds/benchmark-tracker.ts";
 import { entry, words } from "../entries.ts";

@@ -1,4 +1,4 @@
-import { comingYear, overlaps, schoolYearName, schoolYearOf } from "../../plan/work/windows.ts";
+import { comingYear, overlaps, schoolYearName, schoolYearOf } from "../../plan/implementation/windows.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { entry, words } from "../entries.ts";
 import { defineAnalysis } from "../types.ts";

@@ -1,5 +1,5 @@
-import { type Dependency, dependenciesOf, type Task } from "../../plan/work/dependencies.ts";
-import { windowOf } from "../../plan/work/windows.ts";
+import { type Dependency, dependenciesOf, type Task } from "../../plan/implementation/dependencies.ts";
+import { windowOf } from "../../plan/implementation/windows.ts";
 import { isOfKind } from "../../recognize/tables-of.ts";
 import type { Cell, Plan, RecognizedRecord } from "../../recognize/types.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";

@@ -1,7 +1,7 @@
+import { type PlanNode, planTree } from "../../plan/implementation/tree.ts";
 import { isMeasuredBy, measuresOf } from "../../plan/measures/measure-links.ts";
 import { toInitiatives } from "../../plan/references/to-nodes.ts";
 import { resourcesOf } from "../../plan/resources/resources.ts";
-import { type PlanNode, planTree } from "../../plan/work/tree.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
 import type { Cell, Plan } from "../../recognize/types.ts";

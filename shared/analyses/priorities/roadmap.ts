@@ -1,5 +1,5 @@
-import { type PlanNode, planTree, scheduleOf } from "../../plan/work/tree.ts";
-import { type Days, overlaps, schoolYearName, schoolYearOf } from "../../plan/work/windows.ts";
+import { type PlanNode, planTree, scheduleOf } from "../../plan/implementation/tree.ts";
+import { type Days, overlaps, schoolYearName, schoolYearOf } from "../../plan/implementation/windows.ts";
 import type { Cell } from "../../recognize/types.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { entry, NOTHING } from "../entries.ts";

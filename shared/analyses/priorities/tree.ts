@@ -1,6 +1,6 @@
-import { isActive, standingOfRecord } from "../../plan/work/standing.ts";
-import { stepsByDeliverable, stepsOf } from "../../plan/work/steps.ts";
-import { type PlanNode, planTree } from "../../plan/work/tree.ts";
+import { isActive, standingOfRecord } from "../../plan/implementation/standing.ts";
+import { stepsByDeliverable, stepsOf } from "../../plan/implementation/steps.ts";
+import { type PlanNode, planTree } from "../../plan/implementation/tree.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { entry, NOTHING } from "../entries.ts";
 import { type AnalysisRow, defineAnalysis, type Entry, type Saying } from "../types.ts";

@@ -1,4 +1,4 @@
-import { schoolYearName, schoolYearOf, windowOf } from "../../plan/work/windows.ts";
+import { schoolYearName, schoolYearOf, windowOf } from "../../plan/implementation/windows.ts";
 import { amountIn } from "../../recognize/amounts.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { groupedBy } from "../../recognize/grouped-by.ts";

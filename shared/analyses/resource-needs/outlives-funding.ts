@@ -1,4 +1,4 @@
-import { windowOf } from "../../plan/work/windows.ts";
+import { windowOf } from "../../plan/implementation/windows.ts";
 import { amountIn, amountText } from "../../recognize/amounts.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";

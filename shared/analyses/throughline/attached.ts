@@ -1,8 +1,8 @@
+import type { PlanNode } from "../../plan/implementation/tree.ts";
 import { type Aspiration, aspirationsOf } from "../../plan/measures/aspirations.ts";
 import { baselineOf, type DatedFigure, figuresOf, finalTargetOf, shownFigure } from "../../plan/measures/figures.ts";
 import { type Measure, measuresOf } from "../../plan/measures/measure-links.ts";
 import { toInitiatives } from "../../plan/references/to-nodes.ts";
-import type { PlanNode } from "../../plan/work/tree.ts";
 import { amountIn } from "../../recognize/amounts.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";

@@ -1,6 +1,6 @@
-import { isActive } from "../../plan/work/standing.ts";
-import type { PlanNode } from "../../plan/work/tree.ts";
-import { dateCell, windowOf } from "../../plan/work/windows.ts";
+import { isActive } from "../../plan/implementation/standing.ts";
+import type { PlanNode } from "../../plan/implementation/tree.ts";
+import { dateCell, windowOf } from "../../plan/implementation/windows.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
 import { hasColumn } from "../../recognize/tables-of.ts";
 import type { Cell, People, RecognizedRecord, RecognizedTable } from "../../recognize/types.ts";

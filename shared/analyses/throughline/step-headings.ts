@@ -1,5 +1,5 @@
-import type { Step } from "../../plan/work/steps.ts";
-import type { Level } from "../../plan/work/tree.ts";
+import type { Step } from "../../plan/implementation/steps.ts";
+import type { Level } from "../../plan/implementation/tree.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
 import { groupedBy } from "../../recognize/grouped-by.ts";
 import type { Cell } from "../../recognize/types.ts";

@@ -1,8 +1,8 @@
+import { standingOfRecord } from "../../plan/implementation/standing.ts";
+import { type Step, stepsByDeliverable, stepsOf } from "../../plan/implementation/steps.ts";
+import { type PlanNode, planTree } from "../../plan/implementation/tree.ts";
+import { windowOf } from "../../plan/implementation/windows.ts";
 import { isMeasuredBy, measuresOf } from "../../plan/measures/measure-links.ts";
-import { standingOfRecord } from "../../plan/work/standing.ts";
-import { type Step, stepsByDeliverable, stepsOf } from "../../plan/work/steps.ts";
-import { type PlanNode, planTree } from "../../plan/work/tree.ts";
-import { windowOf } from "../../plan/work/windows.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
 import { once } from "../../recognize/once.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";

@@ -1,5 +1,5 @@
-import type { Standing } from "../../plan/work/standing.ts";
-import type { Level } from "../../plan/work/tree.ts";
+import type { Standing } from "../../plan/implementation/standing.ts";
+import type { Level } from "../../plan/implementation/tree.ts";
 import type { CellRef } from "../../workbook/types.ts";
 
 export type LineLevel = Level | "step";

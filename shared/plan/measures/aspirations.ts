@@ -4,9 +4,9 @@ import { tablesOf } from "../../recognize/tables-of.ts";
 import type { Plan, RecognizedRecord } from "../../recognize/types.ts";
 import { aspirations } from "../../templates/kinds/aspirations.ts";
 import { plainName } from "../../templates/names.ts";
+import type { PlanNode } from "../implementation/tree.ts";
 import { referencesIn } from "../references/references.ts";
 import { toPriorities } from "../references/to-nodes.ts";
-import type { PlanNode } from "../work/tree.ts";
 import { measuresOf } from "./measure-links.ts";
 
 export interface Aspiration {

@@ -4,10 +4,10 @@ import { tablesOf } from "../../recognize/tables-of.ts";
 import type { Plan, RecognizedRecord } from "../../recognize/types.ts";
 import { benchmarkTracker } from "../../templates/kinds/benchmark-tracker.ts";
 import { plainName } from "../../templates/names.ts";
+import { type Completion, completionsOf } from "../implementation/completion.ts";
+import { standingOfRecord } from "../implementation/standing.ts";
 import { referencesIn } from "../references/references.ts";
 import { labelsOf } from "../resources/framework.ts";
-import { type Completion, completionsOf } from "../work/completion.ts";
-import { standingOfRecord } from "../work/standing.ts";
 
 type BenchmarkRecord = RecognizedRecord<typeof benchmarkTracker>;
 

@@ -4,7 +4,7 @@ import { once } from "../../recognize/once.ts";
 import type { Amount, Cell, Metric, PeriodCell, RecognizedRecord } from "../../recognize/types.ts";
 import type { measures } from "../../templates/kinds/measures.ts";
 import { plainName } from "../../templates/names.ts";
-import { windowOf } from "../work/windows.ts";
+import { windowOf } from "../implementation/windows.ts";
 
 type MeasureRecord = RecognizedRecord<typeof measures>;
 

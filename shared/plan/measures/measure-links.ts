@@ -4,9 +4,9 @@ import { tablesOf } from "../../recognize/tables-of.ts";
 import type { Plan, RecognizedRecord } from "../../recognize/types.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { plainName } from "../../templates/names.ts";
+import { type PlanNode, planTree } from "../implementation/tree.ts";
 import { referencesIn } from "../references/references.ts";
 import { toInitiatives, toNodes, toPriorities } from "../references/to-nodes.ts";
-import { type PlanNode, planTree } from "../work/tree.ts";
 
 export type MeasureLevel = "mission" | "priority" | "initiative" | "practical";
 

@@ -1,8 +1,8 @@
 import { textOf } from "../../recognize/cells.ts";
 import type { Cell, People, Plan, RecognizedRecord } from "../../recognize/types.ts";
+import { stepsOf } from "../implementation/steps.ts";
+import { type PlanNode, planTree } from "../implementation/tree.ts";
 import { measuresOf } from "../measures/measure-links.ts";
-import { stepsOf } from "../work/steps.ts";
-import { type PlanNode, planTree } from "../work/tree.ts";
 
 /** Who answers for what a row belongs to. */
 export interface OwnerAbove {

@@ -4,7 +4,7 @@ import { tablesOf } from "../../recognize/tables-of.ts";
 import type { Person, Plan, RecognizedRecord, RecognizedTable } from "../../recognize/types.ts";
 import { roster } from "../../templates/kinds/roster.ts";
 import { plainName } from "../../templates/names.ts";
-import { windowOf } from "../work/windows.ts";
+import { windowOf } from "../implementation/windows.ts";
 import { type Listed, peopleBook } from "./people-book.ts";
 
 type RosterRecord = RecognizedRecord<typeof roster>;

@@ -1,5 +1,5 @@
 import { once } from "../../recognize/once.ts";
-import { planTree } from "../work/tree.ts";
+import { planTree } from "../implementation/tree.ts";
 import { referencesIn } from "./references.ts";
 
 // Indexing the names of a long plan takes a while, and many rules look up the same ones: each index is made once a plan.

@@ -2,7 +2,7 @@ import { cellsIn, columnsOfType, fieldOf, type PlacedCell, type PlacedColumn, te
 import { once } from "../../recognize/once.ts";
 import { isOfKindId } from "../../recognize/tables-of.ts";
 import type { Plan } from "../../recognize/types.ts";
-import { planTree } from "../work/tree.ts";
+import { planTree } from "../implementation/tree.ts";
 import { type Named, type Reference, referencesIn } from "./references.ts";
 
 /** A text that refers to nothing, in all the cells of a column that say so. */

@@ -4,7 +4,7 @@ import { tablesOf } from "../../recognize/tables-of.ts";
 import type { Cell, DateSpan, Plan } from "../../recognize/types.ts";
 import { budget } from "../../templates/kinds/budget.ts";
 import { plainName } from "../../templates/names.ts";
-import { windowOf } from "../work/windows.ts";
+import { windowOf } from "../implementation/windows.ts";
 
 /** What the budget says of a funding source. */
 export interface Fund {

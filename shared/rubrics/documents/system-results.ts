@@ -1,9 +1,9 @@
 import { isEverybody, smallGroups } from "../../analyses/group-size.ts";
+import { standingOfRecord } from "../../plan/implementation/standing.ts";
+import { stepsOf } from "../../plan/implementation/steps.ts";
+import { windowOf } from "../../plan/implementation/windows.ts";
 import { baselineOf, directionOf, figuresOf, finalTargetOf, isComparable } from "../../plan/measures/figures.ts";
 import { measuresOf } from "../../plan/measures/measure-links.ts";
-import { standingOfRecord } from "../../plan/work/standing.ts";
-import { stepsOf } from "../../plan/work/steps.ts";
-import { windowOf } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { groupedBy } from "../../recognize/grouped-by.ts";
 import type { Plan, RecognizedRecord } from "../../recognize/types.ts";

@@ -1,4 +1,4 @@
-import type { PlanNode } from "../../plan/work/tree.ts";
+import type { PlanNode } from "../../plan/implementation/tree.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import type { Plan, RecognizedRecord, RecognizedTable } from "../../recognize/types.ts";

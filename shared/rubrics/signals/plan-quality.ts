@@ -1,8 +1,8 @@
+import { stepsOf } from "../../plan/implementation/steps.ts";
+import { planTree } from "../../plan/implementation/tree.ts";
 import { aspirationsOf } from "../../plan/measures/aspirations.ts";
 import { type Measure, measuresOf } from "../../plan/measures/measure-links.ts";
 import { holds, membersOf } from "../../plan/people/roster.ts";
-import { stepsOf } from "../../plan/work/steps.ts";
-import { planTree } from "../../plan/work/tree.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import type { Plan } from "../../recognize/types.ts";

@@ -1,4 +1,4 @@
-import { comingYear } from "../../plan/work/windows.ts";
+import { comingYear } from "../../plan/implementation/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { aspirations } from "../../templates/kinds/aspirations.ts";

@@ -1,5 +1,5 @@
+import { windowOf } from "../../plan/implementation/windows.ts";
 import { referencesIn } from "../../plan/references/references.ts";
-import { windowOf } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { communicationPlan } from "../../templates/kinds/communication-plan.ts";

@@ -1,5 +1,5 @@
+import { planTree } from "../../plan/implementation/tree.ts";
 import { toAims } from "../../plan/references/to-nodes.ts";
-import { planTree } from "../../plan/work/tree.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { diagnostic } from "../../templates/kinds/diagnostic.ts";

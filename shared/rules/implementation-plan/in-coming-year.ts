@@ -1,4 +1,4 @@
-import { comingYear, overlaps, schoolYearName, windowOf } from "../../plan/work/windows.ts";
+import { comingYear, overlaps, schoolYearName, windowOf } from "../../plan/implementation/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";

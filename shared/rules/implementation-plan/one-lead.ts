@@ -1,5 +1,5 @@
+import { isActive } from "../../plan/implementation/standing.ts";
 import { isAccountable, isColumnOfGroups } from "../../plan/people/roster.ts";
-import { isActive } from "../../plan/work/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { bad, defineRule, good } from "../define.ts";

@@ -1,5 +1,5 @@
+import { isActive } from "../../plan/implementation/standing.ts";
 import { headingRecords } from "../../plan/sheets/outline.ts";
-import { isActive } from "../../plan/work/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { hasColumn } from "../../recognize/tables-of.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";

@@ -1,6 +1,6 @@
+import { isActive } from "../../plan/implementation/standing.ts";
 import { ownersOfDeliverables } from "../../plan/people/owners-above.ts";
 import { headingRecords } from "../../plan/sheets/outline.ts";
-import { isActive } from "../../plan/work/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { bad, defineRule, good } from "../define.ts";

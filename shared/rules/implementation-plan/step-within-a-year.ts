@@ -1,4 +1,4 @@
-import { windowOf } from "../../plan/work/windows.ts";
+import { windowOf } from "../../plan/implementation/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { phrase } from "../../workbook/phrases.ts";

@@ -1,4 +1,4 @@
-import { isActive } from "../../plan/work/standing.ts";
+import { isActive } from "../../plan/implementation/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { issueLog } from "../../templates/kinds/issue-log.ts";
 import { bad, defineRule, good } from "../define.ts";

@@ -1,4 +1,4 @@
-import { standingOfRecord } from "../../plan/work/standing.ts";
+import { standingOfRecord } from "../../plan/implementation/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { mapAnalysis } from "../../templates/kinds/map-analysis.ts";
 import { bad, defineRule, good } from "../define.ts";

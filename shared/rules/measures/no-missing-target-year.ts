@@ -1,4 +1,4 @@
-import { schoolYear, schoolYearName, schoolYearOf } from "../../plan/work/windows.ts";
+import { schoolYear, schoolYearName, schoolYearOf } from "../../plan/implementation/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { civilOf } from "../../workbook/dates.ts";

@@ -1,5 +1,5 @@
-import { standingOfRecord } from "../../plan/work/standing.ts";
-import { schoolYearOf, windowOf } from "../../plan/work/windows.ts";
+import { standingOfRecord } from "../../plan/implementation/standing.ts";
+import { schoolYearOf, windowOf } from "../../plan/implementation/windows.ts";
 import { amountIn } from "../../recognize/amounts.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";

@@ -1,6 +1,6 @@
+import { type DatedMeeting, datedMeetings } from "../../plan/implementation/dated-meetings.ts";
+import { closedWeeks, pausesIn } from "../../plan/implementation/weeks.ts";
 import { benchmarksOf } from "../../plan/measures/benchmarks.ts";
-import { type DatedMeeting, datedMeetings } from "../../plan/work/dated-meetings.ts";
-import { closedWeeks, pausesIn } from "../../plan/work/weeks.ts";
 import { benchmarkTracker } from "../../templates/kinds/benchmark-tracker.ts";
 import { meetings } from "../../templates/kinds/meetings.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

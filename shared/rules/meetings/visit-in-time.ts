@@ -1,4 +1,4 @@
-import { datedMeetings } from "../../plan/work/dated-meetings.ts";
+import { datedMeetings } from "../../plan/implementation/dated-meetings.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { groupedBy } from "../../recognize/grouped-by.ts";
 import { meetings } from "../../templates/kinds/meetings.ts";

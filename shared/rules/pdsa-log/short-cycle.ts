@@ -1,4 +1,4 @@
-import { windowOf } from "../../plan/work/windows.ts";
+import { windowOf } from "../../plan/implementation/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { pdsaLog } from "../../templates/kinds/pdsa-log.ts";
 import { bad, defineRule, good } from "../define.ts";

@@ -1,6 +1,6 @@
+import { nameOf } from "../../plan/implementation/completion.ts";
+import { isActive } from "../../plan/implementation/standing.ts";
 import { isAccountable, isColumnOfGroups } from "../../plan/people/roster.ts";
-import { nameOf } from "../../plan/work/completion.ts";
-import { isActive } from "../../plan/work/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";

@@ -1,5 +1,5 @@
-import { standingOfRecord } from "../../plan/work/standing.ts";
-import { stepsByDeliverable } from "../../plan/work/steps.ts";
+import { standingOfRecord } from "../../plan/implementation/standing.ts";
+import { stepsByDeliverable } from "../../plan/implementation/steps.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";

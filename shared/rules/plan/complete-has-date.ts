@@ -1,4 +1,4 @@
-import { completionsOf } from "../../plan/work/completion.ts";
+import { completionsOf } from "../../plan/implementation/completion.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 

@@ -1,4 +1,4 @@
-import { dateCell } from "../../plan/work/windows.ts";
+import { dateCell } from "../../plan/implementation/windows.ts";
 import { fieldOf } from "../../recognize/cells.ts";
 import type { RecognizedRecord } from "../../recognize/types.ts";
 import type { Day } from "../../workbook/phrases.ts";

@@ -1,5 +1,5 @@
+import { isActive } from "../../plan/implementation/standing.ts";
 import { ownersOfParents } from "../../plan/people/owners-above.ts";
-import { isActive } from "../../plan/work/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";

@@ -1,7 +1,7 @@
-import { standingOfRecord } from "../../plan/work/standing.ts";
-import { stepsByDeliverable } from "../../plan/work/steps.ts";
-import { scheduleOf } from "../../plan/work/tree.ts";
-import { comingYear, overlaps, schoolYearName } from "../../plan/work/windows.ts";
+import { standingOfRecord } from "../../plan/implementation/standing.ts";
+import { stepsByDeliverable } from "../../plan/implementation/steps.ts";
+import { scheduleOf } from "../../plan/implementation/tree.ts";
+import { comingYear, overlaps, schoolYearName } from "../../plan/implementation/windows.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { phrase } from "../../workbook/phrases.ts";

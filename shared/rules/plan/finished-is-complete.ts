@@ -1,5 +1,5 @@
-import { completionsOf } from "../../plan/work/completion.ts";
-import { standingOfRecord } from "../../plan/work/standing.ts";
+import { completionsOf } from "../../plan/implementation/completion.ts";
+import { standingOfRecord } from "../../plan/implementation/standing.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 

@@ -1,5 +1,5 @@
+import { type PlanNode, planTree } from "../../plan/implementation/tree.ts";
 import { isMeasuredBy, measuresOf } from "../../plan/measures/measure-links.ts";
-import { type PlanNode, planTree } from "../../plan/work/tree.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
 import { measures } from "../../templates/kinds/measures.ts";

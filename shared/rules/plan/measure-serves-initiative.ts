@@ -1,5 +1,5 @@
+import { planTree } from "../../plan/implementation/tree.ts";
 import { isMeasuredBy, measuresOf } from "../../plan/measures/measure-links.ts";
-import { planTree } from "../../plan/work/tree.ts";
 import { measures } from "../../templates/kinds/measures.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

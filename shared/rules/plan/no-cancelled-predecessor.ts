@@ -1,5 +1,5 @@
-import { dependenciesOf } from "../../plan/work/dependencies.ts";
-import { isActive } from "../../plan/work/standing.ts";
+import { dependenciesOf } from "../../plan/implementation/dependencies.ts";
+import { isActive } from "../../plan/implementation/standing.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 

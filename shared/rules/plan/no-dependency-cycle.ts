@@ -1,4 +1,4 @@
-import { dependenciesOf, type Task } from "../../plan/work/dependencies.ts";
+import { dependenciesOf, type Task } from "../../plan/implementation/dependencies.ts";
 import { fieldOf } from "../../recognize/cells.ts";
 import type { RecognizedRecord } from "../../recognize/types.ts";
 import { bad, definePlanRule, good } from "../define.ts";

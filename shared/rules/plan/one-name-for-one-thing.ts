@@ -1,4 +1,4 @@
-import { planTree } from "../../plan/work/tree.ts";
+import { planTree } from "../../plan/implementation/tree.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
 import { isShortFor, likenessOf, spelled } from "../../recognize/likeness.ts";
 import { isOfKindId } from "../../recognize/tables-of.ts";

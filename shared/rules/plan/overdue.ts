@@ -1,6 +1,6 @@
-import { completionsOf } from "../../plan/work/completion.ts";
-import { isActive } from "../../plan/work/standing.ts";
-import { windowOf } from "../../plan/work/windows.ts";
+import { completionsOf } from "../../plan/implementation/completion.ts";
+import { isActive } from "../../plan/implementation/standing.ts";
+import { windowOf } from "../../plan/implementation/windows.ts";
 import { hasColumn } from "../../recognize/tables-of.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 

@@ -1,6 +1,6 @@
+import { isActive } from "../../plan/implementation/standing.ts";
+import { windowOf } from "../../plan/implementation/windows.ts";
 import { membersOf, rosterBook } from "../../plan/people/roster.ts";
-import { isActive } from "../../plan/work/standing.ts";
-import { windowOf } from "../../plan/work/windows.ts";
 import type { PlacedCell } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import type { Plan } from "../../recognize/types.ts";

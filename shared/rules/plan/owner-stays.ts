@@ -1,6 +1,6 @@
+import { isActive } from "../../plan/implementation/standing.ts";
+import { windowOf } from "../../plan/implementation/windows.ts";
 import { rosterBook } from "../../plan/people/roster.ts";
-import { isActive } from "../../plan/work/standing.ts";
-import { windowOf } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";

@@ -1,5 +1,5 @@
-import { dependenciesOf } from "../../plan/work/dependencies.ts";
-import { windowOf } from "../../plan/work/windows.ts";
+import { dependenciesOf } from "../../plan/implementation/dependencies.ts";
+import { windowOf } from "../../plan/implementation/windows.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const predecessorEndsFirst = definePlanRule({

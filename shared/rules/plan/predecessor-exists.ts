@@ -1,4 +1,4 @@
-import { type Waiting, waitingsOf } from "../../plan/work/dependencies.ts";
+import { type Waiting, waitingsOf } from "../../plan/implementation/dependencies.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const predecessorExists = definePlanRule({

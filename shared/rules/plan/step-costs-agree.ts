@@ -1,6 +1,6 @@
+import { stepsOf } from "../../plan/implementation/steps.ts";
+import { type PlanNode, planTree } from "../../plan/implementation/tree.ts";
 import { referencesIn } from "../../plan/references/references.ts";
-import { stepsOf } from "../../plan/work/steps.ts";
-import { type PlanNode, planTree } from "../../plan/work/tree.ts";
 import { amountIn, amountText } from "../../recognize/amounts.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";

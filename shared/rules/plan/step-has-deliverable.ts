@@ -1,4 +1,4 @@
-import { stepsOf } from "../../plan/work/steps.ts";
+import { stepsOf } from "../../plan/implementation/steps.ts";
 import { type PlacedCell, textOf } from "../../recognize/cells.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";

@@ -1,5 +1,5 @@
-import { stepsOf } from "../../plan/work/steps.ts";
-import { windowOf } from "../../plan/work/windows.ts";
+import { stepsOf } from "../../plan/implementation/steps.ts";
+import { windowOf } from "../../plan/implementation/windows.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

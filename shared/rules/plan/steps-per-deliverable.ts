@@ -1,4 +1,4 @@
-import { stepsByDeliverable } from "../../plan/work/steps.ts";
+import { stepsByDeliverable } from "../../plan/implementation/steps.ts";
 import { implementationPlan } from "../../templates/kinds/implementation-plan.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

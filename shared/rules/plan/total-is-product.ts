@@ -1,4 +1,4 @@
-import { nameOf } from "../../plan/work/completion.ts";
+import { nameOf } from "../../plan/implementation/completion.ts";
 import { amountIn, amountText } from "../../recognize/amounts.ts";
 import { fieldOf, textOf } from "../../recognize/cells.ts";
 import { isOfKindId } from "../../recognize/tables-of.ts";

@@ -1,6 +1,6 @@
-import { completionsOf } from "../../plan/work/completion.ts";
-import { standingOfRecord } from "../../plan/work/standing.ts";
-import { dateCell } from "../../plan/work/windows.ts";
+import { completionsOf } from "../../plan/implementation/completion.ts";
+import { standingOfRecord } from "../../plan/implementation/standing.ts";
+import { dateCell } from "../../plan/implementation/windows.ts";
 import { bad, definePlanRule, good } from "../define.ts";
 
 export const updatedLately = definePlanRule({

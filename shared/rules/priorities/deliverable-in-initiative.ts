@@ -1,4 +1,4 @@
-import { planTree } from "../../plan/work/tree.ts";
+import { planTree } from "../../plan/implementation/tree.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 

@@ -1,4 +1,4 @@
-import { childless, planTree } from "../../plan/work/tree.ts";
+import { childless, planTree } from "../../plan/implementation/tree.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";
 

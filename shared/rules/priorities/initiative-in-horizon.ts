@@ -1,5 +1,5 @@
-import { planTree } from "../../plan/work/tree.ts";
-import { comingYear, schoolYear } from "../../plan/work/windows.ts";
+import { planTree } from "../../plan/implementation/tree.ts";
+import { comingYear, schoolYear } from "../../plan/implementation/windows.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { civilOf } from "../../workbook/dates.ts";
 import { phrase } from "../../workbook/phrases.ts";

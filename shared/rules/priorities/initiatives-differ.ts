@@ -1,4 +1,4 @@
-import { type PlanNode, planTree } from "../../plan/work/tree.ts";
+import { type PlanNode, planTree } from "../../plan/implementation/tree.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { likenessOf, spelled } from "../../recognize/likeness.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";

@@ -1,5 +1,5 @@
-import { planTree, scheduleOf } from "../../plan/work/tree.ts";
-import { comingYear, quarterOf, schoolYearName, schoolYearOf } from "../../plan/work/windows.ts";
+import { planTree, scheduleOf } from "../../plan/implementation/tree.ts";
+import { comingYear, quarterOf, schoolYearName, schoolYearOf } from "../../plan/implementation/windows.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";
 import { phrase } from "../../workbook/phrases.ts";
 import { bad, columns, definePlanRule, good } from "../define.ts";

@@ -1,5 +1,5 @@
+import { schoolYearOf } from "../../plan/implementation/windows.ts";
 import { resourcesOf } from "../../plan/resources/resources.ts";
-import { schoolYearOf } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { resourceMap } from "../../templates/kinds/resource-map.ts";

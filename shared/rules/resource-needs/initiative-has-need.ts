@@ -1,7 +1,7 @@
+import { standingOfRecord } from "../../plan/implementation/standing.ts";
+import { planTree, scheduleOf } from "../../plan/implementation/tree.ts";
+import { comingYear, overlaps, schoolYearName } from "../../plan/implementation/windows.ts";
 import { toNodes } from "../../plan/references/to-nodes.ts";
-import { standingOfRecord } from "../../plan/work/standing.ts";
-import { planTree, scheduleOf } from "../../plan/work/tree.ts";
-import { comingYear, overlaps, schoolYearName } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { tablesOf } from "../../recognize/tables-of.ts";
 import { priorities } from "../../templates/kinds/priorities.ts";

@@ -1,5 +1,5 @@
+import { windowOf } from "../../plan/implementation/windows.ts";
 import { fundsOf, sourcesIn } from "../../plan/resources/funds.ts";
-import { windowOf } from "../../plan/work/windows.ts";
 import { textOf } from "../../recognize/cells.ts";
 import { hasColumn, tablesOf } from "../../recognize/tables-of.ts";
 import { budget } from "../../templates/kinds/budget.ts";

@@ -1,4 +1,4 @@
-import { nameOf } from "@throughline/shared/plan/work/completion.ts";
+import { nameOf } from "@throughline/shared/plan/implementation/completion.ts";
 import type { Finding } from "@throughline/shared/rules/types.ts";
 import type { Checked } from "../session/types.ts";
 

@@ -1,10 +1,10 @@
 import { attention } from "@throughline/shared/analyses/implementation-plan/attention.ts";
 import { monthOf } from "@throughline/shared/analyses/months.ts";
 import { stepsOfWork, type Work } from "@throughline/shared/analyses/work.ts";
-import { type Standing, standingOfRecord } from "@throughline/shared/plan/work/standing.ts";
-import { stepsByDeliverable } from "@throughline/shared/plan/work/steps.ts";
-import { type PlanNode, planTree } from "@throughline/shared/plan/work/tree.ts";
-import { comingYear, type Days, overlaps, schoolYearOf } from "@throughline/shared/plan/work/windows.ts";
+import { type Standing, standingOfRecord } from "@throughline/shared/plan/implementation/standing.ts";
+import { stepsByDeliverable } from "@throughline/shared/plan/implementation/steps.ts";
+import { type PlanNode, planTree } from "@throughline/shared/plan/implementation/tree.ts";
+import { comingYear, type Days, overlaps, schoolYearOf } from "@throughline/shared/plan/implementation/windows.ts";
 import { fieldOf, textOf } from "@throughline/shared/recognize/cells.ts";
 import type { Plan } from "@throughline/shared/recognize/types.ts";
 import { cellName } from "@throughline/shared/workbook/a1.ts";

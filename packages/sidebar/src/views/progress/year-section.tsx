@@ -1,4 +1,4 @@
-import { schoolYearName } from "@throughline/shared/plan/work/windows.ts";
+import { schoolYearName } from "@throughline/shared/plan/implementation/windows.ts";
 import { civilOf } from "@throughline/shared/workbook/dates.ts";
 import { ChartTable } from "../../charts/chart-table.tsx";
 import { YearBar } from "../../charts/year-bar.tsx";
